@@ -15,6 +15,7 @@ const suffixes = [
   'store',
   'tables',
   'page',
+  'part',
   'api',
   'job',
   'listener',
@@ -79,6 +80,16 @@ test('file names are kebab-case and their suffix is a layer', () => {
     return !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem) || !isKnown
   })
   expect(wrong).toEqual([])
+})
+
+test('a page is a route, and what is a part of a page is called so', () => {
+  const routes = modules.flatMap(({ name, pages = [] }) =>
+    pages.map(({ file }) => `src/modules/${name}/${file}.page.tsx`),
+  )
+  const drawn = (suffix: string) => code.filter((file) => file.startsWith('src/modules/') && file.endsWith(suffix))
+  expect(drawn('.page.tsx')).toEqual([...new Set(routes)].toSorted())
+  const asksOrAnswers = /export (default|(const|async function|function) (loader|action)\b)/
+  expect(drawn('.part.tsx').filter((file) => asksOrAnswers.test(read(file)))).toEqual([])
 })
 
 test('the modules on disk, in the map and in the program are the same, in the same order', () => {

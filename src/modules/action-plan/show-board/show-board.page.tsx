@@ -20,10 +20,10 @@ import { adoptEdition } from '../adopt-edition/adopt-edition.command.ts'
 import { actionPath, paths } from '../plan/addresses.ts'
 import { standings } from '../standing/standing.ts'
 import type { Route } from './+types/show-board.page.ts'
-import { ActionTable } from './action-table.page.tsx'
+import { ActionTable } from './action-table.part.tsx'
 import { boardView, secretaryView, yearAsked } from './board-view.query.ts'
 import { boardText } from './plan.text.ts'
-import { StandingCells, StandingSign } from './standing-sign.page.tsx'
+import { StandingCells, StandingSign } from './standing-sign.part.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -25,9 +25,9 @@ import {
   stepsFor,
   stepToShow,
 } from './question-steps.ts'
-import { SharingAnswerPage } from './sharing-answer.page.tsx'
+import { SharingAnswerPage } from './sharing-answer.part.tsx'
 import { shownAnswer } from './shown-answer.ts'
-import { StartOfSharing } from './start-of-sharing.page.tsx'
+import { StartOfSharing } from './start-of-sharing.part.tsx'
 import { startOfSharing } from './start-of-sharing.query.ts'
 
 /** Asked by GET: every answer is a code of a closed list, so the address names nobody and can be sent to a colleague. */

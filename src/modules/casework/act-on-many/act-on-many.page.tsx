@@ -19,7 +19,7 @@ import type { Route } from './+types/act-on-many.page.ts'
 import { actOnMany, chosenReports, undoMany } from './act-on-many.command.ts'
 import { manyText } from './act-on-many.text.ts'
 import { deeds, hindranceOf, type Outcome } from './deed.ts'
-import { ChooseDeed, Done, Preview, type ShownRow } from './many-rows.page.tsx'
+import { ChooseDeed, Done, Preview, type ShownRow } from './many-rows.part.tsx'
 
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)

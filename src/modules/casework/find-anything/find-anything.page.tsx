@@ -17,8 +17,8 @@ import type { Route } from './+types/find-anything.page.ts'
 import { searchReports } from './find-anything.query.ts'
 import { searchText } from './find-anything.text.ts'
 import { findEverywhere, statusOf } from './find-everywhere.query.ts'
-import { FoundGroups } from './found-groups.page.tsx'
-import { FoundReports } from './found-reports.page.tsx'
+import { FoundGroups } from './found-groups.part.tsx'
+import { FoundReports } from './found-reports.part.tsx'
 import { watchDeed } from './watch-deed.ts'
 
 /** What is asked may be an account or a name: it is posted, and never stands in an address. */

@@ -16,13 +16,13 @@ import { paths } from '../work/page-address.ts'
 import { besideName, filterNames, readWorkFilter, searchOf } from '../work/work-filter.ts'
 import type { Route } from './+types/list-work.page.ts'
 import { channelChoices, formChoices } from './concepts.query.ts'
-import { type Beside as BesideContext, type Desk, useDesk } from './desk.page.tsx'
-import { LastDeed, Problems } from './desk-notices.page.tsx'
+import { type Beside as BesideContext, type Desk, useDesk } from './desk.part.tsx'
+import { LastDeed, Problems } from './desk-notices.part.tsx'
 import { listWork } from './list-work.query.ts'
 import { listText } from './list-work.text.ts'
-import { QueueCount, QueueList } from './queue-list.page.tsx'
+import { QueueCount, QueueList } from './queue-list.part.tsx'
 import { queueText } from './queue.text.ts'
-import { SavedFilters, WorkFilters } from './work-filters.page.tsx'
+import { SavedFilters, WorkFilters } from './work-filters.part.tsx'
 
 /** The list as it stands; null beside a report that was not opened from it. */
 export async function loader(args: Route.LoaderArgs) {

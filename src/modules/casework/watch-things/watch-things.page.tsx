@@ -26,7 +26,7 @@ import type { Route } from './+types/watch-things.page.ts'
 import { listWatches, type Watch } from './list-watches.query.ts'
 import { readAlerts, stopWatching, watchText as watchTyped } from './watch.command.ts'
 import { watchText } from './watch.text.ts'
-import { nameOf, Watches } from './watched.page.tsx'
+import { nameOf, Watches } from './watched.part.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -16,7 +16,7 @@ import { claimPath } from '../claim/addresses.ts'
 import { obstacleCodes } from '../judge-claim/obstacle-codes.ts'
 import { formatReference } from '../money/reference.ts'
 import type { Route } from './+types/write-letter.page.ts'
-import { LetterBody } from './letter-body.page.tsx'
+import { LetterBody } from './letter-body.part.tsx'
 import { previewLetter, sendLetter } from './write-letter.command.ts'
 import { writeText } from './write.text.ts'
 

@@ -22,7 +22,7 @@ import { requestMessages, rightText } from '../request/request.text.ts'
 import type { Route } from './+types/file-request.page.ts'
 import { fileRequest } from './file-request.command.ts'
 import { fileText } from './file-request.text.ts'
-import { Privacy } from './privacy-part.page.tsx'
+import { Privacy } from './privacy-part.part.tsx'
 import { keyFields, longestReason, readRequest } from './read-request.ts'
 
 export async function loader(args: Route.LoaderArgs) {

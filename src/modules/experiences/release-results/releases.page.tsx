@@ -19,7 +19,7 @@ import { decideRelease } from './decide-release.command.ts'
 import { freezeRelease } from './freeze-release.command.ts'
 import { listReleases } from './list-releases.query.ts'
 import { releaseText } from './release.text.ts'
-import { WaitingRelease } from './waiting-release.page.tsx'
+import { WaitingRelease } from './waiting-release.part.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   return orForbidden(listReleases(contextOf(args)))

@@ -9,7 +9,7 @@ import { WorkbenchPage } from '#ui/page'
 import { paths } from '../event/addresses.ts'
 import type { Route } from './+types/add-event.page.ts'
 import { deskText } from './desk.text.ts'
-import { EventFields, intent } from './event-fields.page.tsx'
+import { EventFields, intent } from './event-fields.part.tsx'
 import { organiserChoices } from './find-events.query.ts'
 import { draftEvent } from './plan-event.command.ts'
 

@@ -12,7 +12,7 @@ import { paths } from '../event/addresses.ts'
 import { eventDeeds } from '../event/event-deeds.ts'
 import type { Route } from './+types/change-event.page.ts'
 import { deskText } from './desk.text.ts'
-import { EventFields, intent } from './event-fields.page.tsx'
+import { EventFields, intent } from './event-fields.part.tsx'
 import { findEvent, organiserChoices } from './find-events.query.ts'
 import { changeEvent } from './plan-event.command.ts'
 

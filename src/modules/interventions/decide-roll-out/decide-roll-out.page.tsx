@@ -15,7 +15,7 @@ import { findIntervention } from '../list-interventions/list-interventions.query
 import type { Route } from './+types/decide-roll-out.page.ts'
 import { proposeRollOut, takeRollOutDeed } from './decide-roll-out.command.ts'
 import { readRollOuts, readWaitingRollOut } from './read-roll-outs.query.ts'
-import { RollOutFacts, RollOutPart } from './roll-out-parts.page.tsx'
+import { RollOutFacts, RollOutPart } from './roll-out-parts.part.tsx'
 import { type RollOutDeed, rollOutDeeds } from './roll-out-deeds.ts'
 import { rollOutDecisions } from './roll-out.ts'
 import { rollOutText } from './roll-out.text.ts'

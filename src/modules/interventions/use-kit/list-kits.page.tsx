@@ -17,7 +17,7 @@ import { kits } from '../make-kit/kit.ts'
 import { kitText, kitTray } from '../make-kit/kit.text.ts'
 import type { Route } from './+types/list-kits.page.ts'
 import { usedAnswers } from './answers.ts'
-import { KitUses } from './kit-uses.page.tsx'
+import { KitUses } from './kit-uses.part.tsx'
 import { listOwnUses, listUses } from './list-uses.query.ts'
 import { tellWhatCame } from './use-kit.command.ts'
 

@@ -14,7 +14,7 @@ import { articlePath } from '../article/addresses.ts'
 import type { Route } from './+types/compare-versions.page.ts'
 import { compareText } from './compare.text.ts'
 import { compareVersions } from './compare-versions.query.ts'
-import { Compared } from './compared.page.tsx'
+import { Compared } from './compared.part.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   const asked = new URL(args.request.url).searchParams

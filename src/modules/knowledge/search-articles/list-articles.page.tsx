@@ -17,10 +17,10 @@ import { markSeen } from '../follow-articles/follow.command.ts'
 import { listChoices } from '../write-article/read-article-form.query.ts'
 import type { Route } from './+types/list-articles.page.ts'
 import { askedAt, askedIn, pagesAround } from './search-terms.ts'
-import { FoundList } from './found-list.page.tsx'
-import { ListedArticles } from './listed-articles.page.tsx'
+import { FoundList } from './found-list.part.tsx'
+import { ListedArticles } from './listed-articles.part.tsx'
 import { findNew, searchArticles } from './search-articles.query.ts'
-import { SearchForm } from './search-form.page.tsx'
+import { SearchForm } from './search-form.part.tsx'
 import { searchText } from './search.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {

@@ -8,7 +8,7 @@ import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { membersPath, paths } from '../group/addresses.ts'
 import type { Route } from './+types/add-group.page.ts'
-import { GroupFields } from './group-fields.page.tsx'
+import { GroupFields } from './group-fields.part.tsx'
 import { groupsText } from './groups.text.ts'
 import { addGroup } from './keep-group.command.ts'
 

@@ -9,7 +9,7 @@ import { WorkbenchPage } from '#ui/page'
 import { groupPath, meetingPath } from '../group/addresses.ts'
 import { showGroup } from '../keep-group/show-group.query.ts'
 import type { Route } from './+types/plan-meeting.page.ts'
-import { MeetingFields } from './meeting-fields.page.tsx'
+import { MeetingFields } from './meeting-fields.part.tsx'
 import { planMeeting } from './plan-meeting.command.ts'
 import { planText } from './plan.text.ts'
 

@@ -17,7 +17,7 @@ import { WithNumbers } from '#ui/with-numbers'
 import type { Route } from './+types/list-reporting-points.page.ts'
 import { listReportingPoints, listSituations } from './list-reporting-points.query.ts'
 import { text } from './list-reporting-points.text.ts'
-import { PointCard } from './point-card.page.tsx'
+import { PointCard } from './point-card.part.tsx'
 import { type ShownReportingPoint, shownReportingPoint } from './shown-reporting-point.ts'
 
 /** The choices in the address say nothing about a person: a kind of event, and citizen or company. */

@@ -12,7 +12,7 @@ import { showBottleneck } from '../show-bottleneck/show-bottleneck.query.ts'
 import type { Route } from './+types/prepare-pilot.page.ts'
 import { preparePilot } from './prepare-pilot.command.ts'
 import { prepareText } from './prepare-pilot.text.ts'
-import { TermsFields } from './terms-fields.page.tsx'
+import { TermsFields } from './terms-fields.part.tsx'
 
 const intent = 'prepare'
 

@@ -10,7 +10,7 @@ import { paths } from '../bottleneck/addresses.ts'
 import type { Route } from './+types/report-bottleneck.page.ts'
 import { reportBottleneck } from './report-bottleneck.command.ts'
 import { reportText } from './report-bottleneck.text.ts'
-import { ToldFields } from './bottleneck-fields.page.tsx'
+import { ToldFields } from './bottleneck-fields.part.tsx'
 
 const intent = 'report'
 

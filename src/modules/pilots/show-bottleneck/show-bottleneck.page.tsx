@@ -20,11 +20,11 @@ import { changeBottleneck, takeOver } from '../report-bottleneck/report-bottlene
 import { recordDissent, scoreBottleneck } from '../score-bottleneck/score-bottleneck.command.ts'
 import { takeStep } from '../take-step/take-step.command.ts'
 import type { Route } from './+types/show-bottleneck.page.ts'
-import { Dissent, DissentForm, ScoreForm, Scores } from './scores.page.tsx'
+import { Dissent, DissentForm, ScoreForm, Scores } from './scores.part.tsx'
 import { showBottleneck } from './show-bottleneck.query.ts'
 import { showText } from './show-bottleneck.text.ts'
-import { StepForm } from './step-form.page.tsx'
-import { StepsTaken, Told } from './bottleneck-details.page.tsx'
+import { StepForm } from './step-form.part.tsx'
+import { StepsTaken, Told } from './bottleneck-details.part.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   return existing(await showBottleneck(contextOf(args), args.params.id ?? ''))

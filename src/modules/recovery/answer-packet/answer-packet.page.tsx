@@ -25,12 +25,12 @@ import { clockLines, nextLine, statusTone, statusLine } from '../recall/clock-vi
 import { answers, maySay, statusAfter } from '../recall/recall.ts'
 import { recallMessages } from '../recall/recall.text.ts'
 import type { Route } from './+types/answer-packet.page.ts'
-import { AnswerForm, chooseAnswer } from './answer-form.page.tsx'
+import { AnswerForm, chooseAnswer } from './answer-form.part.tsx'
 import { answerPacket } from './answer-packet.command.ts'
 import { bankText } from './answer.text.ts'
 import { readAnswer } from './read-answer.query.ts'
 import { nextInLine, readPacket } from './read-packet.query.ts'
-import { Said } from './last-answer.page.tsx'
+import { Said } from './last-answer.part.tsx'
 import { saidAfter, saidIn } from './last-answer.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {

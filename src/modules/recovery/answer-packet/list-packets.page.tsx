@@ -20,7 +20,7 @@ import { packetLists } from '../recall/packet-lists.ts'
 import type { Route } from './+types/list-packets.page.ts'
 import { bankText } from './answer.text.ts'
 import { countLists, listPackets } from './read-packet.query.ts'
-import { Said } from './last-answer.page.tsx'
+import { Said } from './last-answer.part.tsx'
 import { saidIn } from './last-answer.query.ts'
 
 /** By its Dutch name in the address. */

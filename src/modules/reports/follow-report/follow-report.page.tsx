@@ -15,14 +15,14 @@ import { Lead, Paragraph, Small } from '#ui/text'
 import { answerQuestion } from '../ask-reporter/answer-question.command.ts'
 import { scanText } from '../scan-attachment/scan.text.ts'
 import { neutralTitle } from '../submit-report/neutral-title.text.ts'
-import { NotAComplaint } from '../submit-report/not-a-complaint.page.tsx'
+import { NotAComplaint } from '../submit-report/not-a-complaint.part.tsx'
 import type { Route } from './+types/follow-report.page.ts'
-import { AskedQuestions } from './asked-questions.page.tsx'
+import { AskedQuestions } from './asked-questions.part.tsx'
 import { type FollowedReport, findByCode } from './find-by-code.query.ts'
 import { followText } from './follow-report.text.ts'
 import { followedCode } from './followed-code.query.ts'
-import { OwnDeeds } from './own-deeds.page.tsx'
-import { LaterLinks, type SlotLink } from './later-links.page.tsx'
+import { OwnDeeds } from './own-deeds.part.tsx'
+import { LaterLinks, type SlotLink } from './later-links.part.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -11,7 +11,7 @@ import type { Route } from './+types/add-study.page.ts'
 import { formOptions } from './form-options.query.ts'
 import { addStudy } from './keep-study.command.ts'
 import { keepText } from './keep.text.ts'
-import { StudyFieldsPart } from './study-fields.page.tsx'
+import { StudyFieldsPart } from './study-fields.part.tsx'
 
 const intent = 'add'
 

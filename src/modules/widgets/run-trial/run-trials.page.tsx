@@ -24,10 +24,10 @@ import { audiences, experiments, widgets } from '../widget/widget.ts'
 import type { Route } from './+types/run-trials.page.ts'
 import { outcomesOf, startTrial, stopTrial } from './run-trial.command.ts'
 import { trialText } from './run-trial.text.ts'
-import { TrialView } from './trial-view.page.tsx'
+import { TrialView } from './trial-view.part.tsx'
 import { listTrials, type ShownTrial } from './trial-results.query.ts'
 import { countedTrial, weighTrial } from './weigh-trial.command.ts'
-import { WeighTrial } from './weigh-trial.page.tsx'
+import { WeighTrial } from './weigh-trial.part.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
