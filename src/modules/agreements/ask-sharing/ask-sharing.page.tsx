@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { ErrorSummary, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
@@ -110,7 +109,7 @@ export default function AskSharing({ loaderData }: Route.ComponentProps) {
     options,
   }
   const question = (
-    <Form method="get" action={self} label={t(step)}>
+    <Form method="get" action={self} label={t(step)} submit={t('next')}>
       {hidden.map(({ name, value }) => (
         <HiddenField key={`${name} ${value}`} name={name} value={value} />
       ))}
@@ -120,7 +119,6 @@ export default function AskSharing({ loaderData }: Route.ComponentProps) {
       ) : (
         <RadioGroup {...field} defaultValue={chosen[0]} />
       )}
-      <Button>{t('next')}</Button>
     </Form>
   )
   return (

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Answer } from '#ui/answer'
-import { Button } from '#ui/button'
 import { DateField } from '#ui/date-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -82,12 +81,11 @@ export function SharingAnswerPage(props: AnswerPageProps) {
       />
       {props.dayWas && <Paragraph>{props.dayWas}</Paragraph>}
       <Details summary={t('otherDay')}>
-        <Form method="get" action={self} label={t('otherDay')}>
+        <Form method="get" action={self} label={t('otherDay')} submit={t('otherDaySubmit')} quiet>
           {props.hidden.map(({ name, value }) => (
             <HiddenField key={`${name} ${value}`} name={name} value={value} />
           ))}
           <DateField name="datum" legend={t('otherDayField')} description={t('otherDayHelp')} />
-          <Button appearance="secondary">{t('otherDaySubmit')}</Button>
         </Form>
       </Details>
       <Heading level={2}>{t('share')}</Heading>

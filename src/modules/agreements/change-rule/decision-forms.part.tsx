@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -80,7 +79,7 @@ function Decision({ step, field, title, label, submit, children, ...props }: Dec
     <>
       <Heading level={2}>{title}</Heading>
       {children && <Paragraph>{children}</Paragraph>}
-      <Form action={`${desk}/${id}`} label={title}>
+      <Form action={`${desk}/${id}`} label={title} submit={submit} quiet>
         <HiddenField name="step" value={step} />
         <HiddenField name="version" value={String(version)} />
         <HiddenField name="law" value={law} />
@@ -91,7 +90,6 @@ function Decision({ step, field, title, label, submit, children, ...props }: Dec
           error={errors.find((each) => each.field === field)?.message}
           defaultValue={typeof typed === 'string' ? typed : undefined}
         />
-        <Button appearance="secondary">{submit}</Button>
       </Form>
     </>
   )

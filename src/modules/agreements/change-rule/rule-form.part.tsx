@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { DateField } from '#ui/date-field'
 import { Details } from '#ui/details'
@@ -46,7 +45,7 @@ export function RuleForm({ self, isNew, version, cases, safeguards, entries, err
     defaultValue: { day: one(`${name}-day`), month: one(`${name}-month`), year: one(`${name}-year`) },
   })
   return (
-    <Form action={self} label={isNew ? t('newTitle') : t('words')}>
+    <Form action={self} label={isNew ? t('newTitle') : t('words')} submit={t('submit')}>
       <HiddenField name="version" value={String(version)} />
       <Heading level={2}>{t('words')}</Heading>
       {isNew && <TextField {...field('id')} label={t('id')} description={t('idHelp')} spellCheck={false} />}
@@ -108,7 +107,6 @@ export function RuleForm({ self, isNew, version, cases, safeguards, entries, err
       <SelectField {...field('caseExpect')} label={t('caseExpect')} options={outcomes} optional />
       <TextField {...field('caseBecause')} label={t('caseBecause')} optional spellCheck={false} />
       <TextArea {...field('reason')} label={t('reason')} rows={3} />
-      <Button>{t('submit')}</Button>
     </Form>
   )
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, translate } from '#foundation/text'
-import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { DateField } from '#ui/date-field'
 import { Form } from '#ui/form'
@@ -51,7 +50,7 @@ export function DraftForm({ organisations, exchanges, entries, errors, version }
   })
   const { dataOptions, purposeOptions } = optionsIn(language)
   return (
-    <Form label={t('title')}>
+    <Form label={t('title')} submit={t('save')}>
       {version !== undefined && <HiddenField name="version" value={String(version)} />}
       <RadioGroup
         name="kind"
@@ -79,7 +78,6 @@ export function DraftForm({ organisations, exchanges, entries, errors, version }
       />
       <TextField {...line('dpiaReference')} label={t('dpiaReference')} description={t('dpiaHelp')} optional />
       <DateField {...day('dpiaReviewOn')} optional />
-      <Button>{t('save')}</Button>
     </Form>
   )
 }

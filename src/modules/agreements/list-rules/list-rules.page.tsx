@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
@@ -79,7 +78,7 @@ export default function ListRules({ loaderData }: Route.ComponentProps) {
         <TextLink href={askHref}>{t('ask')}</TextLink>
       </Paragraph>
       <LegalNotice onTrial={onTrial} />
-      <Form method="get" action={`${self}#regels`} label={title}>
+      <Form method="get" action={`${self}#regels`} label={title} submit={t('show')}>
         <SelectField
           name="wet"
           label={t('law')}
@@ -101,7 +100,6 @@ export default function ListRules({ loaderData }: Route.ComponentProps) {
           defaultValue={chosen.status ?? ''}
           emptyText={t('all')}
         />
-        <Button>{t('show')}</Button>
       </Form>
       {isFiltered && (
         <Paragraph>

@@ -60,18 +60,16 @@ function Begin({ shown }: Props) {
   return (
     <>
       {may.sign && (
-        <Form intent="sign" label={t('signTitle')}>
+        <Form intent="sign" label={t('signTitle')} submit={t('sign', { organisation: own })}>
           <Heading level={3}>{t('signTitle')}</Heading>
           <Paragraph>{t('signText', { organisation: own, reference })}</Paragraph>
           <HiddenField name="version" value={String(version)} />
-          <Button>{t('sign', { organisation: own })}</Button>
         </Form>
       )}
       {may.activate && (
-        <Form intent="activate" label={t('activateTitle')}>
+        <Form intent="activate" label={t('activateTitle')} submit={t('activate')}>
           <Heading level={3}>{t('activateTitle')}</Heading>
           <Paragraph>{t('activateText', { day: starts })}</Paragraph>
-          <Button>{t('activate')}</Button>
         </Form>
       )}
       {asked && (

@@ -24,3 +24,21 @@ export function CallBar({ deeds }: { deeds: { letter: string; text: string; isPr
     </div>
   )
 }
+
+/** A new caller, and back to the one before. Both leave the page, so that nothing of one stays with the other. */
+export function CallAgain(props: { href: string; forget: () => void; bringBack: (() => void) | null }) {
+  const t = useText(phoneText)
+  const link = { className: 'utrecht-link utrecht-link--html-a', href: props.href }
+  return (
+    <>
+      <a {...link} id="call-again" onClick={props.forget}>
+        {t('again')}
+      </a>{' '}
+      {props.bringBack && (
+        <a {...link} onClick={props.bringBack}>
+          {t('callBefore')}
+        </a>
+      )}
+    </>
+  )
+}

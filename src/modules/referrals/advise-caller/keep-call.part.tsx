@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RefObject, useEffect, useSyncExternalStore } from 'react'
+import { endOfReportCode } from '#values'
 import { deedIn } from './deed-in.ts'
 
 const place = 'dijkwacht-gesprek'
@@ -35,7 +36,11 @@ export function useKeptCall(
     if (!own) return
     const keep = () => {
       const entries = [...new FormData(own)].flatMap(([name, value]): [string, string][] =>
-        typeof value === 'string' && name !== 'intent' && !(name === 'quick' && deedIn(value)) ? [[name, value]] : [],
+        typeof value === 'string' &&
+        name !== 'intent' &&
+        !(name === 'quick' && (deedIn(value) ?? endOfReportCode(value)))
+          ? [[name, value]]
+          : [],
       )
       const isTold = entries.some(
         ([name, value]) => !['call', 'report', 'plan', 'begun', 'told', 'done'].includes(name) && value !== '',

@@ -18,9 +18,10 @@ import { type Fit, questionField } from './fit.ts'
 import { pointsText } from './points.text.ts'
 
 export interface PointsView {
+  call: string
   plan: string
   reportId: string
-  told: Record<string, string>
+  told: Record<string, string | undefined>
   points: (Omit<PointToRefer, 'number'> & {
     said: (string | undefined)[]
     fit: Fit
@@ -31,7 +32,7 @@ export interface PointsView {
 const looks = { fits: 'ok', unknown: 'neutral', not: 'stop' } as const
 
 /** The questions of each point, whether it fits, and what one can do. */
-export function PointsForm({ view: { plan, reportId, told, points } }: { view: PointsView }) {
+export function PointsForm({ view: { call, plan, reportId, told, points } }: { view: PointsView }) {
   const language = useLanguage()
   const t = translate(pointsText, language)
   if (points.length === 0) return <EmptyState title={t('none')} more={t('noneMore')} />
@@ -39,10 +40,11 @@ export function PointsForm({ view: { plan, reportId, told, points } }: { view: P
   const cold = points.filter(({ receiverId }) => receiverId === null)
   return (
     <Form action={addressIn(language, reportId === '' ? paths.refer : referPath(reportId))} label={t('title')}>
+      <HiddenField name="call" value={call} />
       <HiddenField name="plan" value={plan} />
       <HiddenField name="report" value={reportId} />
       {Object.entries(told).map(([name, value]) => (
-        <HiddenField key={name} name={name} value={value} />
+        <HiddenField key={name} name={name} value={value ?? ''} />
       ))}
       {warm.length > 0 && <Heading level={2}>{t('warm')}</Heading>}
       {warm.map((point) => (

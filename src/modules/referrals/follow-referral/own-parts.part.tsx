@@ -62,7 +62,7 @@ export function OwnParts({ one }: { one: OwnView }) {
         </Notice>
       )}
       {question && (
-        <Form label={t('question')}>
+        <Form label={t('question')} submit={t('send')} quiet>
           <Heading level={2}>{t('question')}</Heading>
           {hasAnswered && <Paragraph>{t('thanks')}</Paragraph>}
           <HiddenField name="id" value={id} />
@@ -75,7 +75,6 @@ export function OwnParts({ one }: { one: OwnView }) {
             options={saidChoices.map((value) => ({ value, text: t(value) }))}
             error={form.errorOf(id)}
           />
-          <Button appearance="secondary">{t('send')}</Button>
         </Form>
       )}
       {!question && hasAnswered && <Paragraph>{t('thanks')}</Paragraph>}

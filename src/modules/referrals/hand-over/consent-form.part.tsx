@@ -28,6 +28,9 @@ export function ConsentForm({ view }: { view: ConsentView }) {
     report: view.reportId,
     receiver: view.receiverId,
     payment: typed.payment ?? '',
+    paidTo: typed.paidTo ?? '',
+    from: typed.from ?? '',
+    call: view.call,
   }
   return (
     <>
