@@ -7,12 +7,10 @@ import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { Keyboard } from '#ui/keyboard'
 import { useLanguage, useText } from '#ui/language'
 import { WorkbenchPage } from '#ui/page'
 import { Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
-import { goTo } from '../work/go-to.ts'
 import type { Route } from './+types/find-anything.page.ts'
 import { searchReports } from './find-anything.query.ts'
 import { searchText } from './find-anything.text.ts'
@@ -55,12 +53,7 @@ export default function FindAnything({ actionData }: Route.ComponentProps) {
   const note = actionData?.note
   const errors = note ? [{ field: 'zoek', message: note }] : []
   return (
-    <WorkbenchPage
-      title={t('title')}
-      lead={t('lead')}
-      above={<ErrorSummary errors={errors} />}
-      actions={<Keyboard shortcuts={goTo(language)} />}
-    >
+    <WorkbenchPage title={t('title')} lead={t('lead')} above={<ErrorSummary errors={errors} />}>
       <Form label={t('title')}>
         <TextField
           name="zoek"

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { DateField } from '#ui/date-field'
 import { Form } from '#ui/form'
@@ -21,7 +20,7 @@ export function PlaceForm({ self, entries, errors }: PlaceFormProps) {
   return (
     <>
       <Heading level={2}>{t('place')}</Heading>
-      <Form action={self} label={t('place')}>
+      <Form action={self} label={t('place')} submit={t('submit')}>
         <RadioGroup
           name="kind"
           legend={t('kindField')}
@@ -53,7 +52,6 @@ export function PlaceForm({ self, entries, errors }: PlaceFormProps) {
           defaultValue={{ day: one('endsOn-day'), month: one('endsOn-month'), year: one('endsOn-year') }}
           error={errorOf('endsOn')}
         />
-        <Button>{t('submit')}</Button>
       </Form>
     </>
   )

@@ -43,11 +43,10 @@ export function ClassificationPart(props: ClassificationProps) {
           </Paragraph>
           {suggestion.words.length > 0 && <Small>{t('words', { words: suggestion.words.join(', ') })}</Small>}
           {mayDecide && suggestion.form !== null && (
-            <Form intent="classify" label={t('takeOver')}>
+            <Form intent="classify" label={t('takeOver')} submit={t('takeOver')} quiet>
               <HiddenField name="concept" value={suggestion.form} />
               <HiddenField name="seen" value={form?.concept ?? ''} />
               <HiddenField name="why" value={t('readAs')} />
-              <Button appearance="secondary">{t('takeOver')}</Button>
             </Form>
           )}
         </>

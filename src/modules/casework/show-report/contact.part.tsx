@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '#ui/button'
 import { FactGrid } from '#ui/columns'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -28,10 +27,9 @@ export function Contact({ report, contact }: ContactProps) {
       )}
       {!contact && !report.hasContact && <Paragraph>{t('noContact')}</Paragraph>}
       {!contact && report.hasContact && (
-        <Form intent="contact" label={t('contact')}>
+        <Form intent="contact" label={t('contact')} submit={t('contactShow')} quiet>
           <Small>{t('contactMore')}</Small>
           <Small>{t('contactHow')}</Small>
-          <Button appearance="secondary">{t('contactShow')}</Button>
         </Form>
       )}
     </>

@@ -7,6 +7,7 @@ import { listColleagues } from '#modules/partners'
 import { allowedSteps, droppedStatuses, readContact, type ReadReport } from '#modules/reports'
 import { Columns } from '#ui/columns'
 import { ErrorSummary } from '#ui/form'
+import { keys } from '#ui/keys'
 import { Keyboard, type Shortcut } from '#ui/keyboard'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -19,7 +20,6 @@ import { type Desk, useBeside } from '../list-work/desk.part.tsx'
 import { LastDeed, Problems } from '../list-work/desk-notices.part.tsx'
 import type { TakenDeed } from '../list-work/taken-deed.ts'
 import { historyOf } from './history-of.query.ts'
-import { goTo } from '../work/go-to.ts'
 import { isId } from '../work/is-id.ts'
 import { paths } from '../work/page-address.ts'
 import { statusTone, statusText } from '../work/status.text.ts'
@@ -224,8 +224,8 @@ function shortcutsFor(loaded: Loaded, desk: Desk, back: string, language: 'nl' |
   const some = (isThere: boolean, ...shortcuts: Shortcut[]) => (isThere ? shortcuts : [])
   const twin = similar.length + duplicates.length > 0 ? 'twin-first' : 'duplicate-of'
   return [
-    { keys: 'j', text: h('keyMove'), run: () => desk.move(report.id, 1) },
-    { keys: 'k', text: h('keyMoveBack'), run: () => desk.move(report.id, -1) },
+    { keys: keys.next, text: h('keyMove'), run: () => desk.move(report.id, 1) },
+    { keys: keys.previous, text: h('keyMoveBack'), run: () => desk.move(report.id, -1) },
     ...some(can('confirm'), { keys: 'b', text: h('keyConfirm'), press: 'bevestig' }),
     ...some(can('reject'), { keys: 'r', text: h('keyReject'), focus: 'reject-first' }),
     ...some(can('mark-duplicate'), { keys: 'd', text: h('keyDuplicate'), focus: twin }),
@@ -238,19 +238,18 @@ function shortcutsFor(loaded: Loaded, desk: Desk, back: string, language: 'nl' |
     ...some(mayDecide && report.canBeAsked, { keys: 'v', text: h('keyAsk'), press: 'ask-question' }),
     ...some(
       mayWork,
-      { keys: 'a', text: h('keyAssign'), press: 'aan-mij' },
+      { keys: keys.mine, text: h('keyAssign'), press: 'aan-mij' },
       { keys: 'n', text: h('keyNote'), press: 'note-text' },
       { keys: 't', text: h('keyTask'), press: 'task-text' },
     ),
     ...some(mayWork || mayDecide, {
-      keys: 'z',
+      keys: keys.undo,
       text: h('keyUndo'),
       press: 'maak-ongedaan',
       absent: translate(queueText, language)('undoOver'),
     }),
-    { keys: '.', text: h('keyMore'), press: 'meer' },
-    { keys: 'u', text: h('keyBack'), href: back },
-    ...goTo(language),
+    { keys: keys.more, text: h('keyMore'), press: 'meer' },
+    { keys: keys.up, text: h('keyBack'), href: back },
   ]
 }
 
