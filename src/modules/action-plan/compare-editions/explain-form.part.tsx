@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
@@ -21,7 +20,7 @@ export function ExplainForm({ difference: { from, to, kind }, after }: ExplainFo
   const kinds = from === null ? (['new'] as const) : (['moved', 'changed', 'merged', 'split', 'dropped'] as const)
   return (
     <Details summary={t('tell')} intent={intent}>
-      <Form intent={intent} label={`${t('tell')}: ${from?.title ?? to?.title}`}>
+      <Form intent={intent} label={`${t('tell')}: ${from?.title ?? to?.title}`} submit={t('save')} quiet>
         {from && <HiddenField name="fromId" value={from.id} />}
         <SelectField
           name="kind"
@@ -42,7 +41,6 @@ export function ExplainForm({ difference: { from, to, kind }, after }: ExplainFo
           <HiddenField name="toId" value={to?.id ?? ''} />
         )}
         <TextArea name="because" label={t('because')} rows={2} />
-        <Button appearance="secondary">{t('save')}</Button>
       </Form>
     </Details>
   )

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -51,9 +50,7 @@ export function Budget({ lines, organisations }: BudgetProps) {
                 <div key={id}>
                   {t('line', { year: String(year), amount: money(cents), kind: t(`kind-${kind}`), organisation, what })}
                   {organisations && (
-                    <Form intent={`unpay ${id}`} label={t('removeWhich', { what })}>
-                      <Button appearance="secondary">{t('remove')}</Button>
-                    </Form>
+                    <Form intent={`unpay ${id}`} label={t('removeWhich', { what })} submit={t('remove')} quiet />
                   )}
                 </div>
               ))}
@@ -71,7 +68,7 @@ const intent = 'budget'
 function BudgetForm({ organisations }: object & { organisations: { value: string; text: string }[] }) {
   const t = useText(budgetText)
   return (
-    <Form folded intent={intent} label={t('add')}>
+    <Form folded intent={intent} label={t('add')} submit={t('save')} quiet>
       <SelectField name="payer" label={t('payer')} options={organisations} />
       <TextField name="forWhat" label={t('forWhat')} maxLength={200} />
       <RadioGroup
@@ -81,7 +78,6 @@ function BudgetForm({ organisations }: object & { organisations: { value: string
       />
       <TextField name="amount" label={t('amount')} inputMode="decimal" prefix="€" width="medium" />
       <TextField name="year" label={t('year')} inputMode="numeric" width="short" />
-      <Button appearance="secondary">{t('save')}</Button>
     </Form>
   )
 }

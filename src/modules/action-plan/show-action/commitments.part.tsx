@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatNumber, translate } from '#foundation/text'
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -74,7 +73,7 @@ function SettleForm({ id }: { id: string }) {
   const intent = `settle-${id}`
   return (
     <Details summary={t('settle')} intent={intent}>
-      <Form intent={intent} label={t('settle')}>
+      <Form intent={intent} label={t('settle')} submit={t('save')} quiet>
         <RadioGroup
           name="kept"
           legend={t('kept')}
@@ -85,7 +84,6 @@ function SettleForm({ id }: { id: string }) {
           ]}
         />
         <TextArea name="because" label={t('keptBecause')} rows={2} optional />
-        <Button appearance="secondary">{t('save')}</Button>
       </Form>
     </Details>
   )
@@ -95,13 +93,12 @@ function CommitForm({ organisations }: object & { organisations: { value: string
   const t = useText(actionText)
   return (
     <Details summary={t('commit')} intent="commit">
-      <Form intent="commit" label={t('commit')}>
+      <Form intent="commit" label={t('commit')} submit={t('save')} quiet>
         <SelectField name="organisationId" label={t('organisation')} options={organisations} />
         <TextField name="what" label={t('what')} maxLength={300} />
         <TextField name="hours" label={t('hours')} inputMode="numeric" width="short" />
         <TextField name="agreedOn" label={t('agreedOn')} width="medium" />
         <TextField name="dueOn" label={t('dueOn')} width="medium" />
-        <Button appearance="secondary">{t('save')}</Button>
       </Form>
     </Details>
   )

@@ -70,7 +70,7 @@ function ObligeForm() {
   const language = useLanguage()
   const t = translate(actionText, language)
   return (
-    <Form folded intent="oblige" label={t('oblige')}>
+    <Form folded intent="oblige" label={t('oblige')} submit={t('save')} quiet>
       <RadioGroup
         name="kind"
         legend={t('kind')}
@@ -81,7 +81,6 @@ function ObligeForm() {
       <TextField name="madeOn" label={t('madeOn')} width="medium" />
       <TextField name="dueOn" label={t('dueOptional')} width="medium" optional />
       <ConfidentialBox />
-      <Button appearance="secondary">{t('save')}</Button>
     </Form>
   )
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { useText } from '#ui/language'
@@ -35,14 +34,13 @@ export function SecretaryForms({ action, choices }: SecretaryFormsProps) {
         {choices.products.length === 0 ? (
           <Paragraph>{t('noChoice')}</Paragraph>
         ) : (
-          <Form intent="link" label={t('link')}>
+          <Form intent="link" label={t('link')} submit={t('link')}>
             <SelectField name="product" label={t('product')} options={choices.products} />
-            <Button>{t('link')}</Button>
           </Form>
         )}
       </Details>
       <Details summary={t('keep')} intent="keep">
-        <Form intent="keep" label={t('keep')}>
+        <Form intent="keep" label={t('keep')} submit={t('save')} quiet>
           <SelectField
             {...keep('ownerId')}
             label={t('ownerField')}
@@ -69,21 +67,18 @@ export function SecretaryForms({ action, choices }: SecretaryFormsProps) {
             rows={3}
             optional
           />
-          <Button appearance="secondary">{t('save')}</Button>
         </Form>
       </Details>
       <Details summary={t('need')} intent="need">
-        <Form intent="need" label={t('need')}>
+        <Form intent="need" label={t('need')} submit={t('save')} quiet>
           <SelectField name="needsId" label={t('needField')} options={choices.actions} />
-          <Button appearance="secondary">{t('save')}</Button>
         </Form>
       </Details>
       {!action.isDropped && (
         <Details summary={t('drop')} intent="drop">
           <Paragraph>{t('dropMore')}</Paragraph>
-          <Form intent="drop" label={t('drop')}>
+          <Form intent="drop" label={t('drop')} submit={t('drop')} quiet>
             <TextArea name="because" label={t('because')} rows={2} maxLength={500} />
-            <Button appearance="secondary">{t('drop')}</Button>
           </Form>
         </Details>
       )}

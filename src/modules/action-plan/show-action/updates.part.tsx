@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -63,7 +62,7 @@ function WriteForm() {
   return (
     <Details summary={t('write')} intent="progress">
       <Paragraph>{t('writeMore')}</Paragraph>
-      <Form intent="progress" label={t('write')}>
+      <Form intent="progress" label={t('write')} submit={t('save')}>
         <RadioGroup
           name="colour"
           legend={t('colour')}
@@ -77,7 +76,6 @@ function WriteForm() {
           options={[{ value: 'yes', text: t('doneYes') }]}
         />
         <ConfidentialBox />
-        <Button>{t('save')}</Button>
       </Form>
     </Details>
   )

@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
@@ -81,9 +80,8 @@ export default function ShowBoard({ loaderData, actionData }: Route.ComponentPro
         <Notice kind="warn">
           <Paragraph>{t('draft')}</Paragraph>
           {secretary && (
-            <Form intent="adopt" label={t('adopt')}>
+            <Form intent="adopt" label={t('adopt')} submit={t('adopt')}>
               <HiddenField name="year" value={String(plan.year)} />
-              <Button>{t('adopt')}</Button>
             </Form>
           )}
         </Notice>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type AnsweredForm } from '#ui/answered-form'
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
@@ -12,7 +11,7 @@ import { questionNames, questions } from './questions.ts'
 export function FollowUpForm(props: { moment: number; send: string; answered: AnsweredForm | undefined }) {
   const t = useText(consentText)
   return (
-    <Form intent="answer" label={t('moment', { moment: props.moment })}>
+    <Form intent="answer" label={t('moment', { moment: props.moment })} submit={props.send}>
       <HiddenField name="moment" value={String(props.moment)} />
       {questionNames.map((name) => (
         <RadioGroup
@@ -22,7 +21,6 @@ export function FollowUpForm(props: { moment: number; send: string; answered: An
           options={questions[name].map((value) => ({ value, text: t(`${name}.${value}` as Parameters<typeof t>[0]) }))}
         />
       ))}
-      <Button>{props.send}</Button>
     </Form>
   )
 }

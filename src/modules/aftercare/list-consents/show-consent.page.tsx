@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm, existing } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -106,10 +105,9 @@ export default function ShowConsent({ loaderData, actionData }: Route.ComponentP
               {(['ask', 'remind'] as const)
                 .filter((step) => one.steps.includes(step))
                 .map((step) => (
-                  <Form intent={step} key={step} label={t(step)}>
+                  <Form intent={step} key={step} label={t(step)} submit={t(step)} quiet>
                     <HiddenField name="moment" value={String(one.moment)} />
                     <Small>{t('mail')}</Small>
-                    <Button appearance="secondary">{t(step)}</Button>
                   </Form>
                 ))}
               {one.steps.includes('answer') && (
@@ -129,9 +127,8 @@ export default function ShowConsent({ loaderData, actionData }: Route.ComponentP
         <Paragraph>{t('noHelp')}</Paragraph>
       )}
       <Heading level={2}>{t('withdraw')}</Heading>
-      <Form intent="withdraw" label={t('withdraw')}>
+      <Form intent="withdraw" label={t('withdraw')} submit={t('withdraw')} quiet>
         <Paragraph>{t('withdrawMore')}</Paragraph>
-        <Button appearance="secondary">{t('withdraw')}</Button>
       </Form>
     </WorkbenchPage>
   )

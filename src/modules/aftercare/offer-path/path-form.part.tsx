@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
@@ -19,7 +18,7 @@ type PathFormProps = {
 export function PathForm(props: PathFormProps) {
   const t = useText(consentText)
   return (
-    <Form intent="path" label={props.legend}>
+    <Form intent="path" label={props.legend} submit={props.save} quiet>
       <HiddenField name="version" value={String(props.version)} />
       <RadioGroup
         name="path"
@@ -34,7 +33,6 @@ export function PathForm(props: PathFormProps) {
         ]}
         defaultValue={props.chosen ?? 'none'}
       />
-      <Button appearance="secondary">{props.save}</Button>
     </Form>
   )
 }

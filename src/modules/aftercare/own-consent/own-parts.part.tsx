@@ -47,9 +47,8 @@ export function Own({ own, offers, answered }: OwnProps) {
         </>
       )}
       <Heading level={2}>{t('withdraw')}</Heading>
-      <Form intent="withdraw" label={t('withdraw')}>
+      <Form intent="withdraw" label={t('withdraw')} submit={t('withdraw')} quiet>
         <Paragraph>{t('withdrawMore')}</Paragraph>
-        <Button appearance="secondary">{t('withdraw')}</Button>
       </Form>
       <Form intent="close">
         <Button appearance="subtle">{t('close')}</Button>

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -37,12 +36,11 @@ function ResultForm({ goal, what }: { goal: number; what: string }) {
   })
   return (
     <Details summary={`${t('resultOf', { number: goal })}: ${what}`} intent={intent}>
-      <Form intent={intent} label={t('resultOf', { number: goal })}>
+      <Form intent={intent} label={t('resultOf', { number: goal })} submit={t('tell')} quiet>
         <HiddenField name="goal" value={String(goal)} />
         <TextField {...field('numerator')} inputMode="numeric" width="short" />
         <TextField {...field('denominator')} inputMode="numeric" width="short" />
         <TextField {...field('source')} />
-        <Button appearance="secondary">{t('tell')}</Button>
       </Form>
     </Details>
   )

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -60,10 +59,9 @@ export default function ChangeCampaign({ loaderData, actionData }: Route.Compone
       answered={actionData}
       actions={<TextLink href={addressIn(language, `${paths.desk}/${id}`)}>{t('back')}</TextLink>}
     >
-      <Form intent={intent} label={t('changeTitle')}>
+      <Form intent={intent} label={t('changeTitle')} submit={t('save')}>
         <HiddenField name="sequence" value={String(sequence)} />
         <CampaignFields kept={kept} keptLists={keptLists} choices={choices} />
-        <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>
   )

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -34,13 +33,12 @@ export default function DraftCampaign({ loaderData, actionData }: Route.Componen
       answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
-      <Form intent={intent} label={t('addTitle')}>
+      <Form intent={intent} label={t('addTitle')} submit={t('save')}>
         <CampaignFields
           kept={{ audience: 'everyone', budget: 'unknown', 'goal1-kind': 'behaviour' }}
           keptLists={{ forms, channels: [], coSenders: [] }}
           choices={choices}
         />
-        <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>
   )

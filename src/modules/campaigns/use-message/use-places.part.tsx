@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage, useText } from '#ui/language'
@@ -61,14 +60,13 @@ function AnswerForm({ use, isRecalled }: { use: UseView; isRecalled: boolean }) 
         </Paragraph>
       )}
       {options.length > 0 && (
-        <Form intent={intent} label={`${t('answer')} ${use.title}`}>
+        <Form intent={intent} label={`${t('answer')} ${use.title}`} submit={t('send')} quiet>
           <SelectField
             name="answer"
             label={t('answer')}
             options={options.map((value) => ({ value, text: t(`answer-${value}`) }))}
           />
           {options.includes('stays') && <TextField name="reason" label={t('reason')} autoComplete="off" optional />}
-          <Button appearance="secondary">{t('send')}</Button>
         </Form>
       )}
     </>
@@ -83,14 +81,13 @@ function DeclareForm() {
     label,
   })
   return (
-    <Form folded intent={intent} label={t('declare')}>
+    <Form folded intent={intent} label={t('declare')} submit={t('declare')} quiet>
       <SelectField
         {...field('kind', t('kind'))}
         options={declarable.map((value) => ({ value, text: t(`kind-${value}`) }))}
       />
       <TextField {...field('title', t('place'))} autoComplete="off" />
       <TextField {...field('address', t('address'))} autoComplete="off" optional />
-      <Button appearance="secondary">{t('declare')}</Button>
     </Form>
   )
 }

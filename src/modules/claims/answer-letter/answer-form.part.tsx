@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { useText } from '#ui/language'
@@ -11,7 +10,7 @@ const answers = ['pay', 'instalments', 'cannot', 'misused', 'dispute', 'minor'] 
 export function AnswerForm() {
   const t = useText(answerText)
   return (
-    <Form intent="answer" label={t('answer')}>
+    <Form intent="answer" label={t('answer')} submit={t('send')}>
       <RadioGroup
         name="answer"
         legend={t('answer')}
@@ -19,7 +18,6 @@ export function AnswerForm() {
       />
       <TextField name="monthly" label={t('monthly')} prefix="€" inputMode="decimal" width="short" optional />
       <TextArea name="words" label={t('words')} description={t('wordsMore')} rows={5} maxLength={2_000} />
-      <Button>{t('send')}</Button>
     </Form>
   )
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { type AnsweredForm } from '#ui/answered-form'
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -16,7 +15,7 @@ import { type Advice, type Answer, answers, type Condition, conditions } from '.
 export function QuestionForm({ given, isMissing }: { given: Partial<Record<Condition, Answer>>; isMissing: boolean }) {
   const t = useText(nameText)
   return (
-    <Form intent="questions" label={t('questions')}>
+    <Form intent="questions" label={t('questions')} submit={t('check')}>
       <Heading level={2}>{t('questions')}</Heading>
       {isMissing && (
         <Notice kind="warn" announce>
@@ -34,7 +33,6 @@ export function QuestionForm({ given, isMissing }: { given: Partial<Record<Condi
           options={answers.map((value) => ({ value, text: t(value) }))}
         />
       ))}
-      <Button>{t('check')}</Button>
     </Form>
   )
 }
@@ -81,7 +79,7 @@ export function LogLines() {
 export function ClockForm(props: { answered: AnsweredForm | undefined; due: { day: string; href: string } | null }) {
   const t = useText(nameText)
   return (
-    <Form intent="clock" label={t('clock')}>
+    <Form intent="clock" label={t('clock')} submit={t('count')} quiet>
       <Heading level={2}>{t('clock')}</Heading>
       {props.due && (
         <Notice kind="ok" announce>
@@ -94,7 +92,6 @@ export function ClockForm(props: { answered: AnsweredForm | undefined; due: { da
       )}
       <Paragraph>{t('clockMore')}</Paragraph>
       <TextField name="wroteOn" label={t('wroteOn')} width="medium" autoComplete="off" />
-      <Button appearance="secondary">{t('count')}</Button>
     </Form>
   )
 }

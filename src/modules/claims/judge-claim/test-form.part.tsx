@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AnsweredForm } from '#ui/answered-form'
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -37,7 +36,7 @@ export function TestForm({ version, prosecutors, age, own, given, differ }: Prop
       {own && <Paragraph>{t('own')}</Paragraph>}
       {given === 1 && <Notice kind="info">{t('waiting')}</Notice>}
       {differ.length > 0 && <Notice kind="warn">{t('differ', { on: differ.map((one) => t(one)).join(' ') })}</Notice>}
-      <Form intent="judge" label={t('title')}>
+      <Form intent="judge" label={t('title')} submit={t('send')}>
         <HiddenField name="version" value={String(version)} />
         {questions.map((question) => (
           <RadioGroup
@@ -58,7 +57,6 @@ export function TestForm({ version, prosecutors, age, own, given, differ }: Prop
           legend={t('prosecutor')}
           options={prosecutors}
         />
-        <Button>{t('send')}</Button>
       </Form>
     </>
   )

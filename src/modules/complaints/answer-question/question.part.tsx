@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type AnsweredForm, useAnswered } from '#ui/answered-form'
-import { Button } from '#ui/button'
 import { SideBySide } from '#ui/columns'
 import { FileField } from '#ui/file-field'
 import { Form } from '#ui/form'
@@ -31,7 +30,7 @@ export function Question(props: { asked: Asked; changes: number; answered: Answe
         <section>
           <Heading level={2}>{t('title')}</Heading>
           {form.isThis && <Notice kind="warn">{t('again')}</Notice>}
-          <Form intent={step} multipart label={t('title')}>
+          <Form intent={step} multipart label={t('title')} submit={t('send')}>
             <HiddenField name="changes" value={String(props.changes)} />
             <TextArea name="words" label={t('words')} rows={5} />
             {more ? (
@@ -39,7 +38,6 @@ export function Question(props: { asked: Asked; changes: number; answered: Answe
             ) : (
               <Small>{full}</Small>
             )}
-            <Button>{t('send')}</Button>
           </Form>
         </section>
       }

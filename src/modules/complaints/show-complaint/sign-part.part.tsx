@@ -55,9 +55,7 @@ export function SignPart(props: Props) {
     return mayAmend ? (
       <Details summary={d('amend')}>
         <Small>{t('amendMore')}</Small>
-        <Form intent="amend" label={d('amend')}>
-          <Button appearance="secondary">{d('amend')}</Button>
-        </Form>
+        <Form intent="amend" label={d('amend')} submit={d('amend')} quiet />
       </Details>
     ) : null
   const company = view.facts.find(({ term }) => term === t('company'))?.answer ?? ''
@@ -80,21 +78,19 @@ export function SignPart(props: Props) {
       )}
       {isReady && !props.whyNotSign && (
         <Details summary={d('sign')}>
-          <Form label={d('sign')}>
+          <Form label={d('sign')} submit={t('signSure')}>
             <HiddenField name="intent" value="sign" />
             <HiddenField name="changes" value={String(view.changes)} />
             <Paragraph>{t('signMore', { company })}</Paragraph>
             <Irrevocable what={[view.form, company, ...props.signs].join(' · ')} />
             <Small>{t('signAgain')}</Small>
-            <Button>{t('signSure')}</Button>
           </Form>
         </Details>
       )}
       {isReady && <Ready {...props} />}
       <Details summary={t(isDraft ? 'discard' : 'discardVersion')}>
-        <Form intent="discard" label={t('discard')}>
+        <Form intent="discard" label={t('discard')} submit={t(isDraft ? 'discard' : 'discardVersion')} quiet>
           <Small>{t('discardMore')}</Small>
-          <Button appearance="secondary">{t(isDraft ? 'discard' : 'discardVersion')}</Button>
         </Form>
       </Details>
     </>

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '#ui/button'
 import { Irrevocable } from '#ui/deeds'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -49,12 +48,11 @@ export function SignList({ view }: { view: View }) {
         <Notice kind="warn" title={t('signNot')} more={view.whyNotSign} />
       ) : (
         <Details summary={t('sign', { count: view.waiting })}>
-          <Form label={t('signTitle')}>
+          <Form label={t('signTitle')} submit={t('signSure')}>
             <HiddenField name="intent" value="sign" />
             <HiddenField name="seen" value={view.seen} />
             <Paragraph>{t('signMore', { company: view.company })}</Paragraph>
             <Irrevocable what={`${view.title} · ${view.company} · ${t('caption', { count: view.waiting })}`} />
-            <Button>{t('signSure')}</Button>
           </Form>
         </Details>
       )}

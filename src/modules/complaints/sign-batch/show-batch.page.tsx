@@ -2,7 +2,6 @@
 import { data, redirect, useRevalidator } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pageRequest, pagingOf, refusedForm, existing } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { useLanguage, useText } from '#ui/language'
@@ -123,9 +122,8 @@ function Done({ here, view, unasked, paging }: Shown) {
       <LeftRows here={here} view={view} />
       <DraftList view={view} paging={paging} />
       <Details summary={t('drop')}>
-        <Form intent="drop" label={t('drop')}>
+        <Form intent="drop" label={t('drop')} submit={t('drop')} quiet>
           <Small>{t('dropMore')}</Small>
-          <Button appearance="secondary">{t('drop')}</Button>
         </Form>
       </Details>
     </>

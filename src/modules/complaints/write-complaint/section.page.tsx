@@ -110,9 +110,7 @@ export default function WriteSection({ loaderData, actionData }: Route.Component
       {isPerson && (
         <Notice kind="warn" title={t('citizenTitle')}>
           <Paragraph>{messageOf(complaintMessages.private, language)}</Paragraph>
-          <Form intent="citizen" label={t('citizen')}>
-            <Button appearance="secondary">{t('citizen')}</Button>
-          </Form>
+          <Form intent="citizen" label={t('citizen')} submit={t('citizen')} quiet />
         </Notice>
       )}
       <Form label={title}>

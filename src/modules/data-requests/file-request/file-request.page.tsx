@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import { addressIn, messageOf } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { organisationNames } from '#modules/partners'
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { ErrorSummary, type FieldError, Fieldset, Form } from '#ui/form'
@@ -133,7 +132,7 @@ function RequestForm({ token, action: address, entries, errors, organisation }: 
     defaultValue: one(name),
   })
   return (
-    <Form action={address}>
+    <Form action={address} submit={t('submit')}>
       <HiddenField name="bon" value={one('bon') || token} />
       <RadioGroup
         {...field('recht')}
@@ -169,7 +168,6 @@ function RequestForm({ token, action: address, entries, errors, organisation }: 
         <TextField {...field('email')} type="email" label={t('email')} optional autoComplete="email" />
         <TextField {...field('telefoon')} type="tel" label={t('phone')} optional autoComplete="tel" width="medium" />
       </Fieldset>
-      <Button>{t('submit')}</Button>
     </Form>
   )
 }

@@ -70,7 +70,7 @@ function CodeWay({ shown, askedAt, error }: { shown: ShownKey; askedAt: Date | n
     <>
       <Paragraph>{askedAt ? t('sent', { at: formatDateTime(askedAt, language) }) : t('code')}</Paragraph>
       {askedAt && (
-        <Form label={`${t('typed')} ${shown.text ?? ''}`}>
+        <Form label={`${t('typed')} ${shown.text ?? ''}`} submit={t('give')}>
           <HiddenField name="intent" value="give" />
           <HiddenField name="gegeven" value={shown.id} />
           <TextField
@@ -81,7 +81,6 @@ function CodeWay({ shown, askedAt, error }: { shown: ShownKey; askedAt: Date | n
             autoComplete="one-time-code"
             width="short"
           />
-          <Button>{t('give')}</Button>
         </Form>
       )}
       <OneButton intent="send" shown={shown} text={t(askedAt ? 'again' : 'send')} />

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { type FieldError, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -26,14 +25,13 @@ export function AnswerForms({ mayBeNeutral, longest, entries, errors }: AnswerPr
       {mayBeNeutral && (
         <>
           <Heading level={3}>{t('standard')}</Heading>
-          <Form intent="neutral" label={t('neutral')}>
+          <Form intent="neutral" label={t('neutral')} submit={t('neutral')} quiet>
             <Paragraph>{t('neutralHelp')}</Paragraph>
-            <Button appearance="secondary">{t('neutral')}</Button>
           </Form>
           <Heading level={3}>{t('atLength')}</Heading>
         </>
       )}
-      <Form label={t('answer')}>
+      <Form label={t('answer')} submit={t('send')}>
         <HiddenField name="intent" value="answer" />
         <TextArea
           name="uitleg"
@@ -43,12 +41,11 @@ export function AnswerForms({ mayBeNeutral, longest, entries, errors }: AnswerPr
           error={errorOf('uitleg')}
           defaultValue={[entries.uitleg ?? ''].flat()[0]}
         />
-        <Button>{t('send')}</Button>
       </Form>
       {longest && (
         <>
           <Heading level={2}>{t('extend')}</Heading>
-          <Form label={t('extend')}>
+          <Form label={t('extend')} submit={t('extendButton')} quiet>
             <HiddenField name="intent" value="extend" />
             <RadioGroup
               name="langer"
@@ -57,7 +54,6 @@ export function AnswerForms({ mayBeNeutral, longest, entries, errors }: AnswerPr
               error={errorOf('langer')}
               options={(['complex', 'many'] as const).map((value) => ({ value, text: t(value) }))}
             />
-            <Button appearance="secondary">{t('extendButton')}</Button>
           </Form>
         </>
       )}
@@ -79,7 +75,7 @@ export function HandForms({ keys, errors }: HandProps) {
       {open.map(({ id, text }, place) => (
         <section key={id}>
           <Heading level={3}>{text ?? ''}</Heading>
-          <Form label={t('handButton', { key: text ?? '' })}>
+          <Form label={t('handButton', { key: text ?? '' })} submit={t('handButton', { key: text ?? '' })} quiet>
             <HiddenField name="intent" value="hand" />
             <HiddenField name="gegeven" value={id} />
             <RadioGroup
@@ -89,7 +85,6 @@ export function HandForms({ keys, errors }: HandProps) {
               error={errors.find(({ field }) => field === 'hoe')?.message}
               options={handWays.map((value) => ({ value, text: t(value) }))}
             />
-            <Button appearance="secondary">{t('handButton', { key: text ?? '' })}</Button>
           </Form>
         </section>
       ))}

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -41,7 +40,7 @@ export function MeasureForm({ evaluation, series }: MeasureFormProps) {
     <>
       <Heading level={2}>{t('measureTitle')}</Heading>
       <Paragraph>{t(columnsOf[plan.design])}</Paragraph>
-      <Form intent="measure" label={t('measureTitle')}>
+      <Form intent="measure" label={t('measureTitle')} submit={t('doMeasure')}>
         {seen}
         <TextArea
           name="data"
@@ -52,7 +51,6 @@ export function MeasureForm({ evaluation, series }: MeasureFormProps) {
           defaultValue={data}
         />
         <CountingField counting={counting} />
-        <Button>{t('doMeasure')}</Button>
       </Form>
       {series.length > 0 && seriesDesigns.includes(plan.design) && (
         <PublishedForm evaluation={evaluation} series={series} />
@@ -67,14 +65,13 @@ function PublishedForm({ evaluation, series }: MeasureFormProps) {
     <>
       <Heading level={3}>{t('take')}</Heading>
       <Paragraph>{t('takeMore')}</Paragraph>
-      <Form intent="take" label={t('take')}>
+      <Form intent="take" label={t('take')} submit={t('doTake')} quiet>
         <HiddenField name="changes" value={String(evaluation.changes)} />
         <SelectField name="series" label={t('takeSeries')} options={series} />
         {evaluation.plan.design === 'controlled-series' && (
           <SelectField name="against" label={t('takeAgainst')} options={series} />
         )}
         <CountingField counting={evaluation.counting} />
-        <Button appearance="secondary">{t('doTake')}</Button>
       </Form>
     </>
   )

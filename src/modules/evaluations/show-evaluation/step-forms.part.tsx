@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -29,9 +28,8 @@ export function StepForms({ evaluation }: StepFormsProps) {
       {status === 'submitted' && <Paragraph>{t('look')}</Paragraph>}
       {steps.map((step) =>
         step === 'submit' || step === 'publish' ? (
-          <Form intent={step} key={step} label={t(step)}>
+          <Form intent={step} key={step} label={t(step)} submit={t(step)}>
             <HiddenField name="changes" value={String(changes)} />
-            <Button>{t(step)}</Button>
           </Form>
         ) : (
           <ReasonForm key={step} step={step} changes={changes} />
@@ -46,10 +44,9 @@ function ReasonForm({ step, changes }: { step: 'return' | 'withdraw' | 'stop'; c
   return (
     <Details summary={t(step)} intent={step}>
       {step !== 'return' && <Paragraph>{t('stopMore')}</Paragraph>}
-      <Form intent={step} label={t(step)}>
+      <Form intent={step} label={t(step)} submit={t(step)} quiet>
         <HiddenField name="changes" value={String(changes)} />
         <TextArea name="reason" label={t('why')} description={step === 'return' ? undefined : t('whyMore')} rows={3} />
-        <Button appearance="secondary">{t(step)}</Button>
       </Form>
     </Details>
   )

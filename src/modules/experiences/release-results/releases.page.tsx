@@ -98,10 +98,9 @@ function Points({ loaderData }: Pick<Route.ComponentProps, 'loaderData'>) {
           rows={points}
         />
       )}
-      <Form intent="point" label={t('add')}>
+      <Form intent="point" label={t('add')} submit={t('add')} quiet>
         <SelectField name="organisation" label={t('organisation')} options={choices.organisations} />
         <SelectField name="entry" label={t('entry')} options={choices.entries} emptyText={t('noEntry')} optional />
-        <Button appearance="secondary">{t('add')}</Button>
       </Form>
     </>
   )

@@ -53,11 +53,10 @@ export function SignForm({ asked, changes }: { asked: AskedSource; changes: numb
         <List items={passages.map((words) => words.split('\n').map((line, at) => <Small key={at}>{line}</Small>))} />
       </div>
       {state !== 'signed' && (
-        <Form intent="sign" label={t('signTitle', { source })}>
+        <Form intent="sign" label={t('signTitle', { source })} submit={t('sign', { source })}>
           <HiddenField name="changes" value={String(changes)} />
           <HiddenField name="source" value={source} />
           <HiddenField name="digest" value={digest} />
-          <Button>{t('sign', { source })}</Button>
         </Form>
       )}
     </>
@@ -76,7 +75,7 @@ export function SendForm({ asked, organisations, changes }: SendFormProps) {
     <>
       <Heading level={2}>{t('sendTitle')}</Heading>
       <Paragraph>{t('sendLead')}</Paragraph>
-      <Form intent="send" label={t('sendTitle')}>
+      <Form intent="send" label={t('sendTitle')} submit={t('send')} quiet>
         <HiddenField name="changes" value={String(changes)} />
         {asked.map(({ source, organisationId }) => {
           const field = sourceField(source)
@@ -90,7 +89,6 @@ export function SendForm({ asked, organisations, changes }: SendFormProps) {
             />
           )
         })}
-        <Button appearance="secondary">{t('send')}</Button>
       </Form>
     </>
   )

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -48,13 +47,12 @@ export function Invitations({ invitations, invitable, hasMail, status }: Invitat
       {status === 'planned' && !hasMail && <Paragraph>{t('noMail')}</Paragraph>}
       {status === 'planned' && hasMail && invitable.length === 0 && <Paragraph>{t('nobody')}</Paragraph>}
       {status === 'planned' && hasMail && invitable.length > 0 && (
-        <Form folded intent={intent} label={t('invite')}>
+        <Form folded intent={intent} label={t('invite')} submit={t('invite')} quiet>
           <CheckboxGroup
             name="circle"
             legend={t('whom')}
             options={invitable.map(({ id, name }) => ({ value: id, text: name }))}
           />
-          <Button appearance="secondary">{t('invite')}</Button>
         </Form>
       )}
     </>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -30,9 +29,8 @@ export default function AddEvent({ loaderData, actionData }: Route.ComponentProp
       answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
-      <Form intent={intent} label={t('addTitle')}>
+      <Form intent={intent} label={t('addTitle')} submit={t('save')}>
         <EventFields kept={{ budget: 'unknown' }} organisers={loaderData.organisers} />
-        <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>
   )

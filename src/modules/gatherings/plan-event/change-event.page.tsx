@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -63,10 +62,9 @@ export default function ChangeEvent({ loaderData, actionData }: Route.ComponentP
       answered={actionData}
       actions={<TextLink href={addressIn(language, `${paths.desk}/${id}`)}>{t('back')}</TextLink>}
     >
-      <Form intent={intent} label={t('changeTitle')}>
+      <Form intent={intent} label={t('changeTitle')} submit={t('save')}>
         <HiddenField name="sequence" value={String(sequence)} />
         <EventFields kept={kept} organisers={organisers} />
-        <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>
   )

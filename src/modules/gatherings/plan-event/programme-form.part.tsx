@@ -21,7 +21,7 @@ export function ProgrammeForm({ day }: { day: string }) {
   })
   const words = { autoComplete: 'off' } as const
   return (
-    <Form folded intent={intent} label={t('addItem')}>
+    <Form folded intent={intent} label={t('addItem')} submit={t('addItem')} quiet>
       <TextField {...field('day', 'field_day')} {...words} width="medium" />
       <TextField {...field('from', 'field_from')} {...words} width="short" />
       <TextField {...field('until', 'field_until')} {...words} width="short" />
@@ -42,7 +42,6 @@ export function ProgrammeForm({ day }: { day: string }) {
           { value: 'no', text: t('notAccessible') },
         ]}
       />
-      <Button appearance="secondary">{t('addItem')}</Button>
     </Form>
   )
 }

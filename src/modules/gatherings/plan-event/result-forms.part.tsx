@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useAnswered } from '#ui/answered-form'
-import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -46,7 +45,7 @@ function OutcomeForm({ goal, what, told }: OutcomeFormProps) {
   const intent = `outcome-${goal}`
   return (
     <Details summary={t('outcomeOf', { number: goal })} open={!told} intent={intent}>
-      <Form intent={intent} label={t('outcomeOf', { number: goal })}>
+      <Form intent={intent} label={t('outcomeOf', { number: goal })} submit={t('save')} quiet>
         <HiddenField name="goal" value={String(goal)} />
         <Paragraph>
           <span lang="nl">{what}</span>
@@ -58,7 +57,6 @@ function OutcomeForm({ goal, what, told }: OutcomeFormProps) {
           options={verdicts.map((value) => ({ value, text: s(value === 'unknown' ? 'notKnown' : value) }))}
         />
         <TextArea name="what" label={t('field_outcome')} rows={3} defaultValue={told?.what} />
-        <Button appearance="secondary">{t('save')}</Button>
       </Form>
     </Details>
   )
@@ -78,7 +76,7 @@ function CountForm({ evaluation }: { evaluation: Evaluation | null }) {
   })
   return (
     <Details summary={t('counts')} open={isThis || !evaluation}>
-      <Form intent={intent} label={t('counts')}>
+      <Form intent={intent} label={t('counts')} submit={t('save')} quiet>
         <Paragraph>{t('countsMore')}</Paragraph>
         {numbers.map((name) => (
           <TextField
@@ -91,7 +89,6 @@ function CountForm({ evaluation }: { evaluation: Evaluation | null }) {
         ))}
         <TextField {...field('question')} optional />
         <TextField {...field('source')} />
-        <Button appearance="secondary">{t('save')}</Button>
       </Form>
     </Details>
   )

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useText } from '#ui/language'
@@ -45,7 +44,7 @@ export function FollowUp({ points, mayRecord, partners }: FollowUpProps) {
         ))}
       />
       {mayRecord && (
-        <Form folded intent={intent} label={t('addFollowUp')}>
+        <Form folded intent={intent} label={t('addFollowUp')} submit={t('addFollowUp')} quiet>
           <Paragraph>{t('followUpMore')}</Paragraph>
           <TextArea {...field('text')} rows={2} />
           <SelectField {...field('ownerOrganisationId')} options={partners} />
@@ -57,7 +56,6 @@ export function FollowUp({ points, mayRecord, partners }: FollowUpProps) {
             width="medium"
             optional
           />
-          <Button appearance="secondary">{t('addFollowUp')}</Button>
         </Form>
       )}
     </>

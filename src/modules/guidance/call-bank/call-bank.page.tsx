@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -33,9 +32,8 @@ export default function CallBank({ loaderData }: Route.ComponentProps) {
       </Paragraph>
       <Paragraph>{t('list')}</Paragraph>
       {banks.some(({ call, source }) => call && !call.href && source) && <Paragraph>{t('onlyRead')}</Paragraph>}
-      <Form method="get" action={addressIn(language, paths.bank)} label={t('search')}>
+      <Form method="get" action={addressIn(language, paths.bank)} label={t('search')} submit={t('show')} quiet>
         <TextField name="bank" label={t('search')} defaultValue={typed} autoComplete="off" width="medium" />
-        <Button appearance="secondary">{t('show')}</Button>
       </Form>
       <Heading level={2}>{banks.length === 0 ? t('search') : t('found', { count: banks.length })}</Heading>
       {banks.length === 0 && <Paragraph>{t('none')}</Paragraph>}

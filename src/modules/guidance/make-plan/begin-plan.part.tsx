@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -13,10 +12,9 @@ export function BeginPlan({ what }: { what: string }) {
   const language = useLanguage()
   const t = translate(text, language)
   return (
-    <Form action={addressIn(language, paths.questions)}>
+    <Form action={addressIn(language, paths.questions)} submit={t('plan')}>
       <HiddenField name="what" value={what} />
       <Paragraph>{t('planMore')}</Paragraph>
-      <Button>{t('plan')}</Button>
     </Form>
   )
 }

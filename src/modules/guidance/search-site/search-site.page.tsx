@@ -7,7 +7,6 @@ import { contextOf } from '#foundation/web'
 import { listReportingPoints } from '#modules/partners'
 import { searchConcepts } from '#modules/taxonomy'
 import { Answer } from '#ui/answer'
-import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -96,7 +95,7 @@ export default function SearchSite({ loaderData, actionData }: Route.ComponentPr
           </Paragraph>
         </Answer>
       )}
-      <Form action={links.self}>
+      <Form action={links.self} submit={t('submit')}>
         <TextField
           name="q"
           type="search"
@@ -105,13 +104,11 @@ export default function SearchSite({ loaderData, actionData }: Route.ComponentPr
           defaultValue={actionData?.asked}
           maxLength={loaderData.longest}
         />
-        <Button>{t('submit')}</Button>
       </Form>
       {actionData?.isIdentifier && (
-        <Form action={links.check}>
+        <Form action={links.check} submit={t('check')}>
           <HiddenField name="vraag" value={actionData.asked} />
           <Paragraph>{t('looksLike')}</Paragraph>
-          <Button>{t('check')}</Button>
         </Form>
       )}
       {groups.map((name) => (

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useAnswered } from '#ui/answered-form'
-import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Fieldset, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -33,7 +32,7 @@ export function AnswerForm({ shown }: HandleProps) {
   return (
     <>
       <Heading level={2}>{t('propose')}</Heading>
-      <Form intent={intent} label={t('propose')}>
+      <Form intent={intent} label={t('propose')} submit={t('proposeSend')}>
         <Small>{t('proposeMore')}</Small>
         <HiddenField name="version" value={String(shown.version)} />
         {isConflict && <Meanwhile shown={shown} />}
@@ -45,7 +44,6 @@ export function AnswerForm({ shown }: HandleProps) {
           defaultValue={shown.answer ?? undefined}
         />
         {shown.isSharing && <CaseFields shown={shown} />}
-        <Button>{t('proposeSend')}</Button>
       </Form>
     </>
   )

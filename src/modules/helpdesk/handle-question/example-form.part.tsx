@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, translate } from '#foundation/text'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -42,7 +41,7 @@ export function ExampleForm({ shown }: HandleProps) {
         </Paragraph>
       )}
       {forRules && !forRules.otherwise && (
-        <Form intent={intent} label={t('example')}>
+        <Form intent={intent} label={t('example')} submit={t('exampleSend')} quiet>
           <Small>{t('exampleMore')}</Small>
           <SelectField
             name="ruleId"
@@ -53,7 +52,6 @@ export function ExampleForm({ shown }: HandleProps) {
               text: decides ? t('exampleDecides', { title }) : title,
             }))}
           />
-          <Button appearance="secondary">{t('exampleSend')}</Button>
         </Form>
       )}
     </>

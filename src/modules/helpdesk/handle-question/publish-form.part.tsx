@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
 import { useAnswered } from '#ui/answered-form'
-import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -28,7 +27,7 @@ export function PublishForm({ shown }: HandleProps) {
   return (
     <>
       <Heading level={2}>{t('publish')}</Heading>
-      <Form intent={intent} label={t('publish')}>
+      <Form intent={intent} label={t('publish')} submit={t('publishSend')}>
         <Small>{t('publishMore')}</Small>
         <HiddenField name="version" value={String(shown.version)} />
         {isConflict && <Meanwhile shown={shown} />}
@@ -46,7 +45,6 @@ export function PublishForm({ shown }: HandleProps) {
           description={names.length > 0 ? t('namesSeen', { names: names.slice(0, 5).join(', ') }) : undefined}
           options={[{ value: 'yes', text: t('noPeople') }]}
         />
-        <Button>{t('publishSend')}</Button>
       </Form>
     </>
   )
@@ -66,9 +64,8 @@ export function Published({ shown }: HandleProps) {
           audience: t(isPublic ? 'everybody' : 'partners').toLowerCase(),
         })}
       </Paragraph>
-      <Form intent="retract" label={t('retract')}>
+      <Form intent="retract" label={t('retract')} submit={t('retract')} quiet>
         <HiddenField name="version" value={String(shown.version)} />
-        <Button appearance="secondary">{t('retract')}</Button>
       </Form>
     </>
   )

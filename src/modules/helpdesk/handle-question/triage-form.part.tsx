@@ -70,16 +70,14 @@ export function ApproveForm({ shown }: HandleProps) {
   if (shown.isOwnAnswer) return <Paragraph>{t('ownAnswer')}</Paragraph>
   return (
     <>
-      <Form intent="approve" label={t('approve')}>
+      <Form intent="approve" label={t('approve')} submit={t('approve')}>
         <Small>{t('approveMore')}</Small>
         <HiddenField name="version" value={String(shown.version)} />
-        <Button>{t('approve')}</Button>
       </Form>
-      <Form folded intent="send-back" label={t('sendBack')}>
+      <Form folded intent="send-back" label={t('sendBack')} submit={t('sendBack')} quiet>
         <HiddenField name="version" value={String(shown.version)} />
         {isConflict && <Meanwhile shown={shown} />}
         <TextArea name="remark" label={t('sendBackWhy')} rows={3} />
-        <Button appearance="secondary">{t('sendBack')}</Button>
       </Form>
     </>
   )

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, translate } from '#foundation/text'
 import { answerForm, contextOf, existing } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -78,10 +77,9 @@ export default function ShowQuestion({ loaderData: shown, actionData }: Route.Co
       <Lines text={shown.text} />
       {shown.mayWithdraw && (
         <Details summary={t('withdraw')}>
-          <Form intent="withdraw" label={t('withdraw')}>
+          <Form intent="withdraw" label={t('withdraw')} submit={t('withdraw')} quiet>
             <Paragraph>{t('withdrawMore')}</Paragraph>
             <HiddenField name="version" value={String(shown.version)} />
-            <Button appearance="secondary">{t('withdraw')}</Button>
           </Form>
         </Details>
       )}

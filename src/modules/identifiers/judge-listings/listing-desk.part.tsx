@@ -8,6 +8,7 @@ import { Deeds, Key } from '#ui/deeds'
 import { EmptyState } from '#ui/empty-state'
 import { useHasScript } from '#ui/has-script'
 import { HiddenField } from '#ui/hidden-field'
+import { keys } from '#ui/keys'
 import { Keyboard, type Shortcut } from '#ui/keyboard'
 import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -213,8 +214,8 @@ function shortcutsFor(
     ...(item.canPublish ? [{ keys: 'p', text: t('keyActivate'), focus: 'publiceer' }] : []),
     { keys: 'w', text: t('keyDecline'), focus: 'wijs-af' },
     ...(item.second ? [] : [{ keys: 'o', text: t('keyOwn'), press: 'own' }]),
-    { keys: 's', text: t('keyLater'), run: skip },
-    { keys: 'b', text: t('keyOpen'), href: item.href },
-    { keys: 'u', text: t('keyBack'), href: address },
+    { keys: keys.skip, text: t('keyLater'), run: skip },
+    { keys: keys.view, text: t('keyOpen'), href: item.href },
+    { keys: keys.up, text: t('keyBack'), href: address },
   ]
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { DateField } from '#ui/date-field'
 import { Form } from '#ui/form'
@@ -34,7 +33,7 @@ export function NewVersionForm({ action, receiver, kind, newest, entries, errors
   const one = (name: string) => (typeof entries[name] === 'string' ? entries[name] : undefined)
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   return (
-    <Form action={action} label={t('make')}>
+    <Form action={action} label={t('make')} submit={t('save')}>
       <HiddenField name="voor" value={receiver} />
       <HiddenField name="soort" value={kind} />
       <HiddenField name="basedOn" value={String(newest)} />
@@ -93,7 +92,6 @@ export function NewVersionForm({ action, receiver, kind, newest, entries, errors
         error={errorOf('validFrom')}
         defaultValue={{ day: one('validFrom-day'), month: one('validFrom-month'), year: one('validFrom-year') }}
       />
-      <Button>{t('save')}</Button>
     </Form>
   )
 }

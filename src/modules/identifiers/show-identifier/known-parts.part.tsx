@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '#ui/button'
 import { Toolbar } from '#ui/columns'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -56,11 +55,10 @@ export function Deeds({ deeds }: { deeds: Deed[] }) {
     <Toolbar label={t('deeds')}>
       {deeds.map(({ text, href, posts }) =>
         posts ? (
-          <Form key={text} action={href} label={text}>
+          <Form key={text} action={href} label={text} submit={text} quiet>
             {Object.entries(posts).map(([name, value]) => (
               <HiddenField key={name} name={name} value={value} />
             ))}
-            <Button appearance="secondary">{text}</Button>
           </Form>
         ) : (
           <TextLink key={text} href={href}>

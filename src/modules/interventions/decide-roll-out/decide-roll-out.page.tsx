@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf, existing } from '#foundation/web'
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { DeedForms } from '#ui/deed-forms'
 import { Form } from '#ui/form'
@@ -65,7 +64,7 @@ export default function DecideRollOut({ loaderData, actionData }: Route.Componen
         </>
       )}
       {!waiting && (
-        <Form intent="decide" label={t('title')}>
+        <Form intent="decide" label={t('title')} submit={t('send')}>
           <RadioGroup
             name="decision"
             legend={t('decision')}
@@ -82,7 +81,6 @@ export default function DecideRollOut({ loaderData, actionData }: Route.Componen
             maxLength={500}
             optional
           />
-          <Button>{t('send')}</Button>
         </Form>
       )}
     </WorkbenchPage>

@@ -2,7 +2,6 @@
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
 import { fieldId, useAnswered } from '#ui/answered-form'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -95,7 +94,7 @@ function TellForm({ use }: { use: OwnUse }) {
       {!isAsked && whatCame === null && (
         <Paragraph>{t('notAsked', { date: formatDate(new Date(askFrom), language) })}</Paragraph>
       )}
-      <Form intent="tell" label={name}>
+      <Form intent="tell" label={name} submit={t('tell')} quiet>
         <HiddenField name="id" value={id} />
         <SelectField
           name="used"
@@ -115,7 +114,6 @@ function TellForm({ use }: { use: OwnUse }) {
           defaultValue={isThis ? one('whatCame') : (whatCame ?? '')}
           error={isThis ? errorOf('whatCame') : undefined}
         />
-        <Button appearance="secondary">{t('tell')}</Button>
       </Form>
     </section>
   )

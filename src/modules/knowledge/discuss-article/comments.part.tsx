@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, translate } from '#foundation/text'
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -31,7 +30,7 @@ export function Comments({ comments, maySay }: CommentsProps) {
       {maySay && (
         <>
           <Heading level={3}>{t('say')}</Heading>
-          <Form intent="say" label={t('say')}>
+          <Form intent="say" label={t('say')} submit={t('send')}>
             <RadioGroup
               name="kind"
               legend={t('kind')}
@@ -39,7 +38,6 @@ export function Comments({ comments, maySay }: CommentsProps) {
               defaultValue={'remark'}
             />
             <TextArea name="text" label={t('text')} description={t('textMore')} rows={4} maxLength={2000} />
-            <Button>{t('send')}</Button>
           </Form>
         </>
       )}
@@ -87,7 +85,7 @@ function AnswerForm({ id, answer }: { id: string; answer: string | null } & obje
   const intent = `answer-${id}`
   const label = t(answer === null ? 'answer' : 'answerAgain')
   return (
-    <Form folded intent={intent} label={label}>
+    <Form folded intent={intent} label={label} submit={t('sendAnswer')} quiet>
       <TextArea
         name="answer"
         label={t('answerText')}
@@ -96,7 +94,6 @@ function AnswerForm({ id, answer }: { id: string; answer: string | null } & obje
         maxLength={2000}
         defaultValue={answer ?? undefined}
       />
-      <Button appearance="secondary">{t('sendAnswer')}</Button>
     </Form>
   )
 }
@@ -105,10 +102,9 @@ function RemoveForm({ id }: { id: string } & object) {
   const t = useText(discussText)
   const intent = `remove-${id}`
   return (
-    <Form folded intent={intent} label={t('remove')}>
+    <Form folded intent={intent} label={t('remove')} submit={t('sendRemove')} quiet>
       <Paragraph>{t('removeMore')}</Paragraph>
       <TextField name="because" label={t('because')} autoComplete="off" maxLength={300} />
-      <Button appearance="secondary">{t('sendRemove')}</Button>
     </Form>
   )
 }

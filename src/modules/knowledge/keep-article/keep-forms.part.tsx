@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -30,10 +29,9 @@ export function PublishForm({ shown }: KeepProps) {
   return (
     <>
       <Heading level={2}>{t('publish')}</Heading>
-      <Form intent="publish" label={t('publish')}>
+      <Form intent="publish" label={t('publish')} submit={t('publishSend')}>
         <Paragraph>{t('publishMore', { circle: a(shown.audience).toLowerCase() })}</Paragraph>
         <Seen shown={shown} />
-        <Button>{t('publishSend')}</Button>
       </Form>
     </>
   )
@@ -45,7 +43,7 @@ export function ReviewForm({ shown }: KeepProps) {
   return (
     <>
       <Heading level={2}>{t('reviewTitle')}</Heading>
-      <Form intent="review" label={t('reviewTitle')}>
+      <Form intent="review" label={t('reviewTitle')} submit={t('reviewSend')} quiet>
         <Paragraph>{t('reviewMore', { date: formatCalendarDate(shown.reviewOn as CalendarDate, language) })}</Paragraph>
         <Seen shown={shown} />
         <TextField
@@ -55,7 +53,6 @@ export function ReviewForm({ shown }: KeepProps) {
           width="medium"
           autoComplete="off"
         />
-        <Button appearance="secondary">{t('reviewSend')}</Button>
       </Form>
     </>
   )
@@ -64,12 +61,11 @@ export function ReviewForm({ shown }: KeepProps) {
 export function CircleForm({ shown }: KeepProps) {
   const t = useText(keepText)
   return (
-    <Form folded intent="circle" label={t('circleTitle')}>
+    <Form folded intent="circle" label={t('circleTitle')} submit={t('circleSend')} quiet>
       <Paragraph>{t('circleMore')}</Paragraph>
       {shown.peopleGone > 0 && <Small>{t('peopleGone', { count: shown.peopleGone })}</Small>}
       <Seen shown={shown} />
       <CircleFields before={shown} organisations={shown.organisations} />
-      <Button appearance="secondary">{t('circleSend')}</Button>
     </Form>
   )
 }
@@ -77,7 +73,7 @@ export function CircleForm({ shown }: KeepProps) {
 export function HolderForm({ shown }: KeepProps) {
   const t = useText(keepText)
   return (
-    <Form folded intent="holder" label={t('holderTitle')}>
+    <Form folded intent="holder" label={t('holderTitle')} submit={t('holderSend')} quiet>
       <Seen shown={shown} />
       <TextField name="holderRole" label={t('holderRole')} autoComplete="off" defaultValue={shown.holderRole} />
       <SelectField
@@ -86,7 +82,6 @@ export function HolderForm({ shown }: KeepProps) {
         options={shown.colleagues.map(({ id, name }) => ({ value: id, text: name }))}
         defaultValue={shown.holderId}
       />
-      <Button appearance="secondary">{t('holderSend')}</Button>
     </Form>
   )
 }
@@ -95,10 +90,9 @@ export function OfferForm({ shown }: KeepProps) {
   const t = useText(keepText)
   if (shown.offeredName !== null)
     return (
-      <Form intent="offer-back" label={t('offerTitle')}>
+      <Form intent="offer-back" label={t('offerTitle')} submit={t('offerBack')} quiet>
         <Paragraph>{t('offeredNow', { organisation: shown.offeredName })}</Paragraph>
         <Seen shown={shown} />
-        <Button appearance="secondary">{t('offerBack')}</Button>
       </Form>
     )
   return (
@@ -106,7 +100,7 @@ export function OfferForm({ shown }: KeepProps) {
       {shown.audience === 'red' ? (
         <Paragraph>{t('offerRed')}</Paragraph>
       ) : (
-        <Form intent="offer" label={t('offerTitle')}>
+        <Form intent="offer" label={t('offerTitle')} submit={t('offerSend')} quiet>
           <Paragraph>{t('offerMore')}</Paragraph>
           <Seen shown={shown} />
           <SelectField
@@ -114,7 +108,6 @@ export function OfferForm({ shown }: KeepProps) {
             label={t('offerTo')}
             options={shown.organisations.map(({ id, name }) => ({ value: id, text: name }))}
           />
-          <Button appearance="secondary">{t('offerSend')}</Button>
         </Form>
       )}
     </Details>
@@ -124,11 +117,10 @@ export function OfferForm({ shown }: KeepProps) {
 export function WithdrawForm({ shown }: KeepProps) {
   const t = useText(keepText)
   return (
-    <Form folded intent="withdraw" label={t('withdrawTitle')}>
+    <Form folded intent="withdraw" label={t('withdrawTitle')} submit={t('withdrawSend')} quiet>
       <Paragraph>{t('withdrawMore')}</Paragraph>
       <Seen shown={shown} />
       <TextField name="because" label={t('because')} autoComplete="off" maxLength={300} />
-      <Button appearance="secondary">{t('withdrawSend')}</Button>
     </Form>
   )
 }

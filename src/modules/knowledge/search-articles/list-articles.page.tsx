@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -72,9 +71,8 @@ export default function ListArticles({ loaderData, actionData }: Route.Component
           ) : (
             <>
               <ListedArticles articles={fresh.articles} base={here} headingLevel={3} withCircle />
-              <Form intent="seen" label={t('seen')}>
+              <Form intent="seen" label={t('seen')} submit={t('seen')} quiet>
                 <HiddenField name="until" value={until} />
-                <Button appearance="secondary">{t('seen')}</Button>
               </Form>
             </>
           )}

@@ -3,7 +3,6 @@ import { organisationOf } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
@@ -45,7 +44,7 @@ export default function BeginArticle({ loaderData, actionData }: Route.Component
       answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
-      <Form fieldsOf={intent} label={t('newTitle')}>
+      <Form fieldsOf={intent} label={t('newTitle')} submit={t('save')}>
         <RadioGroup
           name="kind"
           legend={t('kind')}
@@ -65,7 +64,6 @@ export default function BeginArticle({ loaderData, actionData }: Route.Component
           autoComplete="off"
         />
         <CircleFields organisations={loaderData.organisations} />
-        <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>
   )

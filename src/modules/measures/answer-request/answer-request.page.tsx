@@ -2,7 +2,6 @@
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf, existing } from '#foundation/web'
 import { readEdition } from '#modules/barriers'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -97,9 +96,7 @@ export default function AnswerRequest({ loaderData, actionData }: Route.Componen
       {status === 'withdrawn' && !isSettled && (
         <>
           <Notice kind="warn">{t('withdrawn', { because: because ?? '' })}</Notice>
-          <Form intent="settle" label={t('settle')}>
-            <Button>{t('settle')}</Button>
-          </Form>
+          <Form intent="settle" label={t('settle')} submit={t('settle')} />
         </>
       )}
       <SummaryList items={[{ term: t('about'), answer: <About about={loaderData.about} /> }, ...facts]} />

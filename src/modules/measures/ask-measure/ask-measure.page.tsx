@@ -4,7 +4,6 @@ import { type Context, mayDo } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf, Refusal } from '#foundation/web'
 import { fieldId, useAnswered } from '#ui/answered-form'
-import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
@@ -108,7 +107,7 @@ function AskForm({ offer }: { offer: Offer }) {
     offer.offered.filter(({ ground }) => ground === null),
   ]
   return (
-    <Form intent={intent} label={t('choose')}>
+    <Form intent={intent} label={t('choose')} submit={t('send')}>
       <Heading level={2}>{t('choose')}</Heading>
       <Paragraph>{t('several')}</Paragraph>
       {named.map((offered, at) => groupOf(offered, at === 0))}
@@ -121,7 +120,6 @@ function AskForm({ offer }: { offer: Offer }) {
       )}
       <TextArea name="note" label={t('note')} description={t('noteMore')} rows={3} />
       <Small>{t('never')}</Small>
-      <Button>{t('send')}</Button>
     </Form>
   )
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -28,7 +27,7 @@ export function AgendaForms({ items, offered, isInGroup }: AgendaFormsProps) {
       {offered.length === 0 ? (
         <Paragraph>{t('noAttention')}</Paragraph>
       ) : (
-        <Form intent="take" label={t('attention')}>
+        <Form intent="take" label={t('attention')} submit={t('takeOver')}>
           <Paragraph>{t('attentionMore')}</Paragraph>
           <CheckboxGroup
             name="keys"
@@ -39,7 +38,6 @@ export function AgendaForms({ items, offered, isInGroup }: AgendaFormsProps) {
               description: explanation,
             }))}
           />
-          <Button>{t('takeOver')}</Button>
         </Form>
       )}
       <Details summary={t('add')} intent="add">
@@ -75,7 +73,7 @@ function ItemForm({ intent, title, button, kept, isInGroup }: ItemFormProps) {
     defaultValue: kept?.[name],
   })
   return (
-    <Form intent={intent} label={title}>
+    <Form intent={intent} label={title} submit={button}>
       <TextField {...field('title')} label={t('title')} autoComplete="off" />
       <TextArea {...field('about')} label={t('about')} rows={3} optional />
       <SelectField
@@ -93,7 +91,6 @@ function ItemForm({ intent, title, button, kept, isInGroup }: ItemFormProps) {
           optional
         />
       )}
-      <Button>{button}</Button>
     </Form>
   )
 }

@@ -68,7 +68,7 @@ export function DocumentList({ code, meetingId, documents, mayChange, isInGroup 
 function DocumentForm({ isInGroup }: { isInGroup: boolean }) {
   const [t, a] = [useText(documentText), useText(agendaText)]
   return (
-    <Form intent="document" label={t('add')} multipart>
+    <Form intent="document" label={t('add')} multipart submit={t('save')}>
       <TextField name="title" label={t('title')} autoComplete="off" />
       <TextField name="link" label={t('link')} description={t('linkMore')} type="url" autoComplete="off" optional />
       <FileField name="file" label={t('file')} description={t('fileMore')} accept=".pdf" optional />
@@ -80,7 +80,6 @@ function DocumentForm({ isInGroup }: { isInGroup: boolean }) {
           optional
         />
       )}
-      <Button>{t('save')}</Button>
     </Form>
   )
 }

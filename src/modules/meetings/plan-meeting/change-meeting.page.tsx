@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -45,9 +44,8 @@ export default function ChangeMeeting({ loaderData, actionData }: Route.Componen
       answered={actionData}
       actions={<TextLink href={addressIn(language, meetingPath(code, id))}>{t('back')}</TextLink>}
     >
-      <Form fieldsOf={intent} label={t('changeTitle')}>
+      <Form fieldsOf={intent} label={t('changeTitle')} submit={t('change')}>
         <MeetingFields kept={kept} />
-        <Button>{t('change')}</Button>
       </Form>
     </WorkbenchPage>
   )

@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import type { Context } from '#foundation/access'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageRequest, Refusal, refusedForm, existing } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
@@ -152,18 +151,16 @@ function Deeds({ meeting, isOver, changeHref }: DeedsProps) {
   return (
     <>
       {steps.invite && !isOver && (
-        <Form intent="invite" label={t('invite')}>
+        <Form intent="invite" label={t('invite')} submit={t('invite')}>
           <Paragraph>{t('inviteMore')}</Paragraph>
-          <Button>{t('invite')}</Button>
         </Form>
       )}
       <Paragraph>
         <TextLink href={changeHref}>{t('change')}</TextLink>
       </Paragraph>
-      <Form folded intent="cancel" label={t('cancel')}>
+      <Form folded intent="cancel" label={t('cancel')} submit={t('cancel')} quiet>
         <Small>{t('cancelMore')}</Small>
         <TextArea name="because" label={t('cancelBecause')} rows={2} />
-        <Button appearance="secondary">{t('cancel')}</Button>
       </Form>
     </>
   )

@@ -33,7 +33,7 @@ export function StandInForms({ colleagues, current }: StandInProps) {
         {colleagues.length === 0 ? (
           <Paragraph>{t('noColleague')}</Paragraph>
         ) : (
-          <Form intent={intent} label={t('standIn')}>
+          <Form intent={intent} label={t('standIn')} submit={t('letStandIn')}>
             <Paragraph>{t('standInMore')}</Paragraph>
             <SelectField name="standIn" label={t('colleague')} options={colleagues} />
             <TextField
@@ -51,7 +51,6 @@ export function StandInForms({ colleagues, current }: StandInProps) {
               width="medium"
               autoComplete="off"
             />
-            <Button>{t('letStandIn')}</Button>
           </Form>
         )}
       </Details>

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useText } from '#ui/language'
@@ -56,9 +55,8 @@ export function Attendance({ members, mayKeep }: AttendanceProps) {
       {members.length === 0 && <Paragraph>{t('noMembers')}</Paragraph>}
       {members.length > 0 && !mayKeep && table}
       {members.length > 0 && mayKeep && (
-        <Form intent="attendance" label={t('attendance')}>
+        <Form intent="attendance" label={t('attendance')} submit={t('saveAttendance')} quiet>
           {table}
-          <Button appearance="secondary">{t('saveAttendance')}</Button>
         </Form>
       )}
     </>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useAnswered } from '#ui/answered-form'
-import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
@@ -28,7 +27,7 @@ export function MinuteForm({ item, number, isDraft, organisations }: MinuteFormP
     defaultValue: kept,
   })
   return (
-    <Form folded intent={intent} label={t('write', { number })}>
+    <Form folded intent={intent} label={t('write', { number })} submit={t('save', { number })}>
       <HiddenField name="revision" value={String(item.revision)} />
       <TextArea
         {...field('words', item.words)}
@@ -63,7 +62,6 @@ export function MinuteForm({ item, number, isDraft, organisations }: MinuteFormP
       {!isDraft && (
         <TextField {...field('because')} label={t('because')} description={t('becauseMore')} autoComplete="off" />
       )}
-      <Button>{t('save', { number })}</Button>
     </Form>
   )
 }

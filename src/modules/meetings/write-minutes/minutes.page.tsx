@@ -2,7 +2,6 @@
 import { addressIn, formatDate, formatDateTime, translate } from '#foundation/text'
 import { answerForm, contextOf, existing } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
-import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -98,9 +97,8 @@ export default function Minutes({ loaderData, actionData }: Route.ComponentProps
       {!isOpen && (
         <EmptyState title={t('notYet')}>
           {mayKeep && hasBegun ? (
-            <Form intent="begin" label={t('begin')}>
+            <Form intent="begin" label={t('begin')} submit={t('begin')}>
               <Paragraph>{t('beginMore')}</Paragraph>
-              <Button>{t('begin')}</Button>
             </Form>
           ) : (
             <Paragraph>{t('notYetMore')}</Paragraph>

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useText } from '#ui/language'
@@ -23,18 +22,16 @@ export function Settle({ minutes, revision, mayKeep, mayApprove, isOwnWords, lat
   const t = useText(minutesText)
   if (minutes === 'draft' && mayKeep)
     return (
-      <Form intent="send" label={t('send')}>
+      <Form intent="send" label={t('send')} submit={t('send')}>
         <Paragraph>{t('sendMore')}</Paragraph>
-        <Button>{t('send')}</Button>
       </Form>
     )
   if (minutes !== 'sent') return null
   if (!mayApprove) return <Paragraph>{t(isOwnWords ? 'ownWords' : 'waits')}</Paragraph>
   return (
-    <Form intent="approve" label={t('approve')}>
+    <Form intent="approve" label={t('approve')} submit={t('approve')}>
       <HiddenField name="revision" value={String(revision)} />
       <SelectField name="approvedIn" label={t('approvedIn')} defaultValue={later[0]?.value} options={later} />
-      <Button>{t('approve')}</Button>
     </Form>
   )
 }

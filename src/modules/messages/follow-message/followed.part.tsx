@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -58,10 +57,9 @@ export function Followed(props: {
         {says('entered-page')} <TextLink href={props.links.help}>{says('help')}</TextLink>
       </Paragraph>
       {seen !== '' && (
-        <Form intent="begin" action={props.links.report}>
+        <Form intent="begin" action={props.links.report} submit={t('report')} quiet>
           <HiddenField name="gezien" value={seen} />
           <Paragraph>{t('report-more')}</Paragraph>
-          <Button appearance="secondary">{t('report')}</Button>
         </Form>
       )}
       <Heading level={2}>{t('next')}</Heading>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { answerForms, contextOf, existing } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -76,16 +75,13 @@ export default function ShowApplication({ loaderData, actionData }: Route.Compon
       )}
       {steps.includes('approve') && !may.maySecond && <Paragraph>{t('ownCheck')}</Paragraph>}
       {steps.includes('approve') && may.maySecond && (
-        <Form intent="approve" label={t('approve')}>
+        <Form intent="approve" label={t('approve')} submit={t('approve')}>
           <HiddenField name="seen" value={may.seen} />
           <Paragraph>{t('approveMore')}</Paragraph>
-          <Button>{t('approve')}</Button>
         </Form>
       )}
       {steps.includes('mail-again') && (
-        <Form intent="mail-again" label={t('mailAgain')}>
-          <Button appearance="secondary">{t('mailAgain')}</Button>
-        </Form>
+        <Form intent="mail-again" label={t('mailAgain')} submit={t('mailAgain')} quiet />
       )}
       {steps.includes('check') && <CheckForm name={name} plan={plan} />}
       {steps.includes('decline') && (

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
@@ -64,7 +63,7 @@ export default function ListReportingPoints({ loaderData }: Route.ComponentProps
         </Paragraph>
       </Notice>
       <Lead>{t('lead')}</Lead>
-      <Form method="get" action={`${address}#meldpunten`}>
+      <Form method="get" action={`${address}#meldpunten`} submit={t('show')}>
         <SelectField
           name="wat"
           label={t('what')}
@@ -91,7 +90,6 @@ export default function ListReportingPoints({ loaderData }: Route.ComponentProps
           ]}
           defaultValue={chosen.when}
         />
-        <Button>{t('show')}</Button>
       </Form>
       {(chosen.what || chosen.who || chosen.when) && (
         <Paragraph>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDateTime, translate } from '#foundation/text'
 import { useAnswered } from '#ui/answered-form'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -37,10 +36,9 @@ export function Told({ shown }: ToldProps) {
           { term: t('metOn'), answer: formatCalendarDate(shown.metOn as CalendarDate, language) },
         ]}
       />
-      <Form folded intent="change" label={t('change')}>
+      <Form folded intent="change" label={t('change')} submit={t('save')} quiet>
         <HiddenField name="version" value={String(shown.version)} />
         <ToldFields now={{ ...shown, metOn: `${day}-${month}-${year}` }} />
-        <Button appearance="secondary">{t('save')}</Button>
       </Form>
     </>
   )

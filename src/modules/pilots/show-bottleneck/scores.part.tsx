@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, formatNumber, translate } from '#foundation/text'
 import { useAnswered } from '#ui/answered-form'
-import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -76,7 +75,7 @@ export function ScoreForm({ shown }: { shown: ShownBottleneck }) {
   const own = shown.ownScore
   return (
     <Details summary={t(own ? 'changeScore' : 'giveScore')} open={own === null} intent="score">
-      <Form intent="score" label={t('giveScore')}>
+      <Form intent="score" label={t('giveScore')} submit={t('sendScore')} quiet>
         <HiddenField name="version" value={String(own?.version ?? 0)} />
         {isConflict && own && (
           <Small>
@@ -96,7 +95,6 @@ export function ScoreForm({ shown }: { shown: ShownBottleneck }) {
             options={scoreChoices.map((choice) => ({ value: String(choice), text: String(choice) }))}
           />
         ))}
-        <Button appearance="secondary">{t('sendScore')}</Button>
       </Form>
     </Details>
   )
@@ -105,9 +103,8 @@ export function ScoreForm({ shown }: { shown: ShownBottleneck }) {
 export function DissentForm() {
   const t = useText(showText)
   return (
-    <Form folded intent="dissent" label={t('giveDissent')}>
+    <Form folded intent="dissent" label={t('giveDissent')} submit={t('sendDissent')} quiet>
       <TextArea name="dissent" label={t('dissentText')} description={t('dissentMore')} rows={4} />
-      <Button appearance="secondary">{t('sendDissent')}</Button>
     </Form>
   )
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf, existing } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Columns } from '#ui/columns'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -96,11 +95,7 @@ export default function ShowBottleneck({ loaderData: shown, actionData }: Route.
                 ? t('ownerYou')
                 : t('owner', { name: shown.ownerName, organisation: shown.ownerOrganisation })}
             </Paragraph>
-            {!shown.isOwner && (
-              <Form intent="take-over" label={t('takeOver')}>
-                <Button appearance="secondary">{t('takeOver')}</Button>
-              </Form>
-            )}
+            {!shown.isOwner && <Form intent="take-over" label={t('takeOver')} submit={t('takeOver')} quiet />}
             {shown.pilots.length > 0 && <Heading level={2}>{t('pilots')}</Heading>}
             <ul className="dw-entries">
               {shown.pilots.map((pilot) => (

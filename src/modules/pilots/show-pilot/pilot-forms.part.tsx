@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDateTime, formatNumber, translate } from '#foundation/text'
 import { useAnswered } from '#ui/answered-form'
-import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -26,24 +25,21 @@ export function PilotButtons({ shown }: FormProps) {
   return (
     <>
       {shown.mayStart && (
-        <Form intent="start" label={t('start')}>
+        <Form intent="start" label={t('start')} submit={t('start')}>
           {readBox}
-          <Button>{t('start')}</Button>
         </Form>
       )}
       {shown.maySign && (
-        <Form intent="sign" label={t('sign')}>
+        <Form intent="sign" label={t('sign')} submit={t('sign')} quiet>
           <Small>{t('signMore')}</Small>
           {readBox}
           <HiddenField name="version" value={String(shown.version)} />
-          <Button appearance="secondary">{t('sign')}</Button>
         </Form>
       )}
       {shown.mayLeave && (
         <Details summary={t('leave')}>
-          <Form intent="leave" label={t('leave')}>
+          <Form intent="leave" label={t('leave')} submit={t('leave')} quiet>
             <Paragraph>{t('leaveMore')}</Paragraph>
-            <Button appearance="secondary">{t('leave')}</Button>
           </Form>
         </Details>
       )}
@@ -55,13 +51,12 @@ export function InviteForm({ shown }: FormProps) {
   const t = useText(showText)
   return (
     <Details summary={t('invite')} open={shown.participants.length === 0} intent="invite">
-      <Form intent="invite" label={t('invite')}>
+      <Form intent="invite" label={t('invite')} submit={t('inviteSend')} quiet>
         <SelectField
           name="organisation"
           label={t('inviteWho')}
           options={shown.candidates.map(({ id, name }) => ({ value: id, text: name }))}
         />
-        <Button appearance="secondary">{t('inviteSend')}</Button>
       </Form>
     </Details>
   )
@@ -72,7 +67,7 @@ export function TermsForm({ shown }: FormProps) {
   const t = translate(showText, language)
   const { isConflict } = useAnswered('terms')
   return (
-    <Form folded intent="terms" label={t('change')}>
+    <Form folded intent="terms" label={t('change')} submit={t('save')} quiet>
       <Small>
         {isConflict
           ? t('theirs', { name: shown.changedName, at: formatDateTime(shown.changedAt, language) })
@@ -92,7 +87,6 @@ export function TermsForm({ shown }: FormProps) {
           sampleCap: shown.sampleCap === null ? '' : formatNumber(shown.sampleCap, 'nl'),
         }}
       />
-      <Button appearance="secondary">{t('save')}</Button>
     </Form>
   )
 }
@@ -101,9 +95,8 @@ export function StopForm({ shown }: FormProps) {
   const t = useText(showText)
   const title = t(shown.isPrepared ? 'cancel' : 'stop')
   return (
-    <Form folded intent="stop" label={title}>
+    <Form folded intent="stop" label={title} submit={title} quiet>
       <TextField name="reason" label={t('stopReason')} autoComplete="off" />
-      <Button appearance="secondary">{title}</Button>
     </Form>
   )
 }

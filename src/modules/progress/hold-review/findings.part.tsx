@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useAnswered } from '#ui/answered-form'
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -66,11 +65,10 @@ function FindForm({ actions }: { actions: Review['actions'] }) {
   return (
     <>
       <Heading level={2}>{t('addTitle')}</Heading>
-      <Form intent="find" label={t('addTitle')}>
+      <Form intent="find" label={t('addTitle')} submit={t('add')}>
         <TextArea name="text" label={t('text')} rows={2} maxLength={longest.finding} />
         <TextArea name="followUp" label={t('followUpField')} rows={2} maxLength={longest.finding} />
         <SelectField name="action" label={t('action')} options={actions} />
-        <Button>{t('add')}</Button>
       </Form>
     </>
   )
@@ -87,7 +85,7 @@ function SettleForm({ id, next }: SettleFormProps) {
       summary={t('settleTitle')}
       open={['outcome', 'takenIn', 'because'].some((field) => errorOf(field) !== undefined)}
     >
-      <Form intent={intent} label={t('settleTitle')}>
+      <Form intent={intent} label={t('settleTitle')} submit={t('settle')}>
         <HiddenField name="finding" value={id} />
         <RadioGroup
           name="outcome"
@@ -96,7 +94,6 @@ function SettleForm({ id, next }: SettleFormProps) {
         />
         <SelectField name="takenIn" label={t('takenIn')} options={next} />
         <TextField name="because" label={t('because')} autoComplete="off" optional maxLength={longest.because} />
-        <Button>{t('settle')}</Button>
       </Form>
     </Details>
   )

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { useText } from '#ui/language'
 import { TextArea } from '#ui/text-field'
@@ -15,7 +14,7 @@ type AnswerFormProps = {
 export function AnswerForm({ questions, own }: AnswerFormProps) {
   const t = useText(reviewText)
   return (
-    <Form intent="answer" label={t('ownTitle')}>
+    <Form intent="answer" label={t('ownTitle')} submit={t('answer')}>
       {questions.map((question, at) => (
         <TextArea
           key={question}
@@ -27,15 +26,10 @@ export function AnswerForm({ questions, own }: AnswerFormProps) {
           defaultValue={own[at] ?? ''}
         />
       ))}
-      <Button>{t('answer')}</Button>
     </Form>
   )
 }
 
 export function MoveForm({ intent, text }: { intent: 'stop-asking' | 'close'; text: string }) {
-  return (
-    <Form intent={intent} label={text}>
-      <Button appearance="secondary">{text}</Button>
-    </Form>
-  )
+  return <Form intent={intent} label={text} submit={text} quiet />
 }

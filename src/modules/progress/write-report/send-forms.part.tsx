@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useText } from '#ui/language'
@@ -20,10 +19,9 @@ export function SendForm({ draft, changes }: { draft: Draft; changes: number }) 
       {draft.isOwnLast ? (
         <Paragraph>{t('secondPerson')}</Paragraph>
       ) : (
-        <Form intent="send" label={t('sendTitle')}>
+        <Form intent="send" label={t('sendTitle')} submit={t('send')}>
           <HiddenField name="changes" value={String(changes)} />
           <HiddenField name="digest" value={draft.digest} />
-          <Button>{t('send')}</Button>
         </Form>
       )}
     </>
@@ -36,7 +34,7 @@ type Sent = { changes: number; documentNumber: string | null }
 export function NumberForm({ report }: { report: Sent }) {
   const t = useText(writeText)
   return (
-    <Form intent="number" label={t('numberTitle')}>
+    <Form intent="number" label={t('numberTitle')} submit={t('saveNumber')}>
       <HiddenField name="changes" value={String(report.changes)} />
       <TextField
         name="documentNumber"
@@ -46,7 +44,6 @@ export function NumberForm({ report }: { report: Sent }) {
         autoComplete="off"
         defaultValue={report.documentNumber ?? ''}
       />
-      <Button>{t('saveNumber')}</Button>
     </Form>
   )
 }

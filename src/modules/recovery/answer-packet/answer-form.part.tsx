@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Irrevocable } from '#ui/deeds'
 import { Form } from '#ui/form'
@@ -22,7 +21,7 @@ export function AnswerForm({ answers, version, ownReference }: Props) {
   const t = useText(bankText)
   const w = useText(whyText)
   return (
-    <Form fieldsOf="answer" label={t('answer')}>
+    <Form fieldsOf="answer" label={t('answer')} submit={t('send')}>
       <HiddenField name="version" value={String(version)} />
       <TextField
         name="reference"
@@ -57,7 +56,6 @@ export function AnswerForm({ answers, version, ownReference }: Props) {
         />
       )}
       <Irrevocable />
-      <Button>{t('send')}</Button>
     </Form>
   )
 }

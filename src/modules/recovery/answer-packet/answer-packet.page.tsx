@@ -8,6 +8,7 @@ import { fieldId } from '#ui/answered-form'
 import { Countdown } from '#ui/countdown'
 import { Key } from '#ui/deeds'
 import { Heading } from '#ui/heading'
+import { keys } from '#ui/keys'
 import { Keyboard, type Shortcut } from '#ui/keyboard'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -118,8 +119,8 @@ export default function AnswerPacket({ loaderData, actionData }: Route.Component
       run: () => chooseAnswer(one),
     })),
     { keys: 'r', text: t('keyReference'), press: fieldId('answer', 'reference') },
-    ...(loaderData.next ? [{ keys: 's', text: t('keyNext'), href: loaderData.next }] : []),
-    { keys: 'u', text: t('keyBack'), href: addressIn(language, paths.bankDesk) },
+    ...(loaderData.next ? [{ keys: keys.skip, text: t('keyNext'), href: loaderData.next }] : []),
+    { keys: keys.up, text: t('keyBack'), href: addressIn(language, paths.bankDesk) },
   ]
   return (
     <WorkbenchPage

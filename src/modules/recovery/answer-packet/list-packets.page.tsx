@@ -3,6 +3,7 @@ import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, pageIn, pagingOf } from '#foundation/web'
 import { Countdown } from '#ui/countdown'
 import { EmptyState } from '#ui/empty-state'
+import { keys } from '#ui/keys'
 import { Keyboard } from '#ui/keyboard'
 import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -83,8 +84,8 @@ export default function ListPackets({ loaderData }: Route.ComponentProps) {
       actions={
         <Keyboard
           shortcuts={[
-            { keys: 'j', text: t('keyDown'), row: 'next' },
-            { keys: 'k', text: t('keyUp'), row: 'previous' },
+            { keys: keys.next, text: t('keyDown'), row: 'next' },
+            { keys: keys.previous, text: t('keyUp'), row: 'previous' },
           ]}
         />
       }

@@ -6,7 +6,6 @@ import { cookieForPayment } from '#modules/complaints'
 import { banksThatTakePart } from '#modules/partners'
 import { checkedBefore, followedCode } from '#modules/reports'
 import { CodeBox } from '#ui/code-box'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -104,10 +103,9 @@ export default function AskFirst({ loaderData, actionData }: Route.ComponentProp
             <ActionLink href={addressIn(language, '/aangifteloket')}>{t('company')}</ActionLink>
           </>
         )}
-        <Form intent="tick" action={back.href}>
+        <Form intent="tick" action={back.href} submit={t('steps')}>
           <HiddenField name="done" value="ask-recall" />
           <HiddenField name="done" value="report-here" />
-          <Button>{t('steps')}</Button>
         </Form>
       </PublicPage>
     )

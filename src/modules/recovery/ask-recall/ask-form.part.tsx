@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useAnswered } from '#ui/answered-form'
-import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
@@ -33,7 +32,7 @@ export function AskForm({ banks = [], known, days, consentTick, sendText, token 
   })
   const text = { autoComplete: 'off' as const, spellCheck: false }
   return (
-    <Form intent="ask" label={t('ask')}>
+    <Form intent="ask" label={t('ask')} submit={sendText ?? t('send')}>
       {token && <HiddenField name="token" value={form.one('token') ?? token} />}
       {banks.length > 0 && <Paragraph>{t('takePart', { banks: banks.join(', ') })}</Paragraph>}
       {[known.from, known.to, known.amount].some((value) => value !== '') && <Paragraph>{t('known')}</Paragraph>}
@@ -60,7 +59,6 @@ export function AskForm({ banks = [], known, days, consentTick, sendText, token 
         description={t('consentMore')}
         options={[{ value: 'yes', text: consentTick ?? t('consentTick') }]}
       />
-      <Button>{sendText ?? t('send')}</Button>
     </Form>
   )
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDateTime, translate } from '#foundation/text'
-import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -46,9 +45,7 @@ function DomainPart({ domain }: { domain: NonNullable<ProofShown['domain']> }) {
         <Snippet code={t('builderText', { ...domain })} />
       </Details>
       <Paragraph>{t('otherwise')}</Paragraph>
-      <Form intent="look">
-        <Button appearance="secondary">{t('look')}</Button>
-      </Form>
+      <Form intent="look" submit={t('look')} quiet />
     </>
   )
 }
@@ -60,7 +57,7 @@ function CodePart({ askedAt, error }: { askedAt: Date | null; error: string | un
     <>
       <Paragraph>{askedAt ? t('sent', { at: formatDateTime(askedAt, language) }) : t('code')}</Paragraph>
       {askedAt && (
-        <Form label={t('typed')}>
+        <Form label={t('typed')} submit={t('give')}>
           <HiddenField name="intent" value="give" />
           <TextField
             name="houdercode"
@@ -70,12 +67,9 @@ function CodePart({ askedAt, error }: { askedAt: Date | null; error: string | un
             autoComplete="one-time-code"
             width="short"
           />
-          <Button>{t('give')}</Button>
         </Form>
       )}
-      <Form intent="send" label={t(askedAt ? 'again' : 'send')}>
-        <Button appearance="secondary">{t(askedAt ? 'again' : 'send')}</Button>
-      </Form>
+      <Form intent="send" label={t(askedAt ? 'again' : 'send')} submit={t(askedAt ? 'again' : 'send')} quiet />
     </>
   )
 }

@@ -27,7 +27,7 @@ export function ProposeForm({ outcomes, entries, errors }: Typed & { outcomes: O
   return (
     <>
       <Heading level={2}>{t('decide')}</Heading>
-      <Form label={t('decide')}>
+      <Form label={t('decide')} submit={t('propose')}>
         <RadioGroup
           name="outcome"
           legend={t('outcome')}
@@ -66,7 +66,6 @@ export function ProposeForm({ outcomes, entries, errors }: Typed & { outcomes: O
             />
           </Details>
         )}
-        <Button>{t('propose')}</Button>
       </Form>
     </>
   )

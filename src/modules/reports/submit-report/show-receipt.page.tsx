@@ -85,9 +85,8 @@ export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
       <Heading level={2}>{t('next')}</Heading>
       <List items={[t('next-1', { organisation }), t('next-2'), t('next-3'), t('next-4')]} />
       {hasPlan && (
-        <Form intent="tick" action={addressIn(language, '/hulp/plan/stappen')}>
+        <Form intent="tick" action={addressIn(language, '/hulp/plan/stappen')} submit={t('steps')}>
           <HiddenField name="done" value="report-here" />
-          <Button>{t('steps')}</Button>
         </Form>
       )}
       <ButtonGroup>

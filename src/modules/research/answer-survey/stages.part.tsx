@@ -180,9 +180,8 @@ export function SavedPart({ stage }: { stage: SavedStage }) {
     <>
       <Lead>{t('savedLead')}</Lead>
       <CodeBox label={t('code')} code={stage.code} description={t('savedUntil', { day: stage.until })} />
-      <Form intent="continue" label={t('resume')}>
+      <Form intent="continue" label={t('resume')} submit={t('resume')}>
         <HiddenField name="state" value={stage.state} />
-        <Button>{t('resume')}</Button>
       </Form>
     </>
   )

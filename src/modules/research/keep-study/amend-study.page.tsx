@@ -62,10 +62,9 @@ export default function AmendStudy({ loaderData, actionData }: Route.ComponentPr
         </ButtonGroup>
       </Form>
       <Heading level={2}>{t('amend')}</Heading>
-      <Form intent="amend" label={t('amendTitle')}>
+      <Form intent="amend" label={t('amendTitle')} submit={t('save')}>
         {seen}
         <StudyFieldsPart study={study} forms={forms} />
-        <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>
   )

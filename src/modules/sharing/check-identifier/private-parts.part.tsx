@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { messageOf, translate } from '#foundation/text'
 import { AnswerSign } from '#ui/answer-sign'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -111,10 +110,9 @@ function AskOpenly({ to, name }: { to: string; name: 'readWhy' | 'askOpenly' }) 
   const t = useText(pageText)
   return (
     <div className={`dw-answer__${name}`}>
-      <Form action={to}>
+      <Form action={to} submit={t(name)} quiet>
         <HiddenField name="vraag" value="" />
         <Small>{t(`${name}Sees`)}</Small>
-        <Button appearance="secondary">{t(name)}</Button>
       </Form>
     </div>
   )

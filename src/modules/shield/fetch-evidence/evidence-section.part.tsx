@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -27,7 +26,7 @@ export function EvidenceSection({ evidence, error }: { evidence: ShownEvidence |
       {offered.length > 0 && !isWaiting && (
         <>
           <Paragraph>{t('lead')}</Paragraph>
-          <Form intent={intent} label={t('form')} action={form}>
+          <Form intent={intent} label={t('form')} action={form} submit={t('submit')} quiet>
             {offered.length === 1 ? (
               <HiddenField name="address" value={only ?? ''} />
             ) : (
@@ -40,7 +39,6 @@ export function EvidenceSection({ evidence, error }: { evidence: ShownEvidence |
                 defaultValue={only}
               />
             )}
-            <Button appearance="secondary">{t('submit')}</Button>
           </Form>
         </>
       )}

@@ -4,6 +4,7 @@ import { useRevalidator } from 'react-router'
 import { Button, ButtonGroup } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { HiddenField } from '#ui/hidden-field'
+import { keys } from '#ui/keys'
 import { Keyboard, type Shortcut } from '#ui/keyboard'
 import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -135,7 +136,7 @@ function DeskKeyboard({ item }: { item: ShownItem }) {
   const shortcuts: Shortcut[] = [
     ...verdictKeys.map(({ verdict, key, button }) => ({ keys: key, text: words[verdict], focus: button })),
     { keys: 'r', text: t('keyReason'), press: 'reason' },
-    { keys: 'b', text: t('keyOpen'), href: item.href },
+    { keys: keys.view, text: t('keyOpen'), href: item.href },
   ]
   return (
     <div className="dw-actions">

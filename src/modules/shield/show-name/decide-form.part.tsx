@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form, type FieldError } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
@@ -23,7 +22,7 @@ export function DecideForm(props: {
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   return (
-    <Form label={t('decide')}>
+    <Form label={t('decide')} submit={t('submit')}>
       <HiddenField name="version" value={String(version)} />
       <RadioGroup
         name="step"
@@ -61,7 +60,6 @@ export function DecideForm(props: {
           />
         </>
       )}
-      <Button>{t('submit')}</Button>
     </Form>
   )
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDateTime, translate } from '#foundation/text'
-import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -97,7 +96,7 @@ function SubmitForm({ vendors }: { vendors: VendorsOf }) {
   if (!hasPrograms) return <Paragraph>{t('none')}</Paragraph>
   if (programs.length === 0) return null
   return (
-    <Form intent="vendor" label={t('title')}>
+    <Form intent="vendor" label={t('title')} submit={t('submit')} quiet>
       <CheckboxGroup
         name="vendors"
         legend={t('which-vendor')}
@@ -122,7 +121,6 @@ function SubmitForm({ vendors }: { vendors: VendorsOf }) {
           options={[{ value: '1', text: t('check-text') }]}
         />
       )}
-      <Button appearance="secondary">{t('submit')}</Button>
     </Form>
   )
 }
@@ -140,7 +138,7 @@ function NoteForm({ vendors }: { vendors: VendorsOf }) {
           </TextLink>
         </Paragraph>
       ))}
-      <Form intent="noted" label={t('byHand')}>
+      <Form intent="noted" label={t('byHand')} submit={t('note')} quiet>
         {forms.length > 1 ? (
           <RadioGroup
             name="vendor"
@@ -157,7 +155,6 @@ function NoteForm({ vendors }: { vendors: VendorsOf }) {
           options={(['submitted', 'listed', 'refused', 'removed'] as const).map((value) => ({ value, text: t(value) }))}
           defaultValue="submitted"
         />
-        <Button appearance="secondary">{t('note')}</Button>
       </Form>
     </Details>
   )

@@ -89,9 +89,8 @@ export default function FollowSignals({ loaderData, actionData }: Route.Componen
         ))}
       </ul>
       <Heading level={2}>{t('add')}</Heading>
-      <Form intent="follow" label={t('add')}>
+      <Form intent="follow" label={t('add')} submit={t('follow')} quiet>
         <SelectField name="subject" label={t('what')} options={options} />
-        <Button appearance="secondary">{t('follow')}</Button>
       </Form>
       <MailWish t={t} digest="daily" shown={loaderData} />
       <FeedPart since={feedSince} made={actionData?.feed ?? null} />

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -54,11 +53,10 @@ function CardForm({ shown, intent }: JudgeProps & { intent: 'confirm' | 'revise'
     toOrganisations: signal.toOrganisations,
   }
   const form = (
-    <Form intent={intent} label={t(intent)}>
+    <Form intent={intent} label={t(intent)} submit={t(`${intent}Send`)}>
       <Paragraph>{t('confirmLead')}</Paragraph>
       <Seen shown={shown} />
       <CardFields before={before} organisations={organisations} />
-      <Button>{t(`${intent}Send`)}</Button>
     </Form>
   )
   if (intent === 'revise')
@@ -79,7 +77,7 @@ function DismissForm({ shown }: JudgeProps) {
   const t = useText(showText)
   const s = useText(signalText)
   return (
-    <Form folded intent="dismiss" label={t('dismiss')}>
+    <Form folded intent="dismiss" label={t('dismiss')} submit={t('dismissSend')} quiet>
       <Seen shown={shown} />
       <RadioGroup
         name="dismissal"
@@ -87,7 +85,6 @@ function DismissForm({ shown }: JudgeProps) {
         options={dismissals.map((value) => ({ value, text: s(value) }))}
       />
       <TextArea name="because" label={t('dismissBecause')} rows={2} maxLength={longest.because} optional />
-      <Button appearance="secondary">{t('dismissSend')}</Button>
     </Form>
   )
 }
@@ -95,7 +92,7 @@ function DismissForm({ shown }: JudgeProps) {
 function JoinForm({ shown }: JudgeProps) {
   const t = useText(showText)
   return (
-    <Form folded intent="join" label={t('join')}>
+    <Form folded intent="join" label={t('join')} submit={t('joinSend')} quiet>
       <Paragraph>{t('joinMore')}</Paragraph>
       <Seen shown={shown} />
       <SelectField
@@ -103,7 +100,6 @@ function JoinForm({ shown }: JudgeProps) {
         label={t('joinInto')}
         options={shown.others.map(({ id, title }) => ({ value: id, text: title }))}
       />
-      <Button appearance="secondary">{t('joinSend')}</Button>
     </Form>
   )
 }
@@ -111,11 +107,10 @@ function JoinForm({ shown }: JudgeProps) {
 function WithdrawForm({ shown }: JudgeProps) {
   const t = useText(showText)
   return (
-    <Form folded intent="withdraw" label={t('withdraw')}>
+    <Form folded intent="withdraw" label={t('withdraw')} submit={t('withdrawSend')} quiet>
       <Paragraph>{t('withdrawMore')}</Paragraph>
       <Seen shown={shown} />
       <TextArea name="because" label={t('withdrawWhy')} rows={2} maxLength={longest.because} />
-      <Button appearance="secondary">{t('withdrawSend')}</Button>
     </Form>
   )
 }

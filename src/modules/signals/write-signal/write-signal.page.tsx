@@ -3,7 +3,6 @@ import { organisationOf } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
@@ -45,7 +44,7 @@ export default function WriteSignal({ loaderData, actionData }: Route.ComponentP
       answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
-      <Form fieldsOf={intent} label={t('newTitle')}>
+      <Form fieldsOf={intent} label={t('newTitle')} submit={t('save')}>
         <SelectField name="form" label={t('formField')} options={loaderData.forms} />
         <SelectField name="channel" label={t('channelField')} options={loaderData.channels} optional />
         <TextField
@@ -61,7 +60,6 @@ export default function WriteSignal({ loaderData, actionData }: Route.ComponentP
           options={confidences.map((value) => ({ value, text: s(value) }))}
         />
         <CardFields organisations={loaderData.organisations} />
-        <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>
   )

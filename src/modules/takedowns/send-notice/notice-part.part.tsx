@@ -36,11 +36,7 @@ export function NoticePart({ step, hasRelay, desk, contacts, last, version }: No
           ))}
         </>
       )}
-      {last?.isWaiting && (
-        <Form intent="cancel" label={t('cancel')}>
-          <Button appearance="secondary">{t('cancel')}</Button>
-        </Form>
-      )}
+      {last?.isWaiting && <Form intent="cancel" label={t('cancel')} submit={t('cancel')} quiet />}
       {canSend && (
         <Form intent="notice" label={t('title')}>
           <Paragraph>

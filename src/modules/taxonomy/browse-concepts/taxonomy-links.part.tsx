@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -41,9 +40,8 @@ export function ConceptSearch(props: { asked?: string | undefined }) {
   const language = useLanguage()
   const t = translate(text, language)
   return (
-    <Form method="get" action={pageIn(language, pages.search)}>
+    <Form method="get" action={pageIn(language, pages.search)} submit={t('submit')}>
       <TextField name="q" label={t('ask')} description={t('hint')} type="search" defaultValue={props.asked} />
-      <Button>{t('submit')}</Button>
     </Form>
   )
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -33,7 +32,7 @@ export function ContentForm({ intent, start, provinces, example, edition }: Cont
   const t = useText(proposeText)
   const isNew = intent === 'publish'
   return (
-    <Form intent={intent} label={t(isNew ? 'newTitle' : 'correctTitle')}>
+    <Form intent={intent} label={t(isNew ? 'newTitle' : 'correctTitle')} submit={t('send')}>
       {edition !== undefined && <HiddenField name="edition" value={String(edition)} />}
       <Paragraph>{t('rules')}</Paragraph>
       {(['nl', 'en'] as const).map((language) => (
@@ -83,7 +82,6 @@ export function ContentForm({ intent, start, provinces, example, edition }: Cont
         <TextArea name="because" label={t('because')} description={t('becauseMore')} rows={2} maxLength={300} />
       )}
       <CheckboxGroup name="looked" legend={t('looked')} options={[{ value: 'yes', text: t('lookedYes') }]} />
-      <Button>{t('send')}</Button>
     </Form>
   )
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage, useText } from '#ui/language'
@@ -71,7 +70,7 @@ export function ChangeForms({ sheet }: { sheet: Changed }) {
         <ActionLink href={addressIn(language, `${deskPath(sheet.warning.code)}/verbeteren`)}>{t('correct')}</ActionLink>
       </Paragraph>
       <Heading level={3}>{t('extend')}</Heading>
-      <Form intent="extend" label={t('extend')}>
+      <Form intent="extend" label={t('extend')} submit={t('extend')} quiet>
         <Paragraph>{t('extendLead')}</Paragraph>
         <TextField
           name="endsOn"
@@ -80,15 +79,13 @@ export function ChangeForms({ sheet }: { sheet: Changed }) {
           width="medium"
         />
         <TextArea name="because" label={t('why')} description={t('whyMore')} rows={2} maxLength={300} />
-        <Button appearance="secondary">{t('extend')}</Button>
       </Form>
       {sheet.isOurs && (
         <>
           <Heading level={3}>{t('withdraw')}</Heading>
-          <Form intent="withdraw" label={t('withdraw')}>
+          <Form intent="withdraw" label={t('withdraw')} submit={t('withdraw')} quiet>
             <Paragraph>{t('withdrawLead')}</Paragraph>
             <TextArea name="because" label={t('why')} description={t('whyMore')} rows={2} maxLength={300} />
-            <Button appearance="secondary">{t('withdraw')}</Button>
           </Form>
         </>
       )}

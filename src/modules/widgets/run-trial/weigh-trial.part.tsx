@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -27,13 +26,12 @@ export function WeighTrial({ trial, plans }: WeighTrialProps) {
       </Paragraph>
     )
   return (
-    <Form intent={intent} label={t('weigh')}>
+    <Form intent={intent} label={t('weigh')} submit={t('weigh')} quiet>
       <Paragraph>
         {t('weighMore')} {all}
       </Paragraph>
       <HiddenField name="trial" value={trial} />
       <SelectField name="plan" label={t('plan')} options={plans} />
-      <Button appearance="secondary">{t('weigh')}</Button>
     </Form>
   )
 }
