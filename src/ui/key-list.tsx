@@ -61,7 +61,7 @@ export function KeyList({ own }: { own: Key[] }) {
 export function KeysOfAll() {
   const words = useWords()
   return (
-    <div id="toetsen" popover="auto" className="dw-dialog" aria-label={words.shortcuts}>
+    <div id="toetsen" popover="auto" role="dialog" className="dw-dialog" aria-label={words.shortcuts}>
       <h2 className="utrecht-heading-2">{words.shortcuts}</h2>
       <KeyList own={[]} />
     </div>
