@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { dutchDay } from '#values'
 
 interface Line {
   at: Date
@@ -14,13 +15,11 @@ interface Line {
 const wordsOf = ({ who, organisation, activity, purpose, legalBasis, object, inListOf }: Line) =>
   JSON.stringify([who, organisation, activity, purpose, legalBasis, object?.kind, object?.name, inListOf])
 
-/** Lines, newest first, of which those that follow each other and say the same stand once: how often, and when first. The file has each. */
+/** Lines, newest first, of which those of one day that say the same stand once: how often, and when first. The file has each. */
 export function withoutRepeats<L extends Line>(lines: readonly L[]): (L & { times: number; first: Date })[] {
-  const folded: (L & { times: number; first: Date })[] = []
-  for (const line of lines) {
-    const last = folded.at(-1)
-    if (last && wordsOf(last) === wordsOf(line)) Object.assign(last, { times: last.times + 1, first: line.at })
-    else folded.push({ ...line, times: 1, first: line.at })
-  }
-  return folded
+  const folded = Map.groupBy(lines, (line) => `${dutchDay(line.at)} ${wordsOf(line)}`)
+  return [...folded.values()].flatMap((same) => {
+    const [newest, first] = [same[0], same.at(-1)]
+    return newest && first ? [{ ...newest, times: same.length, first: first.at }] : []
+  })
 }

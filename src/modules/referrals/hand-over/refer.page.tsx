@@ -68,6 +68,10 @@ async function shownAt(ctx: Context, kept: KeptHandOver, step: Step, refused?: u
   const { id, call, plan, reportId, receiver: receiverId, typed, after } = kept
   const empty = { ...nothing, danger: dangerIn(plan), isReferred: after === 'cold' }
   const asked = { id, call, plan, reportId, receiverId, typed }
+  const entries = {
+    ...Object.fromEntries(Object.entries(typed).map(([name, text]) => [name, text ?? ''])),
+    intent: 'send',
+  }
   const noYes = new Refusal(referralMessages.noConsent, {
     status: 422,
     fields: [{ field: 'consent', code: referralMessages.noConsent }],
@@ -76,10 +80,10 @@ async function shownAt(ctx: Context, kept: KeptHandOver, step: Step, refused?: u
     if (refused !== undefined) throw refused
     if (step === 'wie' || receiverId === '') return { ...empty, points: await pointsView(ctx, kept), status: 200 }
     const consent = await consentView(ctx, { ...asked, isPreview: step === 'kijk' })
-    const wrong = step === 'kijk' && after === 'no-yes' ? refusedForm(ctx, { intent: 'send' }, noYes) : null
+    const wrong = step === 'kijk' && after === 'no-yes' ? refusedForm(ctx, entries, noYes) : null
     return { ...empty, consent, answered: wrong?.answered, status: wrong?.status ?? 200 }
   } catch (error) {
-    const { answered, status } = refusedForm(ctx, { intent: 'send' }, error)
+    const { answered, status } = refusedForm(ctx, entries, error)
     // What was typed stays; when the receiver itself is the trouble, the points are shown again.
     const consent = receiverId === '' ? null : await consentView(ctx, { ...asked, isPreview: false }).catch(() => null)
     const points = consent ? null : await pointsView(ctx, kept).catch(() => null)

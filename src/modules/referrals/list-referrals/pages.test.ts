@@ -202,6 +202,17 @@ describe('the call-taker', () => {
     expect((await stored(test, id)).status).toBe('withdrawn')
   })
 
+  it('sees figures, of which no small one is shown', async () => {
+    const figures = textOf((await get('/werkbank/doorverwijzingen/cijfers', desk)).body)
+    expect(figures).toMatch(/mensen werden doorverwezen/)
+    expect(figures).toContain('minder dan tien, of weg te rekenen')
+    expect(figures).toContain('Politie')
+    expect(figures).toMatch(/Verteld waar iemand zelf heen kan.*LMIO.* 60/)
+    const analysis = (await get('/werkbank/meldpunten/verwijzingen', desk)).body
+    expect(analysis).toContain('href="/werkbank/doorverwijzingen/cijfers"')
+    expect((await get('/werkbank/meldpunten/verwijzingen', nobody)).body).not.toContain('doorverwijzingen/cijfers')
+  })
+
   it('goes back from the preview to what was typed, and to another receiver with everything that was told', async () => {
     const page = '/werkbank/doorverwijzen'
     const inDanger = adviseByPhone({ now: ['door'], what: 'nepagent', who: 'adult' }).code
@@ -245,6 +256,7 @@ describe('the call-taker', () => {
 
   it('opens a report by its number, and says so when there is none', async () => {
     const { reportId } = await ownReport(test, 47)
+    await test.settle()
     const page = '/werkbank/telefoon'
     const opened = await post(page, { quick: reportCode(reportId).toLowerCase() }, desk)
     expect([opened.statusCode, opened.headers.location]).toEqual([303, `/werkbank/meldingen/${reportId}`])
@@ -254,17 +266,6 @@ describe('the call-taker', () => {
       expect.stringContaining(`Melding ${reportCode(reportId)} vinden wij niet bij uw organisatie.`),
     ])
     expect(foreign.body).toContain(`value="${reportCode(reportId)}"`)
-  })
-
-  it('sees figures, of which no small one is shown', async () => {
-    const figures = textOf((await get('/werkbank/doorverwijzingen/cijfers', desk)).body)
-    expect(figures).toMatch(/mensen werden doorverwezen/)
-    expect(figures).toContain('minder dan tien, of weg te rekenen')
-    expect(figures).toContain('Politie')
-    expect(figures).toMatch(/Verteld waar iemand zelf heen kan.*LMIO.* 60/)
-    const analysis = (await get('/werkbank/meldpunten/verwijzingen', desk)).body
-    expect(analysis).toContain('href="/werkbank/doorverwijzingen/cijfers"')
-    expect((await get('/werkbank/meldpunten/verwijzingen', nobody)).body).not.toContain('doorverwijzingen/cijfers')
   })
 })
 
