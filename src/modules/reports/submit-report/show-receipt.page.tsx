@@ -2,7 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, pageRequest } from '#foundation/web'
-import { Button, ButtonGroup } from '#ui/button'
+import { ButtonGroup } from '#ui/button'
 import { CodeBox } from '#ui/code-box'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
