@@ -53,7 +53,10 @@ describe('in the row of what waits', () => {
     expect([first.status, first.offered]).toEqual([303, ['understand', 'confirm']])
     expect(await statusOf()).toBe('understood')
     const empty = await does(bank(test), 'measures.received', id, 'confirm')
-    expect([empty.status, empty.text.includes('Vul dit nog in: Hoe vindt u dit terug in uw eigen systeem?')]).toEqual([422, true])
+    expect([empty.status, empty.text.includes('Vul dit nog in: Hoe vindt u dit terug in uw eigen systeem?')]).toEqual([
+      422,
+      true,
+    ])
     // What the desk refuses is refused here, and what was typed stands there still.
     const wrong = await does(bank(test), 'measures.received', id, 'confirm', `Rekening ${demoIban(7_700_102)}`)
     expect(wrong.status).toBe(422)
