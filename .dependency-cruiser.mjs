@@ -3,7 +3,7 @@
 import { map } from './src/modules/map.ts'
 
 const test = '\\.(test|fixture)\\.tsx?$'
-const edge = '\\.(page\\.tsx|api\\.ts|job\\.ts|listener\\.ts)$'
+const edge = '\\.((page|part)\\.tsx|api\\.ts|job\\.ts|listener\\.ts)$'
 
 const betweenModules = map.map(({ name, calls }) => ({
   name: `${name}-calls-only-its-upstream`,

@@ -64,7 +64,7 @@ export function touchedBy({ changed, graph, files, read, durations, budget = 90 
   // Pages and routes come to a test through the whole site, of which no import tells.
   const onSite = [...(graph.importers.get(site) ?? [])].filter(isTest)
   for (const [edge, far] of steps)
-    if (/\.(page\.tsx|api\.ts)$/.test(edge))
+    if (/\.(page\.tsx|part\.tsx|api\.ts)$/.test(edge))
       for (const test of onSite) {
         if (moduleOf(test) !== moduleOf(edge)) continue
         want(test, far + (folderOf(test) === folderOf(edge) ? 1 : 2), `asks ${edge.slice(edge.lastIndexOf('/') + 1)}`)
@@ -72,7 +72,7 @@ export function touchedBy({ changed, graph, files, read, durations, budget = 90 
   if (steps.has(site)) for (const test of onSite) want(test, 6, 'asks the whole site')
   if (changed.some((file) => /\.(sql|tables\.ts|store\.ts)$/.test(file)))
     want('tests/api/row-security.test.ts', 1, 'rows')
-  const isPageChanged = [...steps].some(([file, far]) => file.endsWith('.page.tsx') && far <= 1)
+  const isPageChanged = [...steps].some(([file, far]) => /\.(page|part)\.tsx$/.test(file) && far <= 1)
   for (const { file, count } of journeysTo(pageModules([...steps.keys()]), files, read))
     want(file, (isPageChanged ? 2 : 3) + 0.4 / count, `opens ${count} of these pages`)
 
@@ -96,7 +96,7 @@ const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/'))
 
 /** Modules one of whose pages notices the change. */
 function pageModules(noticed: readonly string[]): Set<string> {
-  return new Set(noticed.filter((file) => file.endsWith('.page.tsx')).flatMap((file) => moduleOf(file) ?? []))
+  return new Set(noticed.filter((file) => /\.(page|part)\.tsx$/.test(file)).flatMap((file) => moduleOf(file) ?? []))
 }
 
 /** Journeys that name an address of a page of these modules; how many different ones. */

@@ -31,7 +31,7 @@ const digests = new Map(
 const always = ['package.json', 'package-lock.json', 'tsconfig.json', 'tools/check.ts']
 const imports = bordersKey(files)
 const isSource = (file: string) => /^src\/.*\.(tsx?|json|sql)$/.test(file) && !/\.(test|fixture)\.tsx?$/.test(file)
-const isPage = (file: string) => file.endsWith('.page.tsx')
+const isPage = (file: string) => /\.(page|part)\.tsx$/.test(file)
 
 // The longest first, so that neither of the two is left over at the end.
 const checks: Check[] = [

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Draws the municipalities and safety regions of the map once: SHARED_DATA=... node tools/make-map-shapes.ts
-// Reads nl-vr-gm.topo.json (TopoJSON in degrees) and writes src/modules/dashboard/draw-map/shapes.data.ts.
+// Reads nl-vr-gm.topo.json (TopoJSON in degrees) and writes src/modules/dashboard/draw-map/shapes.data.ts and src/values/region-shapes.data.ts.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
@@ -113,14 +113,24 @@ function listed(name: string, what: string, shapes: Shape[]): string {
   return `/** ${what} */\nexport const ${name}: Readonly<Record<string, string>> = {\n${lines.join('\n')}\n}\n`
 }
 
-const text = `// SPDX-License-Identifier: EUPL-1.2 AND CC-BY-4.0
+const head = `// SPDX-License-Identifier: EUPL-1.2 AND CC-BY-4.0
 // Made by tools/make-map-shapes.ts from nl-vr-gm.topo.json (github.com/minvws/nl-covid19-data-dashboard, EUPL-1.2): boundaries of
 // 1 January 2023 by CBS and Kadaster (CC BY 4.0), projected, simplified and rounded here.
-
-export const mapSize = { width: ${width}, height: ${height} }
-
-${listed('municipalityShapes', 'Of each of the 342 municipalities the outline, as the path of an SVG.', topology.objects.gm_features.geometries)}
-${listed('regionShapes', 'Of each of the 25 safety regions.', topology.objects.vr_features.geometries)}`
-const path = resolve(import.meta.dirname, '../src/modules/dashboard/draw-map/shapes.data.ts')
-writeFileSync(path, text)
-console.log(`${(text.length / 1_024).toFixed(1)} kB in ${path}`)
+`
+const outline = 'the outline, as the path of an SVG.'
+const { gm_features: municipalities, vr_features: regions } = topology.objects
+const size = `export const mapSize = { width: ${width}, height: ${height} }`
+for (const [file, text] of [
+  [
+    'modules/dashboard/draw-map/shapes.data.ts',
+    listed('municipalityShapes', `Of each of the 342 municipalities ${outline}`, municipalities.geometries),
+  ],
+  [
+    'values/region-shapes.data.ts',
+    `${size}\n\n${listed('regionShapes', `Of each of the 25 safety regions ${outline}`, regions.geometries)}`,
+  ],
+] as const) {
+  const path = resolve(import.meta.dirname, '../src', file)
+  writeFileSync(path, `${head}\n${text}`)
+  console.log(`${(text.length / 1_024).toFixed(1)} kB in ${path}`)
+}

@@ -49,7 +49,7 @@ export function nodeOwnsTypeScript(): Plugin {
 /** What a hydrated page may carry into the browser: plain thought, words, shapes and page parts. */
 const allowedInBrowser = [
   /^(root|entry\.client)\.tsx$/,
-  /\.page\.tsx$/,
+  /\.(page|part)\.tsx$/,
   /^modules\/[^/]+\/parts\.tsx$/,
   /\.(schema|text)\.ts$/,
   /\.css$/,

@@ -213,7 +213,17 @@ export const map = [
   {
     name: 'referrals',
     owns: 'who was handed over to another reporting point: consent, what went, the clock after which they come back, whether somebody took them over, and counts',
-    calls: ['partners', 'agreements', 'reports', 'identifiers', 'sharing', 'statistics', 'recovery', 'guidance'],
+    calls: [
+      'partners',
+      'agreements',
+      'reports',
+      'identifiers',
+      'casework',
+      'sharing',
+      'statistics',
+      'recovery',
+      'guidance',
+    ],
     themes: ['victims'],
     dutch: 'warm doorverwijzen',
   },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FormEvent, ReactNode, RefObject } from 'react'
 import { useAnswered, useField, WithIntent } from './answered-form.tsx'
+import { Button } from './button.tsx'
 import { classNames } from './class-names.tsx'
 import { Details } from './details.tsx'
 import { useFieldName } from './field-names.tsx'
@@ -26,7 +27,10 @@ type FormProps = {
   formRef?: RefObject<HTMLFormElement | null> | undefined
   onInput?: (() => void) | undefined
   onSubmit?: ((event: FormEvent<HTMLFormElement>) => void) | undefined
-  children: ReactNode
+  /** What its button says, where the form ends with one; `quiet`: beside a more usual deed. */
+  submit?: ReactNode
+  quiet?: boolean | undefined
+  children?: ReactNode
 }
 
 /** A form without the browser's own checks: the server answers, in the user's language. */
@@ -53,6 +57,7 @@ export function Form({ formRef, folded, ...props }: FormProps) {
     >
       {props.intent !== undefined && <HiddenField name="intent" value={props.intent} />}
       {props.children}
+      {props.submit !== undefined && <Button appearance={props.quiet ? 'secondary' : undefined}>{props.submit}</Button>}
     </form>
   )
   return <WithIntent value={props.intent ?? props.fieldsOf}>{form}</WithIntent>

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useHasScript } from './has-script.tsx'
 import { focusElement, leave, pressChoice, pressElement, pressInRow, type RowMove, rowDo } from './keyboard-rows.ts'
+import { KeyList, useGoTo } from './key-list.tsx'
 import { useKeyboardSwitch } from './keyboard-switch.tsx'
 import { useWords } from './words.tsx'
 
@@ -42,9 +43,11 @@ export function Keyboard(props: { shortcuts: Shortcut[] }) {
   const [isOn, turn] = useKeyboardSwitch()
   const [said, say] = useState('')
   const { shortcuts } = props
+  const general = useGoTo()
 
   useEffect(() => {
     if (!isOn) return
+    const all: Shortcut[] = [...shortcuts, ...general]
     let first = ''
     let since = 0
     function hear(event: KeyboardEvent) {
@@ -62,7 +65,7 @@ export function Keyboard(props: { shortcuts: Shortcut[] }) {
         return
       }
       const pair = first !== '' && event.timeStamp - since < patience ? `${first} ${event.key}` : ''
-      const found = shortcuts.find(({ keys }) => keys === pair) ?? shortcuts.find(({ keys }) => keys === event.key)
+      const found = all.find(({ keys }) => keys === pair) ?? all.find(({ keys }) => keys === event.key)
       first = found ? '' : event.key
       since = event.timeStamp
       if (!found) return
@@ -75,7 +78,7 @@ export function Keyboard(props: { shortcuts: Shortcut[] }) {
     }
     document.addEventListener('keydown', hear)
     return () => document.removeEventListener('keydown', hear)
-  }, [isOn, shortcuts])
+  }, [isOn, shortcuts, general])
 
   // Its place is kept, so that nothing moves when it comes. Without script there are no shortcuts, and so no button either.
   if (!hasScript)
@@ -103,19 +106,7 @@ export function Keyboard(props: { shortcuts: Shortcut[] }) {
         <h2 className="utrecht-heading-2" id="dw-shortcuts-title">
           {words.shortcuts}
         </h2>
-        <dl className="dw-keys">
-          {[...shortcuts, { keys: '?', text: words.shortcutsHelp }].map(({ keys, text }) => (
-            <div key={keys} className="dw-keys__item">
-              <dt>
-                {keys.split(' ').map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-        <p className="utrecht-paragraph utrecht-paragraph--small">{words.shortcutsMore}</p>
+        <KeyList own={shortcuts} />
         <label className="dw-dialog__switch">
           <input
             className="utrecht-checkbox utrecht-checkbox--html-input"

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { type AnsweredForm, WithAnswered } from './answered-form.tsx'
 import { ErrorSummary } from './error-summary.tsx'
+import { KeysOfAll } from './key-list.tsx'
 import { Wordmark } from './mark.tsx'
 import { type SiteLink, useSite, type Workbench } from './site.tsx'
 import { SkipLink } from './skip-link.tsx'
@@ -64,6 +65,7 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
           )}
         </div>
       </div>
+      {workbench && <KeysOfAll />}
     </div>
   )
 }
@@ -179,6 +181,9 @@ function Menu({ rooms, all }: Workbench) {
           </a>
         </p>
       )}
+      <button className="utrecht-button utrecht-button--subtle dw-keys-button" type="button" popoverTarget="toetsen">
+        {words.shortcuts} <kbd aria-hidden="true">?</kbd>
+      </button>
     </nav>
   )
 }

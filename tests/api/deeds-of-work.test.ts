@@ -53,11 +53,15 @@ describe('in the row of what waits', () => {
     expect([first.status, first.offered]).toEqual([303, ['understand', 'confirm']])
     expect(await statusOf()).toBe('understood')
     const empty = await does(bank(test), 'measures.received', id, 'confirm')
-    expect([empty.status, empty.text.includes('Kies of schrijf waarom')]).toEqual([422, true])
+    expect([empty.status, empty.text.includes('Vul dit nog in: Hoe vindt u dit terug in uw eigen systeem?')]).toEqual([
+      422,
+      true,
+    ])
     // What the desk refuses is refused here, and what was typed stands there still.
     const wrong = await does(bank(test), 'measures.received', id, 'confirm', `Rekening ${demoIban(7_700_102)}`)
     expect(wrong.status).toBe(422)
     expect(wrong.html).toContain(`value="Rekening ${demoIban(7_700_102)}"`)
+    expect(wrong.html).toContain('href="#rij-reason"')
     expect((await does(bank(test), 'measures.received', id, 'confirm', 'ZK-2026-17')).status).toBe(303)
     expect(await statusOf()).toBe('in-force')
     await withdrawRequest(asker(test), id, (await readAsked(asker(test), id))?.version ?? 0)

@@ -2,6 +2,7 @@
 import { basename } from 'node:path'
 import { expect, test } from 'vitest'
 import { map, storedAs } from '../../src/modules/map.ts'
+import { keys } from '../../src/ui/keys.tsx'
 import { modules } from '../../src/app/modules.ts'
 import { retentionLines } from '../../src/app/retention-lines.ts'
 import { refusedName, refusedPhrasesIn } from './refused-words.ts'
@@ -15,6 +16,7 @@ const suffixes = [
   'store',
   'tables',
   'page',
+  'part',
   'api',
   'job',
   'listener',
@@ -79,6 +81,25 @@ test('file names are kebab-case and their suffix is a layer', () => {
     return !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem) || !isKnown
   })
   expect(wrong).toEqual([])
+})
+
+test('a page is a route, and what is a part of a page is called so', () => {
+  const routes = modules.flatMap(({ name, pages = [] }) =>
+    pages.map(({ file }) => `src/modules/${name}/${file}.page.tsx`),
+  )
+  const drawn = (suffix: string) => code.filter((file) => file.startsWith('src/modules/') && file.endsWith(suffix))
+  expect(drawn('.page.tsx')).toEqual([...new Set(routes)].toSorted())
+  const asksOrAnswers = /export (default|(const|async function|function) (loader|action)\b)/
+  expect(drawn('.part.tsx').filter((file) => asksOrAnswers.test(read(file)))).toEqual([])
+})
+
+test('a key that does the same everywhere is named in one table', () => {
+  const general = new Set<string>(Object.values(keys))
+  const typed = (text: string) =>
+    [...text.matchAll(/[{ ]keys: '([^' ]+)'/g)].flatMap(([, key = '']) => (general.has(key) ? [key] : []))
+  expect(typed("{ keys: 'j', row: 'next' }")).toEqual(['j'])
+  expect(new Set(Object.values(keys)).size).toBe(Object.keys(keys).length)
+  expect(code.filter((file) => file.endsWith('.tsx') && typed(read(file)).length > 0)).toEqual([])
 })
 
 test('the modules on disk, in the map and in the program are the same, in the same order', () => {

@@ -4,15 +4,15 @@ import { read, sourceFiles } from './source-files.ts'
 
 /** Pages that print an identifier and lead nowhere, each with the reason. */
 const withoutLink: Readonly<Record<string, string>> = {
-  'identifiers/show-identifier/identifier-link.page.tsx': 'the link itself',
+  'identifiers/show-identifier/identifier-link.part.tsx': 'the link itself',
   'redress/show-letter/show-letter.page.tsx': 'a letter to whoever objected',
   'redress/follow-objection/follow-objection.page.tsx': 'for whoever objected',
   'data-requests/show-request/show-request.page.tsx': 'of the data subject, whose request is no investigation',
-  'data-requests/show-answer/answer-parts.page.tsx': 'for the data subject',
+  'data-requests/show-answer/answer-parts.part.tsx': 'for the data subject',
   'casework/show-graph/show-graph.page.tsx':
     'a network: each name unfolds there, and stands with its link on the page of the case',
   'casework/decide-case/split-case.page.tsx': 'choices of a list',
-  'casework/show-case/case-picture.page.tsx': 'a picture: each name stands with its link in the table below',
+  'casework/show-case/case-picture.part.tsx': 'a picture: each name stands with its link in the table below',
   'casework/correct-identifiers/correct-identifiers.page.tsx': 'values in a form, perhaps struck in a moment',
   'identifiers/list-listings/list-listings.page.tsx': 'the desk: each leads to deciding, a side of its page',
   'identifiers/judge-listings/judge-listings.page.tsx': 'the desk: each leads to deciding, a side of its page',
@@ -23,7 +23,7 @@ const withoutLink: Readonly<Record<string, string>> = {
 const prints = /\b(formatIdentifier|hubName|hubTitle)\(/
 const leads = /<(IdentifierLink|HubLink|TitledHub|IdentifierTabs)\b/
 
-const pages = sourceFiles().filter((file) => /^src\/modules\/.*\.page\.tsx$/.test(file))
+const pages = sourceFiles().filter((file) => /^src\/modules\/.*\.(page|part)\.tsx$/.test(file))
 
 function leadsNowhere(text: string): boolean {
   return prints.test(text) && !leads.test(text)

@@ -8,7 +8,6 @@ export const webMessages = defineMessages('web', {
     en: '{count, plural, one {There is one error. Correct it and send again.} other {There are # errors. Correct them and send again.}} Nothing was stored.',
   },
   notFound: { nl: 'Dit adres bestaat niet.', en: 'This address does not exist.' },
-  notSignedIn: { nl: 'Meld u eerst aan.', en: 'Sign in first.' },
   notSignedInApi: {
     nl: 'Stuur een geldig toegangstoken mee in de kop Authorization.',
     en: 'Send a valid access token in the Authorization header.',
@@ -30,7 +29,6 @@ export const webMessages = defineMessages('web', {
   notAcceptable: { nl: 'Wij antwoorden alleen met application/json.', en: 'We answer only with application/json.' },
   notJson: { nl: 'Dit is geen geldige JSON.', en: 'This is not valid JSON.' },
   badRequest: { nl: 'Dit verzoek klopt niet.', en: 'This request is not right.' },
-  wrongMethod: { nl: 'Dit kan niet met deze methode.', en: 'This cannot be done with this method.' },
   fault: {
     nl: 'Er ging iets mis bij ons. Probeer het later opnieuw. Noem bij vragen nummer {reference}.',
     en: 'Something went wrong on our side. Try again later. When you ask about it, give number {reference}.',

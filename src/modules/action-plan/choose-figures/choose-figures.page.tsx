@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
@@ -73,7 +72,7 @@ export default function ChooseFigures({ loaderData, actionData }: Route.Componen
       {figures.length === 0 ? (
         <EmptyState title={t('noFigures')} headingLevel={3} more={t('figuresMore')} />
       ) : (
-        <Form fieldsOf={intent} label={t('figuresOf', { theme: theme.title })}>
+        <Form fieldsOf={intent} label={t('figuresOf', { theme: theme.title })} submit={t('saveFigures')}>
           <HiddenField name="year" value={String(year)} />
           <HiddenField name="theme" value={theme.id} />
           <CheckboxGroup
@@ -83,7 +82,6 @@ export default function ChooseFigures({ loaderData, actionData }: Route.Componen
             options={figures}
             defaultValue={theme.figures}
           />
-          <Button>{t('saveFigures')}</Button>
         </Form>
       )}
     </WorkbenchPage>

@@ -16,7 +16,7 @@ import type { Route } from './+types/compare-editions.page.ts'
 import { type ComparedAction, type Difference, transitionKinds } from './compare-editions.ts'
 import { compareText } from './compare.text.ts'
 import { explainDifference } from './explain-difference.command.ts'
-import { ExplainForm } from './explain-form.page.tsx'
+import { ExplainForm } from './explain-form.part.tsx'
 import { readDifferences } from './read-differences.query.ts'
 
 function yearsIn(url: string) {

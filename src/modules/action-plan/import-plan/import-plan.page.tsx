@@ -14,7 +14,7 @@ import { paths } from '../plan/addresses.ts'
 import type { Route } from './+types/import-plan.page.ts'
 import { importPlan } from './import-plan.command.ts'
 import { importText } from './import.text.ts'
-import { PlanPreview } from './plan-preview.page.tsx'
+import { PlanPreview } from './plan-preview.part.tsx'
 import { previewPlan } from './preview-plan.query.ts'
 import { textOfFile } from './read-lines.query.ts'
 

@@ -16,11 +16,11 @@ import { standingText } from '../plan/plan.text.ts'
 import { planStanding } from '../standing/plan-standing.query.ts'
 import { standings } from '../standing/standing.ts'
 import type { Route } from './+types/core-group.page.ts'
-import { ActionTable } from './action-table.page.tsx'
+import { ActionTable } from './action-table.part.tsx'
 import { yearAsked } from './board-view.query.ts'
 import { boardText } from './plan.text.ts'
 import { shownAction } from './shown-action.ts'
-import { StandingSign } from './standing-sign.page.tsx'
+import { StandingSign } from './standing-sign.part.tsx'
 
 /** What needs attention, the most urgent first. */
 const exceptions = standings.slice(0, standings.indexOf('waiting'))

@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
@@ -20,10 +19,10 @@ import { adoptEdition } from '../adopt-edition/adopt-edition.command.ts'
 import { actionPath, paths } from '../plan/addresses.ts'
 import { standings } from '../standing/standing.ts'
 import type { Route } from './+types/show-board.page.ts'
-import { ActionTable } from './action-table.page.tsx'
+import { ActionTable } from './action-table.part.tsx'
 import { boardView, secretaryView, yearAsked } from './board-view.query.ts'
 import { boardText } from './plan.text.ts'
-import { StandingCells, StandingSign } from './standing-sign.page.tsx'
+import { StandingCells, StandingSign } from './standing-sign.part.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -81,9 +80,8 @@ export default function ShowBoard({ loaderData, actionData }: Route.ComponentPro
         <Notice kind="warn">
           <Paragraph>{t('draft')}</Paragraph>
           {secretary && (
-            <Form intent="adopt" label={t('adopt')}>
+            <Form intent="adopt" label={t('adopt')} submit={t('adopt')}>
               <HiddenField name="year" value={String(plan.year)} />
-              <Button>{t('adopt')}</Button>
             </Form>
           )}
         </Notice>

@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pageRequest, pagingOf, refusedForm } from '#foundation/web'
-import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -114,9 +113,8 @@ export default function ListConsents({ loaderData, actionData }: Route.Component
       )}
       <Pagination {...paging} />
       <Heading level={2}>{t('lost')}</Heading>
-      <Form intent="erase" label={t('lost')}>
+      <Form intent="erase" label={t('lost')} submit={t('erase')} quiet>
         <TextField name="contact" label={t('contact')} description={t('lostMore')} autoComplete="off" width="medium" />
-        <Button appearance="secondary">{t('erase')}</Button>
       </Form>
     </WorkbenchPage>
   )

@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm, existing } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -15,9 +14,9 @@ import { formatPhone } from '#values'
 import { consentPath, paths } from '../consent/addresses.ts'
 import { consentText } from '../consent/consent.text.ts'
 import { orForbidden } from '../consent/or-forbidden.query.ts'
-import { FollowUpForm } from '../follow-up/answer-form.page.tsx'
+import { FollowUpForm } from '../follow-up/answer-form.part.tsx'
 import { stepsAt } from '../follow-up/follow-up.ts'
-import { PathForm } from '../offer-path/path-form.page.tsx'
+import { PathForm } from '../offer-path/path-form.part.tsx'
 import { offeredPaths } from '../offer-path/paths.data.ts'
 import { shownPaths } from '../offer-path/shown-paths.ts'
 import type { Route } from './+types/show-consent.page.ts'
@@ -106,10 +105,9 @@ export default function ShowConsent({ loaderData, actionData }: Route.ComponentP
               {(['ask', 'remind'] as const)
                 .filter((step) => one.steps.includes(step))
                 .map((step) => (
-                  <Form intent={step} key={step} label={t(step)}>
+                  <Form intent={step} key={step} label={t(step)} submit={t(step)} quiet>
                     <HiddenField name="moment" value={String(one.moment)} />
                     <Small>{t('mail')}</Small>
-                    <Button appearance="secondary">{t(step)}</Button>
                   </Form>
                 ))}
               {one.steps.includes('answer') && (
@@ -129,9 +127,8 @@ export default function ShowConsent({ loaderData, actionData }: Route.ComponentP
         <Paragraph>{t('noHelp')}</Paragraph>
       )}
       <Heading level={2}>{t('withdraw')}</Heading>
-      <Form intent="withdraw" label={t('withdraw')}>
+      <Form intent="withdraw" label={t('withdraw')} submit={t('withdraw')} quiet>
         <Paragraph>{t('withdrawMore')}</Paragraph>
-        <Button appearance="secondary">{t('withdraw')}</Button>
       </Form>
     </WorkbenchPage>
   )

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { ErrorSummary, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
@@ -25,9 +24,9 @@ import {
   stepsFor,
   stepToShow,
 } from './question-steps.ts'
-import { SharingAnswerPage } from './sharing-answer.page.tsx'
+import { SharingAnswerPage } from './sharing-answer.part.tsx'
 import { shownAnswer } from './shown-answer.ts'
-import { StartOfSharing } from './start-of-sharing.page.tsx'
+import { StartOfSharing } from './start-of-sharing.part.tsx'
 import { startOfSharing } from './start-of-sharing.query.ts'
 
 /** Asked by GET: every answer is a code of a closed list, so the address names nobody and can be sent to a colleague. */
@@ -110,7 +109,7 @@ export default function AskSharing({ loaderData }: Route.ComponentProps) {
     options,
   }
   const question = (
-    <Form method="get" action={self} label={t(step)}>
+    <Form method="get" action={self} label={t(step)} submit={t('next')}>
       {hidden.map(({ name, value }) => (
         <HiddenField key={`${name} ${value}`} name={name} value={value} />
       ))}
@@ -120,7 +119,6 @@ export default function AskSharing({ loaderData }: Route.ComponentProps) {
       ) : (
         <RadioGroup {...field} defaultValue={chosen[0]} />
       )}
-      <Button>{t('next')}</Button>
     </Form>
   )
   return (

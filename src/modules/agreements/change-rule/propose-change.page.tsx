@@ -17,7 +17,7 @@ import { text } from './propose-change.text.ts'
 import { type Entries, entriesOfRule, readChange } from './read-change.ts'
 import { differences } from './rule-difference.ts'
 import { findProposal, findRule } from './rule-desk.query.ts'
-import { RuleForm } from './rule-form.page.tsx'
+import { RuleForm } from './rule-form.part.tsx'
 
 const newRule = 'nieuw'
 const fieldOf: Record<string, string> = {

@@ -12,7 +12,7 @@ import type { Route } from './+types/draft-agreement.page.ts'
 import { draftChoices } from './choices.query.ts'
 import { draftAgreement } from './draft-agreement.command.ts'
 import { text } from './draft-agreement.text.ts'
-import { DraftForm } from './draft-form.page.tsx'
+import { DraftForm } from './draft-form.part.tsx'
 import { entriesFrom, readDraft } from './read-draft.ts'
 
 export async function loader(args: Route.LoaderArgs) {

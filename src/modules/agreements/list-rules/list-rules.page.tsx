@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
@@ -13,14 +12,14 @@ import { Pagination } from '#ui/pagination'
 import { SelectField } from '#ui/select-field'
 import { Status } from '#ui/status'
 import { Lead, List, Paragraph, Small } from '#ui/text'
-import { LegalNotice, statusOf } from '../ask-sharing/legal-notice.page.tsx'
+import { LegalNotice, statusOf } from '../ask-sharing/legal-notice.part.tsx'
 import { findCurrentRules } from '../rule-set/current-rules.query.ts'
 import { ruleOutcomes } from '../sharing-rule/sharing-rule.ts'
 import { shownRule, shownSafeguards } from '../sharing-rule/shown-rule.ts'
 import type { Route } from './+types/list-rules.page.ts'
 import { lawIds, lawText } from '../sharing-rule/law.text.ts'
 import { text } from './list-rules.text.ts'
-import { RuleGround } from './rule-facts.page.tsx'
+import { RuleGround } from './rule-facts.part.tsx'
 import { filteredRules } from './rule-filter.ts'
 
 const perPage = 10
@@ -79,7 +78,7 @@ export default function ListRules({ loaderData }: Route.ComponentProps) {
         <TextLink href={askHref}>{t('ask')}</TextLink>
       </Paragraph>
       <LegalNotice onTrial={onTrial} />
-      <Form method="get" action={`${self}#regels`} label={title}>
+      <Form method="get" action={`${self}#regels`} label={title} submit={t('show')}>
         <SelectField
           name="wet"
           label={t('law')}
@@ -101,7 +100,6 @@ export default function ListRules({ loaderData }: Route.ComponentProps) {
           defaultValue={chosen.status ?? ''}
           emptyText={t('all')}
         />
-        <Button>{t('show')}</Button>
       </Form>
       {isFiltered && (
         <Paragraph>

@@ -220,7 +220,7 @@ export const demoAgreements: readonly DemoAgreement[] = [
     title: 'Convenant warm doorverwijzen (demo)',
     reference: 'Meldpunt (demo), dossier DEMO-111',
     exchanges: ['warm-hand-over'],
-    dataCategories: ['name', 'phone-number', 'narrative'],
+    dataCategories: ['name', 'phone-number', 'narrative', 'account-number'],
     purposes: ['help-victim'],
     sends: ['meldpunt-demo', 'politie-demo', 'deltabank-demo'],
     receives: ['meldpunt-demo', 'politie-demo', 'deltabank-demo'],

@@ -19,13 +19,13 @@ import { editText } from './edit.text.ts'
 import { findItem, idsIn } from './find-item.query.ts'
 import { type Entries, entriesOfItem } from './item-entries.ts'
 import { itemFields } from './item-fields.ts'
-import { ItemFields } from './item-fields.page.tsx'
+import { ItemFields } from './item-fields.part.tsx'
 import { lookAtChange } from './look-at-change.query.ts'
 import { optionsIn } from './options.query.ts'
-import { LookButton, ProposalForm } from './proposal-form.page.tsx'
-import { History } from './proposal-parts.page.tsx'
+import { LookButton, ProposalForm } from './proposal-form.part.tsx'
+import { History } from './proposal-parts.part.tsx'
 import { freshId, itemOfEntries, moveInList } from './read-entries.ts'
-import { SignalList } from './signal-list.page.tsx'
+import { SignalList } from './signal-list.part.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

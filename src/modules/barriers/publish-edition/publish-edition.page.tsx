@@ -2,7 +2,6 @@
 import { deedsNow, waitsForAnother } from '#foundation/deeds'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { DeedForms } from '#ui/deed-forms'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -110,7 +109,7 @@ export default function PublishEdition({ loaderData, actionData }: Route.Compone
               />
             </section>
           ) : (
-            <Form intent="propose" label={title}>
+            <Form intent="propose" label={title} submit={t('propose')}>
               <TextArea
                 name="decision"
                 label={t('decision')}
@@ -119,7 +118,6 @@ export default function PublishEdition({ loaderData, actionData }: Route.Compone
                 maxLength={2000}
               />
               <TextArea name="decisionEn" label={t('decisionEn')} rows={4} maxLength={2000} optional />
-              <Button>{t('propose')}</Button>
             </Form>
           )}
         </>

@@ -14,11 +14,11 @@ import { Table } from '#ui/table'
 import { Lead, List, Paragraph } from '#ui/text'
 import { inLanguage } from '../draw-journey/journey-view.ts'
 import { paths } from '../show-journeys/addresses.ts'
-import { EditionNote } from '../show-journeys/edition-note.page.tsx'
+import { EditionNote } from '../show-journeys/edition-note.part.tsx'
 import { journeyOf, readModel } from '../show-journeys/show-journey.query.ts'
 import type { Route } from './+types/show-coverage.page.ts'
 import { coverage, type GapKind, gapKinds } from './coverage.ts'
-import { GapLine } from './gap-line.page.tsx'
+import { GapLine } from './gap-line.part.tsx'
 import { text } from './show-coverage.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {

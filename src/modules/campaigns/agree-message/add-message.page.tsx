@@ -2,7 +2,6 @@
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
 import { listFraudForms } from '#modules/taxonomy'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -55,7 +54,7 @@ export default function AddMessage({ loaderData, actionData }: Route.ComponentPr
       answered={actionData}
       actions={<TextLink href={addressIn(language, paths.messageDesk)}>{t('back')}</TextLink>}
     >
-      <Form intent={intent} label={t('addTitle')}>
+      <Form intent={intent} label={t('addTitle')} submit={t('propose')}>
         <SelectField {...field('form', t('form'))} emptyText={t('formAny')} options={forms} />
         <SelectField
           {...field('audience', t('audience'))}
@@ -88,7 +87,6 @@ export default function AddMessage({ loaderData, actionData }: Route.ComponentPr
             options={(['silent', ...stances] as const).map((value) => ({ value, text: stanceText[language][value] }))}
           />
         ))}
-        <Button>{t('propose')}</Button>
       </Form>
     </WorkbenchPage>
   )

@@ -10,7 +10,7 @@ import { planText } from '../plan-campaign/desk.text.ts'
 import { paths } from '../message/addresses.ts'
 import type { Route } from './+types/clashes.page.ts'
 import { agreeToClash, keepClash, reopenClash } from './answer-clash.command.ts'
-import { ClashCard } from './clash-card.page.tsx'
+import { ClashCard } from './clash-card.part.tsx'
 import { readClashes } from './read-clashes.query.ts'
 
 export function loader(args: Route.LoaderArgs) {

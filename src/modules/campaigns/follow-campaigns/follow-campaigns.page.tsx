@@ -2,7 +2,6 @@
 import { transaction } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { answerForms, contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -40,7 +39,7 @@ export default function FollowCampaigns({ loaderData, actionData }: Route.Compon
     >
       {mail === 'none' && !hasMail && <Paragraph>{t('noMail')}</Paragraph>}
       {mail === 'none' && hasMail && (
-        <Form intent="mail" label={t('ask')}>
+        <Form intent="mail" label={t('ask')} submit={t('ask')}>
           <TextField
             name="address"
             label={t('address')}
@@ -48,14 +47,12 @@ export default function FollowCampaigns({ loaderData, actionData }: Route.Compon
             type="email"
             autoComplete="email"
           />
-          <Button>{t('ask')}</Button>
         </Form>
       )}
       {mail !== 'none' && (
-        <Form intent="no-mail" label={t('stopMail')}>
+        <Form intent="no-mail" label={t('stopMail')} submit={t('stopMail')} quiet>
           <Paragraph>{t(isConfirmed ? 'mailNow' : 'mailWaits', { address: address ?? '' })}</Paragraph>
           <Small>{t('stopMailMore')}</Small>
-          <Button appearance="secondary">{t('stopMail')}</Button>
         </Form>
       )}
       <Paragraph>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -11,7 +10,7 @@ import { type CalendarDate, dutchDay, formatCalendarDate } from '#values'
 import { flatOf } from '../campaign/form-parts.ts'
 import { paths } from '../message/addresses.ts'
 import type { Route } from './+types/change-campaign.page.ts'
-import { CampaignFields, intent } from './campaign-fields.page.tsx'
+import { CampaignFields, intent } from './campaign-fields.part.tsx'
 import { planText } from './desk.text.ts'
 import { findPlanned } from './find-planned.query.ts'
 import { formChoices } from './form-choices.query.ts'
@@ -60,10 +59,9 @@ export default function ChangeCampaign({ loaderData, actionData }: Route.Compone
       answered={actionData}
       actions={<TextLink href={addressIn(language, `${paths.desk}/${id}`)}>{t('back')}</TextLink>}
     >
-      <Form intent={intent} label={t('changeTitle')}>
+      <Form intent={intent} label={t('changeTitle')} submit={t('save')}>
         <HiddenField name="sequence" value={String(sequence)} />
         <CampaignFields kept={kept} keptLists={keptLists} choices={choices} />
-        <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>
   )

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { paths } from '../message/addresses.ts'
 import type { Route } from './+types/draft-campaign.page.ts'
-import { CampaignFields, intent } from './campaign-fields.page.tsx'
+import { CampaignFields, intent } from './campaign-fields.part.tsx'
 import { planText } from './desk.text.ts'
 import { formChoices } from './form-choices.query.ts'
 import { draftCampaign } from './plan-campaign.command.ts'
@@ -34,13 +33,12 @@ export default function DraftCampaign({ loaderData, actionData }: Route.Componen
       answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
-      <Form intent={intent} label={t('addTitle')}>
+      <Form intent={intent} label={t('addTitle')} submit={t('save')}>
         <CampaignFields
           kept={{ audience: 'everyone', budget: 'unknown', 'goal1-kind': 'behaviour' }}
           keptLists={{ forms, channels: [], coSenders: [] }}
           choices={choices}
         />
-        <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>
   )

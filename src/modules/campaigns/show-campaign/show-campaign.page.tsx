@@ -11,7 +11,7 @@ import { paths } from '../message/addresses.ts'
 import { findPublicCampaign } from '../show-year/public-campaigns.query.ts'
 import { yearText } from '../show-year/show-year.text.ts'
 import type { Route } from './+types/show-campaign.page.ts'
-import { CampaignFacts, CampaignGoals } from './campaign-facts.page.tsx'
+import { CampaignFacts, CampaignGoals } from './campaign-facts.part.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   return existing(await findPublicCampaign(contextOf(args), args.params.code))

@@ -18,9 +18,9 @@ import { audienceText } from '../message/message.text.ts'
 import type { Route } from './+types/show-year.page.ts'
 import { askedIn, listPublicCampaigns } from './public-campaigns.query.ts'
 import { yearText } from './show-year.text.ts'
-import { YearPicture } from './year-picture.page.tsx'
+import { YearPicture } from './year-picture.part.tsx'
 import { yearPlan } from './year-plan.ts'
-import { YearTable } from './year-table.page.tsx'
+import { YearTable } from './year-table.part.tsx'
 
 const firstYear = 2019
 const allTime = { from: '2000-01-01', to: '9999-12-31' }

@@ -6,6 +6,7 @@ import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { listColleagues } from '#modules/partners'
 import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary } from '#ui/form'
+import { keys } from '#ui/keys'
 import { Keyboard } from '#ui/keyboard'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
@@ -13,13 +14,12 @@ import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
 import { labelsOf } from '../list-work/concepts.query.ts'
 import { forgetDeed } from '../show-report/kept-deed.query.ts'
-import { goTo } from '../work/go-to.ts'
 import { paths } from '../work/page-address.ts'
 import type { Route } from './+types/act-on-many.page.ts'
 import { actOnMany, chosenReports, undoMany } from './act-on-many.command.ts'
 import { manyText } from './act-on-many.text.ts'
 import { deeds, hindranceOf, type Outcome } from './deed.ts'
-import { ChooseDeed, Done, Preview, type ShownRow } from './many-rows.page.tsx'
+import { ChooseDeed, Done, Preview, type ShownRow } from './many-rows.part.tsx'
 
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
@@ -100,9 +100,7 @@ export default function ActOnMany({ actionData }: Route.ComponentProps) {
       actions={
         <>
           <TextLink href={back}>{t('back')}</TextLink>
-          <Keyboard
-            shortcuts={[...goTo(language), { keys: 'z', text: t('undo'), press: 'maak-ongedaan', absent: t('noUndo') }]}
-          />
+          <Keyboard shortcuts={[{ keys: keys.undo, text: t('undo'), press: 'maak-ongedaan', absent: t('noUndo') }]} />
         </>
       }
     >

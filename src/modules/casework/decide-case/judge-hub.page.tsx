@@ -4,11 +4,9 @@ import { mayDo } from '#foundation/access'
 import { addressIn, formatNumber, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors, pageIn, pagingOf, existing } from '#foundation/web'
 import { type HubKind, judgeHub, judgements, type Standing } from '#modules/cases'
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { Keyboard } from '#ui/keyboard'
 import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -20,10 +18,9 @@ import { Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import { IdentifierTabs } from '../../identifiers/parts.tsx'
 import { caseAddress, casePages } from '../show-case/case-address.ts'
-import { CaseReports } from '../show-case/case-reports.page.tsx'
+import { CaseReports } from '../show-case/case-reports.part.tsx'
 import { caseCode, hubName, hubTitle, joins, strengthOf } from '../show-case/hub-shape.ts'
 import { hubText } from '../show-case/hub.text.ts'
-import { goTo } from '../work/go-to.ts'
 import { paths } from '../work/page-address.ts'
 import type { Route } from './+types/judge-hub.page.ts'
 import { decideMessages, judgeText } from './decide-case.text.ts'
@@ -82,7 +79,6 @@ export default function JudgeHub({ loaderData, actionData }: Route.ComponentProp
       actions={
         <>
           <TextLink href={caseAddress(language, id)}>{t('back')}</TextLink>
-          <Keyboard shortcuts={goTo(language)} />
         </>
       }
     >
@@ -134,7 +130,7 @@ function Judge({ only, typed }: { only: number; typed: Route.ComponentProps['act
   return (
     <>
       <Heading level={2}>{t('judgeTitle')}</Heading>
-      <Form label={t('judgeTitle')}>
+      <Form label={t('judgeTitle')} submit={t('do')} quiet>
         <RadioGroup
           name="judgement"
           legend={t('judgement')}
@@ -147,7 +143,6 @@ function Judge({ only, typed }: { only: number; typed: Route.ComponentProps['act
           }))}
         />
         <TextArea name="reason" label={t('reason')} rows={3} defaultValue={typed?.reason} error={errorOf('reason')} />
-        <Button appearance="secondary">{t('do')}</Button>
       </Form>
     </>
   )

@@ -8,7 +8,6 @@ import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary, type FieldError, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { Keyboard } from '#ui/keyboard'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -19,10 +18,9 @@ import { formatMoney } from '#values'
 import { findCasesOrReports } from '../find-anything/find-anything.query.ts'
 import { caseAddress, casePages } from '../show-case/case-address.ts'
 import { caseCode } from '../show-case/hub-shape.ts'
-import { TitledHub } from '../show-case/hub-link.page.tsx'
+import { TitledHub } from '../show-case/hub-link.part.tsx'
 import { hubText } from '../show-case/hub.text.ts'
 import { findCaseOrReport } from '../show-case/read-case.query.ts'
-import { goTo } from '../work/go-to.ts'
 import { paths } from '../work/page-address.ts'
 import type { Route } from './+types/merge-cases.page.ts'
 import { mergeText } from './decide-case.text.ts'
@@ -75,7 +73,6 @@ export default function MergeCases({ loaderData, actionData }: Route.ComponentPr
       actions={
         <>
           <TextLink href={caseAddress(language, id)}>{t('back')}</TextLink>
-          <Keyboard shortcuts={goTo(language)} />
         </>
       }
     >

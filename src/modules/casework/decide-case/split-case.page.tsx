@@ -8,7 +8,6 @@ import { ErrorSummary, type FieldError, Form } from '#ui/form'
 import { FilterBar } from '#ui/filter-bar'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { Keyboard } from '#ui/keyboard'
 import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -17,10 +16,9 @@ import { SelectField } from '#ui/select-field'
 import { Paragraph, Small } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import { caseAddress, casePages } from '../show-case/case-address.ts'
-import { CaseReports } from '../show-case/case-reports.page.tsx'
+import { CaseReports } from '../show-case/case-reports.part.tsx'
 import { hubTitle, shortened } from '../show-case/hub-shape.ts'
 import { listOwnReports, purpose } from '../show-case/read-case.query.ts'
-import { goTo } from '../work/go-to.ts'
 import { isId } from '../work/is-id.ts'
 import { paths } from '../work/page-address.ts'
 import type { Route } from './+types/split-case.page.ts'
@@ -96,7 +94,6 @@ export default function SplitCase({ loaderData, actionData }: Route.ComponentPro
       actions={
         <>
           <TextLink href={caseAddress(language, id)}>{t('back')}</TextLink>
-          <Keyboard shortcuts={goTo(language)} />
         </>
       }
     >
@@ -124,9 +121,8 @@ function Choose({ here, hubs, hubId, listed, paging }: Shown) {
         select={{ name: 'id[]', form: 'eruit', all: t('chooseAll'), label: (code) => t('choose', { code }) }}
       />
       <Pagination page={listed.page} pages={listed.pages} {...paging} />
-      <Form intent="preview" id="eruit" label={t('title')}>
+      <Form intent="preview" id="eruit" label={t('title')} submit={t('preview')} quiet>
         <Small>{t('hint', { most: mostTaken })}</Small>
-        <Button appearance="secondary">{t('preview')}</Button>
       </Form>
     </>
   )

@@ -5,7 +5,6 @@ import { casesOf, whyTogether } from '#modules/cases'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
 import { Chain } from '#ui/graph'
-import { Keyboard } from '#ui/keyboard'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -16,7 +15,6 @@ import { reportCode } from '#values'
 import { caseAddress, casePages } from '../show-case/case-address.ts'
 import { caseCode } from '../show-case/hub-shape.ts'
 import { describeReports, listOwnReports, purpose } from '../show-case/read-case.query.ts'
-import { goTo } from '../work/go-to.ts'
 import { isId } from '../work/is-id.ts'
 import { reportTitle } from '../../reports/plain.ts'
 import type { Route } from './+types/explain-link.page.ts'
@@ -67,7 +65,6 @@ export default function ExplainLink({ loaderData }: Route.ComponentProps) {
       actions={
         <>
           <TextLink href={caseAddress(language, anchor)}>{t('back', { code: caseCode(anchor) })}</TextLink>
-          <Keyboard shortcuts={goTo(language)} />
         </>
       }
     >

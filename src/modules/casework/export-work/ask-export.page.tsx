@@ -4,11 +4,9 @@ import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { purposes, purposeText } from '#modules/agreements'
 import { casesOf } from '#modules/cases'
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { Keyboard } from '#ui/keyboard'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -17,7 +15,6 @@ import { TextField } from '#ui/text-field'
 import { countListed } from '../list-work/list-work.query.ts'
 import { caseAddress } from '../show-case/case-address.ts'
 import { caseCode } from '../show-case/hub-shape.ts'
-import { goTo } from '../work/go-to.ts'
 import { paths } from '../work/page-address.ts'
 import { readWorkFilter } from '../work/work-filter.ts'
 import type { Route } from './+types/ask-export.page.ts'
@@ -89,17 +86,15 @@ export default function AskExport({ loaderData, actionData }: Route.ComponentPro
       actions={
         <>
           <TextLink href={back}>{backText}</TextLink>
-          <Keyboard shortcuts={goTo(language)} />
         </>
       }
     >
       <Paragraph>{t('count', { count })}</Paragraph>
       {byTwo && <Paragraph>{t('byTwo', { most })}</Paragraph>}
-      <Form fieldsOf={intent} label={title}>
+      <Form fieldsOf={intent} label={title} submit={t(byTwo ? 'ask' : 'next')}>
         <HiddenField name="search" value={search} />
         <RadioGroup name="purpose" legend={t('purpose')} description={t('purposeMore')} options={options} />
         <TextField name="more" label={t('purposeWords')} optional autoComplete="off" />
-        <Button>{t(byTwo ? 'ask' : 'next')}</Button>
       </Form>
     </WorkbenchPage>
   )

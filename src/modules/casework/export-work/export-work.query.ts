@@ -10,6 +10,7 @@ import { paths } from '../work/page-address.ts'
 import { statusText } from '../work/status.text.ts'
 import { reasonsFor } from '../work/urgency.ts'
 import { sayReason } from '../work/urgency.text.ts'
+import { exportColumns } from './export-columns.ts'
 import { exportText } from './export-work.text.ts'
 
 export const mostExported = 50_000
@@ -18,19 +19,7 @@ const rowsAtOnce = 1_000
 /** The columns and the lines of these reports, of which the caller wrote down who takes them. */
 export async function* linesOf(ctx: Context, ids: readonly string[]): AsyncGenerator<string> {
   const t = translate(exportText, ctx.language)
-  const columns = [
-    'at',
-    'status',
-    'form',
-    'loss',
-    'occurred',
-    'why',
-    'case',
-    'assigned',
-    'reference',
-    'address',
-  ] as const
-  yield csvStart + csvLine(columns.map((column) => t(column)))
+  yield csvStart + csvLine(exportColumns.map((column) => t(column)))
   for (let from = 0; from < ids.length; from += rowsAtOnce)
     yield await someLines(ctx, ids.slice(from, from + rowsAtOnce))
 }

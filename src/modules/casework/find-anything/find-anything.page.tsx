@@ -7,18 +7,16 @@ import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { Keyboard } from '#ui/keyboard'
 import { useLanguage, useText } from '#ui/language'
 import { WorkbenchPage } from '#ui/page'
 import { Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
-import { goTo } from '../work/go-to.ts'
 import type { Route } from './+types/find-anything.page.ts'
 import { searchReports } from './find-anything.query.ts'
 import { searchText } from './find-anything.text.ts'
 import { findEverywhere, statusOf } from './find-everywhere.query.ts'
-import { FoundGroups } from './found-groups.page.tsx'
-import { FoundReports } from './found-reports.page.tsx'
+import { FoundGroups } from './found-groups.part.tsx'
+import { FoundReports } from './found-reports.part.tsx'
 import { watchDeed } from './watch-deed.ts'
 
 /** What is asked may be an account or a name: it is posted, and never stands in an address. */
@@ -55,12 +53,7 @@ export default function FindAnything({ actionData }: Route.ComponentProps) {
   const note = actionData?.note
   const errors = note ? [{ field: 'zoek', message: note }] : []
   return (
-    <WorkbenchPage
-      title={t('title')}
-      lead={t('lead')}
-      above={<ErrorSummary errors={errors} />}
-      actions={<Keyboard shortcuts={goTo(language)} />}
-    >
+    <WorkbenchPage title={t('title')} lead={t('lead')} above={<ErrorSummary errors={errors} />}>
       <Form label={t('title')}>
         <TextField
           name="zoek"

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, organisationOf, transaction } from '#foundation/access'
+import type { Context } from '#foundation/access'
 import type { FindQuery, Found } from '#foundation/modules'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { casesOf } from '#modules/cases'
 import { findSeen, listReportsSeen } from '#modules/identifiers'
 import { type NarrativeHit, searchNarratives } from '#modules/reports'
-import { formatMoney, isRowId, reportCode } from '#values'
+import { formatMoney, reportCode } from '#values'
 import { caseAddress } from '../show-case/case-address.ts'
 import { caseCode } from '../show-case/hub-shape.ts'
 import { describeReports, type ListedReport } from '../show-case/read-case.query.ts'
 import { paths } from '../work/page-address.ts'
-import { selectByCode } from './find-anything.store.ts'
+import { reportIdsOf } from '../look-up-record/find-subject.query.ts'
 import { searchText } from './find-anything.text.ts'
 import { readTyped } from './read-typed.ts'
 import { watchDeed } from './watch-deed.ts'
@@ -36,21 +36,13 @@ function lookFor(ctx: Context, query: FindQuery): Promise<Looked> {
 }
 
 async function look(ctx: Context, { text, identifier, code }: FindQuery, most = shownReports): Promise<Looked> {
-  const named = code === null ? [] : await namedBy(ctx, code)
+  const named = code === null ? [] : await reportIdsOf(ctx, code)
   const told = identifier || named.length > 0 ? [] : await toldIn(ctx, text, most)
   const ids = [...named, ...(identifier ? await naming(ctx, text) : []), ...told.map(({ reportId }) => reportId)]
   return {
     reportIds: [...new Set(ids)],
     excerpts: new Map(told.map(({ reportId, excerpt }) => [reportId, excerpt])),
   }
-}
-
-/** By the number of a report (M-4C1F22, or whole), or the code of a case. */
-async function namedBy(ctx: Context, code: string): Promise<string[]> {
-  const whole = code.toLowerCase()
-  if (isRowId(whole)) return [whole]
-  const end = /^(?:m-?)?([\da-f]{6})$/.exec(whole)?.[1]
-  return end ? transaction(ctx, (tx) => selectByCode(tx, end, organisationOf(ctx.actor) ?? '')) : []
 }
 
 async function naming(ctx: Context, text: string): Promise<string[]> {

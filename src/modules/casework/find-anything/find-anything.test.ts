@@ -41,6 +41,12 @@ describe('one field finds', () => {
     const spaced = formatIban(demoIban(820_001)).slice(5)
     for (const typed of [end, `…${end}`, `xxxx ${end}`, `eindigt op ${end}`, demoIban(820_001).slice(-7), spaced])
       expect((await ask(milan(), typed)).found.get('state')?.[0]?.title, typed).toBe(formatIban(demoIban(820_001)))
+    // Half a number, as it was heard: six figures or more may stand anywhere in it.
+    for (const heard of [demoIban(820_001).slice(-10, -3), `0${demoIban(820_001).slice(-9, -3)}`])
+      expect(
+        (await ask(milan(), heard)).found.get('state')?.map(({ title }) => title),
+        heard,
+      ).toContain(formatIban(demoIban(820_001)))
     await fileOne(test.ctx, { account: 820_777, story: 'Alleen elders gemeld.', org: 'polderbank-demo' })
     await test.settle()
     expect((await ask(milan(), demoIban(820_777).slice(-6))).found.get('state')).toBeUndefined()

@@ -23,6 +23,9 @@ let panel: FoundPanel | undefined
 let timer = 0
 let asked = ''
 let back: HTMLElement | null = null
+/** The first key of two, and how long it waits for the second, in milliseconds. */
+let first = { key: '', at: 0 }
+const forSecond = 1_500
 
 const fieldNow = () => document.querySelector<HTMLInputElement>('.dw-find input')
 const addressOf = (field: HTMLInputElement) => `${field.form?.action}/antwoord`
@@ -34,7 +37,7 @@ if ('popover' in HTMLElement.prototype) {
   document.addEventListener('focusout', ({ target }) => target === fieldNow() && panel?.close())
 }
 
-/** Ctrl+K everywhere; '/', and 'j' and 'k' on a page without keys of its own for its rows, where nobody types and shortcuts are on. */
+/** Ctrl+K everywhere; '/', and '?', 'g' with a letter, 'j' and 'k' on a page without keys of its own for its rows, where nobody types and shortcuts are on. */
 function reach(event: KeyboardEvent): void {
   const field = fieldNow()
   if (!field || event.isComposing) return
@@ -51,12 +54,24 @@ function reach(event: KeyboardEvent): void {
     event.preventDefault()
     return rowDo(event.key === 'j' ? 'next' : 'previous')
   }
+  if (isPlain && !document.querySelector('[data-shortcuts]') && goes(event)) return event.preventDefault()
   if (!isCtrlK && !(isPlain && event.key === '/')) return
   event.preventDefault()
   if (document.activeElement !== field) back = document.activeElement as HTMLElement | null
   field.focus()
   field.select()
   if (field.value.trim() !== '') void type()
+}
+
+/** Opens the list of keys, or goes where two of them lead. */
+function goes({ key, timeStamp }: KeyboardEvent): boolean {
+  const pair = timeStamp - first.at < forSecond ? `${first.key} ${key}` : ''
+  first = { key, at: timeStamp }
+  const list = document.querySelector<HTMLElement>('#toetsen')
+  const to = list?.querySelector<HTMLElement>(`[data-keys="${CSS.escape(pair)}"]`)?.dataset.href
+  if (to) location.assign(to)
+  else if (key === '?') list?.togglePopover()
+  return Boolean(to) || key === '?'
 }
 
 function mayBeKey(target: EventTarget | null): boolean {

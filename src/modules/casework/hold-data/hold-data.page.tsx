@@ -18,7 +18,7 @@ import type { Route } from './+types/hold-data.page.ts'
 import { liftHold, placeHold } from './hold-data.command.ts'
 import { holdsText } from './hold-data.text.ts'
 import { listHolds } from './list-holds.query.ts'
-import { PlaceForm } from './place-form.page.tsx'
+import { PlaceForm } from './place-form.part.tsx'
 import { kindNamed, numberIn, readHold } from './read-hold.query.ts'
 
 const perPage = 25

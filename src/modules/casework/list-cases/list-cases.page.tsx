@@ -5,7 +5,6 @@ import { listCases } from '#modules/cases'
 import { listFraudForms } from '#modules/taxonomy'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
-import { Keyboard } from '#ui/keyboard'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -16,7 +15,6 @@ import { Paragraph, Small } from '#ui/text'
 import { Sparkline } from '#ui/timeline'
 import { dutchDay, formatMoney, formatShortDate } from '#values'
 import { capitalised, caseCode } from '../show-case/hub-shape.ts'
-import { goTo } from '../work/go-to.ts'
 import { paths } from '../work/page-address.ts'
 import type { Route } from './+types/list-cases.page.ts'
 import { countWeeks } from './count-weeks.query.ts'
@@ -72,7 +70,7 @@ export default function ListCases({ loaderData }: Route.ComponentProps) {
   const t = translate(listText, language)
   const { here, chosen, sorts, forms, rows, count, paging, isAlone, sharing } = loaderData
   return (
-    <WorkbenchPage title={t('title')} lead={t('lead')} actions={<Keyboard shortcuts={goTo(language)} />}>
+    <WorkbenchPage title={t('title')} lead={t('lead')}>
       <FilterBar
         label={t('filter')}
         action={here}

@@ -93,6 +93,14 @@ describe('who saw a report in a list', () => {
       )
       expect(await colleague.text('/werkbank')).toContain('wil 60 meldingen in een bestand meenemen')
       expect(await colleague.text(page)).toContain('Een slachtoffer helpen: Overleg')
+      // Who has to say yes sees what is in it, page by page, and that they saw it is written down.
+      const reader = site.as(test.as('deltabank-demo', 'casework:export', 'reports:read'))
+      const seen = await saysMore(ids[0] ?? '', async () => {
+        expect(await reader.text(`${page}?pagina=2`)).toMatch(
+          /Fraudevormen.*: 60.*Ontvangen.* tot en met .*In het bestand staat.*Geen verhalen, namen of rekeningen\..*De meldingen in dit bestand/s,
+        )
+      })
+      expect(seen).toEqual([saying('reports.reports-listed', '60')])
       expect((await colleague.post(page, { intent: 'approve' })).statusCode).toBe(303)
       expect(await analyst.text('/werkbank')).toContain('Uw bestand met 60 meldingen staat klaar')
       const told = await saysMore(id, async () => {

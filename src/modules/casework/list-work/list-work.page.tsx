@@ -5,24 +5,24 @@ import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { listColleagues } from '#modules/partners'
 import { ErrorSummary } from '#ui/form'
+import { keys } from '#ui/keys'
 import { Keyboard } from '#ui/keyboard'
 import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { listFilters } from '../save-filter/list-filters.query.ts'
 import { removeFilter, saveFilter } from '../save-filter/save-filter.command.ts'
-import { goTo } from '../work/go-to.ts'
 import { paths } from '../work/page-address.ts'
 import { besideName, filterNames, readWorkFilter, searchOf } from '../work/work-filter.ts'
 import type { Route } from './+types/list-work.page.ts'
 import { channelChoices, formChoices } from './concepts.query.ts'
-import { type Beside as BesideContext, type Desk, useDesk } from './desk.page.tsx'
-import { LastDeed, Problems } from './desk-notices.page.tsx'
+import { type Beside as BesideContext, type Desk, useDesk } from './desk.part.tsx'
+import { LastDeed, Problems } from './desk-notices.part.tsx'
 import { listWork } from './list-work.query.ts'
 import { listText } from './list-work.text.ts'
-import { QueueCount, QueueList } from './queue-list.page.tsx'
+import { QueueCount, QueueList } from './queue-list.part.tsx'
 import { queueText } from './queue.text.ts'
-import { SavedFilters, WorkFilters } from './work-filters.page.tsx'
+import { SavedFilters, WorkFilters } from './work-filters.part.tsx'
 
 /** The list as it stands; null beside a report that was not opened from it. */
 export async function loader(args: Route.LoaderArgs) {
@@ -123,17 +123,16 @@ function WholeList(props: { list: List; desk: Desk; actionData: Route.ComponentP
   const { search, mayWork } = list
   const q = translate(queueText, language)
   const shortcuts = [
-    { keys: 'j', text: t('keyNext'), row: 'next' as const },
-    { keys: 'k', text: t('keyPrevious'), row: 'previous' as const },
+    { keys: keys.next, text: t('keyNext'), row: 'next' as const },
+    { keys: keys.previous, text: t('keyPrevious'), row: 'previous' as const },
     ...(mayWork
       ? [
-          { keys: 'x', text: t('keySelect'), row: 'select' as const },
-          { keys: 'a', text: t('keyAssign'), press: 'gekozen-aan-mij', onRow: true },
-          { keys: 'z', text: q('keyUndo'), press: 'maak-ongedaan', absent: q('undoOver') },
+          { keys: keys.select, text: t('keySelect'), row: 'select' as const },
+          { keys: keys.mine, text: t('keyAssign'), press: 'gekozen-aan-mij', onRow: true },
+          { keys: keys.undo, text: q('keyUndo'), press: 'maak-ongedaan', absent: q('undoOver') },
         ]
       : []),
-    { keys: 'f', text: q('keyFilter'), press: filterNames.state },
-    ...goTo(language),
+    { keys: keys.field, text: q('keyFilter'), press: filterNames.state },
   ]
   return (
     <WorkbenchPage

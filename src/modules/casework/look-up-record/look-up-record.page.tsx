@@ -14,8 +14,9 @@ import { TextField } from '#ui/text-field'
 import type { Route } from './+types/look-up-record.page.ts'
 import { askedIn } from './asked-record.ts'
 import { findSubjects } from './find-subject.query.ts'
-import { lookUpRecord } from './look-up-record.query.ts'
+import { emptyForm, lookUpRecord } from './look-up-record.query.ts'
 import { recordMenu, recordMessages, recordText } from './look-up-record.text.ts'
+import { withoutRepeats } from './repeated-lines.ts'
 import type { Subject } from './subject.ts'
 
 const here = '/werkbank/wie-zag-dit'
@@ -37,6 +38,7 @@ export async function action(args: Route.ActionArgs) {
     let asked = askedIn(one)
     let name = one('name')
     if (!asked) {
+      if (one('what').trim() === '') throw emptyForm(purpose)
       const subjects = await findSubjects(ctx, one('what'))
       const [first] = subjects
       if (!first)
@@ -55,9 +57,10 @@ export async function action(args: Route.ActionArgs) {
       subject: { kind: asked.kind, id: asked.id, name },
       inLists: asked.inLists === true,
       next,
-      rows: lines.map((line) => ({
+      rows: withoutRepeats(lines).map(({ times, first, ...line }) => ({
         key: String(line.id),
         at: formatDateTime(line.at, ctx.language),
+        times: times === 1 ? '' : t('times', { times, first: formatDateTime(first, ctx.language) }),
         who: line.who ?? line.organisation ?? t('program'),
         list: line.inListOf === null ? '' : t('inList', { count: line.inListOf }),
         object: line.object ? t(`object-${line.object.kind}`, { name: line.object.name }) : '',
@@ -81,7 +84,7 @@ export default function LookUpRecord({ loaderData, actionData }: Route.Component
   const purpose = actionData?.purpose ?? ''
   return (
     <WorkbenchPage title={title} lead={t('lead')} answered={refused}>
-      <Form action={address} label={t('form')}>
+      <Form action={address} label={t('form')} submit={t('search')}>
         <TextField
           name="what"
           label={t('what')}
@@ -99,7 +102,6 @@ export default function LookUpRecord({ loaderData, actionData }: Route.Component
           defaultValue={purpose || undefined}
           autoComplete="off"
         />
-        <Button>{t('search')}</Button>
       </Form>
       {actionData && actionData.subjects.length > 0 && (
         <>
@@ -132,7 +134,7 @@ interface ShownProps {
   subject: Subject
   inLists: boolean
   next: number | null
-  rows: Record<'key' | 'at' | 'who' | 'list' | 'object' | 'activity' | 'purpose' | 'ground', string>[]
+  rows: Record<'key' | 'at' | 'times' | 'who' | 'list' | 'object' | 'activity' | 'purpose' | 'ground', string>[]
   purpose: string
   what: string
   address: string
@@ -152,7 +154,12 @@ function Shown({ title, subject, inLists, next, rows, purpose, what, address, do
           caption={title}
           hideCaption
           columns={(column) => [
-            column(t('when'), (row) => row.at),
+            column(t('when'), (row) => (
+              <div>
+                {row.at}
+                {row.times && <Small>{row.times}</Small>}
+              </div>
+            )),
             column(t('who'), (row) => row.who),
             column(t('did'), (row) => (
               <div>
@@ -170,11 +177,10 @@ function Shown({ title, subject, inLists, next, rows, purpose, what, address, do
       {(subject.kind === 'report' || subject.kind === 'case') && <Small>{t('others')}</Small>}
       <ButtonGroup>
         {next !== null && (
-          <Form action={address} label={t('older')}>
+          <Form action={address} label={t('older')} submit={t('older')} quiet>
             <SubjectFields subject={subject} purpose={purpose} what={what} />
             <HiddenField name="before" value={String(next)} />
             <HiddenField name="lists" value={inLists ? '1' : ''} />
-            <Button appearance="secondary">{t('older')}</Button>
           </Form>
         )}
         <Form action={address} label={t(inLists ? 'showOwn' : 'showLists')}>
@@ -182,9 +188,8 @@ function Shown({ title, subject, inLists, next, rows, purpose, what, address, do
           <HiddenField name="lists" value={inLists ? '' : '1'} />
           <Button appearance="secondary">{t(inLists ? 'showOwn' : 'showLists')}</Button>
         </Form>
-        <Form action={download} label={t('download')}>
+        <Form action={download} label={t('download')} submit={t('download')} quiet>
           <SubjectFields subject={subject} purpose={purpose} what={what} />
-          <Button appearance="secondary">{t('download')}</Button>
         </Form>
       </ButtonGroup>
     </>

@@ -119,6 +119,18 @@ async function linesOf(ctx: Context, { kind, id }: AskedRecord): Promise<LinesOf
   return { subjectIds }
 }
 
+/** Everything that is missing, at once. */
+export function emptyForm(purpose: string): Refusal {
+  const isShort = purpose.trim().length < shortestPurpose
+  return new Refusal(recordMessages.what, {
+    status: 422,
+    fields: [
+      { field: 'what', code: recordMessages.what },
+      ...(isShort ? [{ field: 'purpose', code: recordMessages.purpose }] : []),
+    ],
+  })
+}
+
 function checkedPurpose(wanted: string): string {
   const purpose = wanted.trim().slice(0, 200)
   const refuse = (code: string, values: Record<string, string> = {}) =>

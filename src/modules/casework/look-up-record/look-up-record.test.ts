@@ -153,6 +153,18 @@ describe('who saw this', () => {
     expect(textOf(lists.body)).not.toContain('een verzoek van een betrokkene beantwoorden')
   })
 
+  it('says everything that an empty form misses, and a line that repeats once, with how often', async () => {
+    const empty = await officer().post(page, { what: ' ', purpose: '' })
+    expect(empty.statusCode).toBe(422)
+    expect(textOf(empty.body)).toMatch(/Vul in waarover u het wilt weten.*Schrijf waarvoor u dit opzoekt/)
+    expect(textOf(empty.body)).not.toContain('Dit kennen wij niet')
+    const [report = ''] = await fileInvented(test, 'deltabank-demo', [{}])
+    const one = analyst()
+    for (let n = 0; n < 4; n++) await one.get(`/werkbank/meldingen/${report}`)
+    const { body } = await officer().post(page, { what: reportCode(report), purpose })
+    expect(textOf(body)).toMatch(/4 keer, voor het eerst op /)
+  })
+
   it('comes in pages and as a file, each of which is in the record', async () => {
     const [report = ''] = await fileInvented(test, 'deltabank-demo', [{}])
     for (let n = 0; n < 60; n++) await analyst().get(`/werkbank/meldingen/${report}`)
@@ -162,9 +174,14 @@ describe('who saw this', () => {
     expect(Object.keys(older)).toContain('before')
     const second = await officer().post(page, older as Record<string, string>)
     expect(second.statusCode).toBe(200)
-    const rows = (html: string) => [...html.matchAll(/<th [^>]*scope="row"/g)].length
-    expect(rows(first.body)).toBe(50)
-    expect(rows(second.body)).toBeGreaterThanOrEqual(10)
+    // A row that says how often counts for so many lines.
+    const linesOn = (html: string) => {
+      const rows = [...html.matchAll(/<th [^>]*scope="row"/g)].length
+      const times = [...html.matchAll(/(\d+) keer, voor het eerst op/g)].map(([, count]) => Number(count) - 1)
+      return times.reduce((sum, more) => sum + more, rows)
+    }
+    expect(linesOn(first.body)).toBe(50)
+    expect(linesOn(second.body)).toBeGreaterThanOrEqual(10)
     const file = await officer().post(
       `${page}/bestand`,
       fieldsOf(first.body, 'Download alles \\(CSV\\)') as Record<string, string>,

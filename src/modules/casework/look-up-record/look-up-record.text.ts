@@ -12,6 +12,10 @@ export const recordMessages = defineMessages('casework.record', {
     nl: 'Dit kennen wij niet, of het is niet van uw organisatie. Zoek op een nummer (M-4C1F22), een zaak, een rekening of ander kenmerk, of de naam van een collega.',
     en: 'We do not know this, or it is not of your organisation. Look for a number (M-4C1F22), a case, an account or other identifier, or the name of a colleague.',
   },
+  what: {
+    nl: 'Vul in waarover u het wilt weten: een nummer (M-4C1F22), een zaak, een rekening of ander kenmerk, of een collega.',
+    en: 'Fill in what you want to know it about: a number (M-4C1F22), a case, an account or other identifier, or a colleague.',
+  },
   purpose: {
     nl: 'Schrijf waarvoor u dit opzoekt, in minstens vijf letters. Bijvoorbeeld: vraag van een melder.',
     en: 'Write what you look this up for, in at least five letters. For instance: question of a reporter.',
@@ -55,6 +59,7 @@ export const recordText = defineText({
     'object-listing': 'vermelding {name}',
     'object-person': 'collega {name}',
     object: 'Wat het was',
+    times: '{times} keer, voor het eerst op {first}',
     program: 'het programma zelf',
     stranger: 'iemand zonder account',
     inList: 'in een lijst van {count}',
@@ -100,6 +105,7 @@ export const recordText = defineText({
     'object-listing': 'listing {name}',
     'object-person': 'colleague {name}',
     object: 'What it was',
+    times: '{times} times, first on {first}',
     program: 'the program itself',
     stranger: 'somebody without an account',
     inList: 'in a list of {count}',

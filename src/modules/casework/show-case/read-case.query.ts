@@ -6,6 +6,7 @@ import {
   findCase,
   listAccountEndings,
   listCaseHubs,
+  listCaseReportIds,
   listCaseReports,
   proposedLinks,
 } from '#modules/cases'
@@ -14,8 +15,13 @@ import { listFacts, statusTone, statusText } from '#modules/reports'
 import { whoWorksOn } from '../deconflict/who-works-on.query.ts'
 import { labelsOf } from '../list-work/concepts.query.ts'
 import { watchOnCase } from '../watch-things/list-watches.query.ts'
+import { safetyRegions } from '#values'
 import { isId } from '../work/is-id.ts'
 import { readCaseWork } from './case-work.query.ts'
+import { fewestForMap, placesInCase } from './places-in-case.ts'
+
+/** Of a case of more, the newest are on the map. */
+const mostFactsAtOnce = 3_000
 
 /** Why somebody looks at a case. */
 export const purpose = 'zaak onderzoeken'
@@ -57,12 +63,23 @@ export async function readCase(
     forms: found.forms.map(({ form, reports: count }) => ({ form: labels.get(form) ?? form, count })),
     reports,
     hubs: { ...hubs, hubs: hubs.hubs.map((hub) => ({ ...hub, claimants: clusters.get(hub.hubId) ?? null })) },
+    places: await placesOf(ctx, anchor, found.ownReports),
     proposals: await proposedLinks(ctx, anchor, purpose),
     endings: await listAccountEndings(ctx, anchor, purpose),
     work: await readCaseWork(ctx, anchor, purpose),
     atWork: await whoWorksOn(ctx, anchor),
     watchId: await watchOnCase(ctx, anchor),
   }
+}
+
+/** Where the own reports are from, for the map; null where too few are, or say it. */
+async function placesOf(ctx: Context, anchor: string, ownReports: number) {
+  if (ownReports < fewestForMap) return null
+  const ids = await listCaseReportIds(ctx, anchor, purpose)
+  const facts = await listFacts(ctx, ids.slice(0, mostFactsAtOnce), { isRecorded: true })
+  const places = placesInCase([...facts.values()].map(({ province }) => province))
+  const regions = Object.fromEntries(safetyRegions().map(({ code, province }) => [code, province]))
+  return places && { places, regions }
 }
 
 /** A page of own reports of the case, the newest first, with what lists show of them. */

@@ -3,37 +3,35 @@ import { data, redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
 import { addressIn, formatDate, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageRequest, Refusal, shownErrors } from '#foundation/web'
-import { Button } from '#ui/button'
 import { FactGrid, Toolbar } from '#ui/columns'
 import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { Keyboard } from '#ui/keyboard'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Pair, Statement } from '#ui/statement'
 import { dutchDay, formatMoney } from '#values'
-import { DeconflictNotice } from '../deconflict/deconflict-notice.page.tsx'
-import { Notes } from '../show-report/notes.page.tsx'
-import { Tasks } from '../show-report/tasks.page.tsx'
-import { goTo } from '../work/go-to.ts'
+import { DeconflictNotice } from '../deconflict/deconflict-notice.part.tsx'
+import { Notes } from '../show-report/notes.part.tsx'
+import { Tasks } from '../show-report/tasks.part.tsx'
 import { isId } from '../work/is-id.ts'
 import { paths } from '../work/page-address.ts'
-import { HandOver } from '../work/hand-over.page.tsx'
+import { HandOver } from '../work/hand-over.part.tsx'
 import type { Route } from './+types/show-case.page.ts'
-import { AccountEndings } from './account-endings.page.tsx'
+import { AccountEndings } from './account-endings.part.tsx'
 import { actOnCase } from './act-on-case.command.ts'
 import { caseAddress, casePages } from './case-address.ts'
-import { CaseDecisions } from './case-decisions.page.tsx'
-import { CaseDeeds } from './case-deeds.page.tsx'
-import { CaseHubs } from './case-hubs.page.tsx'
-import { CaseNetwork } from './case-network.page.tsx'
+import { CaseDecisions } from './case-decisions.part.tsx'
+import { CaseDeeds } from './case-deeds.part.tsx'
+import { CaseHubs } from './case-hubs.part.tsx'
+import { CaseNetwork } from './case-network.part.tsx'
 import { drawCase } from './case-network.query.ts'
-import { CasePicture } from './case-picture.page.tsx'
-import { CaseProposals } from './case-proposals.page.tsx'
-import { CaseReports } from './case-reports.page.tsx'
+import { CasePicture } from './case-picture.part.tsx'
+import { CasePlaces } from './case-places.part.tsx'
+import { CaseProposals } from './case-proposals.part.tsx'
+import { CaseReports } from './case-reports.part.tsx'
 import { sentenceOf } from './case-sentence.ts'
 import { capitalised, caseCode } from './hub-shape.ts'
 import { listingsInCase } from './listings-in-case.query.ts'
@@ -144,13 +142,13 @@ export default function ShowCase({ loaderData, actionData }: Route.ComponentProp
       actions={
         <>
           <TextLink href={addressIn(language, paths.cases)}>{t('back')}</TextLink>
-          <Keyboard shortcuts={goTo(language)} />
         </>
       }
     >
       <Statement>{why}</Statement>
       <DeconflictNotice atWork={shown.atWork} />
       <CasePicture {...shown} />
+      {shown.places && <CasePlaces {...shown.places} />}
       <CaseFacts shown={shown} />
       <CaseDeeds deeds={loaderData.deeds} />
       <CaseProposals anchor={anchor} proposals={shown.proposals} mayWork={mayWork} />
@@ -220,9 +218,8 @@ function CaseTools({ anchor, watchId, mayWork }: { anchor: string; watchId: stri
   return (
     <Toolbar label={t('tools')}>
       {mayWork && (
-        <Form intent={watchId ? 'unwatch' : 'watch'}>
+        <Form intent={watchId ? 'unwatch' : 'watch'} submit={t(watchId ? 'unwatch' : 'watch')} quiet>
           {watchId && <HiddenField name="watch" value={watchId} />}
-          <Button appearance="secondary">{t(watchId ? 'unwatch' : 'watch')}</Button>
         </Form>
       )}
       <TextLink href={caseAddress(language, anchor, casePages.graph)}>{t('asGraph')}</TextLink>

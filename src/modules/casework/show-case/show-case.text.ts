@@ -37,6 +37,9 @@ export const caseText = defineText({
     otherPartners: 'Andere partners',
     most: 'hoogste: {count}',
     week: 'week van {day}',
+    placesTitle: 'Waar uw meldingen vandaan komen',
+    placesFew: 'een paar',
+    placesMore: 'Alleen meldingen die hun plaats noemen. Donkerder is meer; gearceerd is een paar.',
     endingsTitle: 'Van deze rekeningen weten melders alleen het einde',
     endingsMore:
       'Ernaast staan de rekeningen in deze zaak die zo eindigen. Dit verbindt geen meldingen: veel rekeningen eindigen hetzelfde.',
@@ -126,6 +129,9 @@ export const caseText = defineText({
     otherPartners: 'Other partners',
     most: 'highest: {count}',
     week: 'week of {day}',
+    placesTitle: 'Where your reports come from',
+    placesFew: 'a few',
+    placesMore: 'Only reports that name their place. Darker is more; hatched is a few.',
     endingsTitle: 'Reporters know only the end of these accounts',
     endingsMore:
       'Beside it are the accounts in this case that end like that. It joins no reports: many accounts end alike.',

@@ -6,7 +6,6 @@ import { casesOf, readGraph } from '#modules/cases'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { Graph, GraphKey } from '#ui/graph'
-import { Keyboard } from '#ui/keyboard'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -18,7 +17,6 @@ import { caseAddress, casePages } from '../show-case/case-address.ts'
 import { caseCode, hubShapes, hubName, hubTitle, shortened } from '../show-case/hub-shape.ts'
 import { hubText } from '../show-case/hub.text.ts'
 import { describeReports, purpose } from '../show-case/read-case.query.ts'
-import { goTo } from '../work/go-to.ts'
 import { isId } from '../work/is-id.ts'
 import { paths } from '../work/page-address.ts'
 import type { Route } from './+types/show-graph.page.ts'
@@ -95,7 +93,6 @@ export default function ShowGraph({ loaderData }: Route.ComponentProps) {
         <>
           <TextLink href={caseAddress(language, anchor)}>{t('back')}</TextLink>
           {open && <TextLink href={here}>{t('closeAll')}</TextLink>}
-          <Keyboard shortcuts={goTo(language)} />
         </>
       }
     >

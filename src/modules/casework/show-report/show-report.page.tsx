@@ -7,6 +7,7 @@ import { listColleagues } from '#modules/partners'
 import { allowedSteps, droppedStatuses, readContact, type ReadReport } from '#modules/reports'
 import { Columns } from '#ui/columns'
 import { ErrorSummary } from '#ui/form'
+import { keys } from '#ui/keys'
 import { Keyboard, type Shortcut } from '#ui/keyboard'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -15,11 +16,10 @@ import { Status } from '#ui/status'
 import { dutchDay, reportCode } from '#values'
 import { reportTitle } from '../../reports/plain.ts'
 import { formChoices } from '../list-work/concepts.query.ts'
-import { type Desk, useBeside } from '../list-work/desk.page.tsx'
-import { LastDeed, Problems } from '../list-work/desk-notices.page.tsx'
+import { type Desk, useBeside } from '../list-work/desk.part.tsx'
+import { LastDeed, Problems } from '../list-work/desk-notices.part.tsx'
 import type { TakenDeed } from '../list-work/taken-deed.ts'
 import { historyOf } from './history-of.query.ts'
-import { goTo } from '../work/go-to.ts'
 import { isId } from '../work/is-id.ts'
 import { paths } from '../work/page-address.ts'
 import { statusTone, statusText } from '../work/status.text.ts'
@@ -28,20 +28,20 @@ import { besideName } from '../work/work-filter.ts'
 import { queueText } from '../list-work/queue.text.ts'
 import type { Route } from './+types/show-report.page.ts'
 import { actOnReport } from './act-on-report.command.ts'
-import { ClassificationPart } from './classification-part.page.tsx'
-import { Contact } from './contact.page.tsx'
-import { ReportDeeds } from './deeds.page.tsx'
+import { ClassificationPart } from './classification-part.part.tsx'
+import { Contact } from './contact.part.tsx'
+import { ReportDeeds } from './deeds.part.tsx'
 import { handleText } from './handle.text.ts'
 import { keepDeed, lastDeedOf } from './kept-deed.query.ts'
 import { marksOf } from './marks-of.ts'
-import { NotSaid, notSaidIn } from './not-said.page.tsx'
-import { Notes } from './notes.page.tsx'
-import { aheadName, throughAhead, useBeginHere, useReadAhead } from './read-ahead.page.tsx'
-import { Related } from './related.page.tsx'
+import { NotSaid, notSaidIn } from './not-said.part.tsx'
+import { Notes } from './notes.part.tsx'
+import { aheadName, throughAhead, useBeginHere, useReadAhead } from './read-ahead.part.tsx'
+import { Related } from './related.part.tsx'
 import { showReport } from './show-report.query.ts'
 import { reportText } from './show-report.text.ts'
-import { Tasks } from './tasks.page.tsx'
-import { Facts, Told } from './report-facts.page.tsx'
+import { Tasks } from './tasks.part.tsx'
+import { Facts, Told } from './report-facts.part.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -224,8 +224,8 @@ function shortcutsFor(loaded: Loaded, desk: Desk, back: string, language: 'nl' |
   const some = (isThere: boolean, ...shortcuts: Shortcut[]) => (isThere ? shortcuts : [])
   const twin = similar.length + duplicates.length > 0 ? 'twin-first' : 'duplicate-of'
   return [
-    { keys: 'j', text: h('keyMove'), run: () => desk.move(report.id, 1) },
-    { keys: 'k', text: h('keyMoveBack'), run: () => desk.move(report.id, -1) },
+    { keys: keys.next, text: h('keyMove'), run: () => desk.move(report.id, 1) },
+    { keys: keys.previous, text: h('keyMoveBack'), run: () => desk.move(report.id, -1) },
     ...some(can('confirm'), { keys: 'b', text: h('keyConfirm'), press: 'bevestig' }),
     ...some(can('reject'), { keys: 'r', text: h('keyReject'), focus: 'reject-first' }),
     ...some(can('mark-duplicate'), { keys: 'd', text: h('keyDuplicate'), focus: twin }),
@@ -238,19 +238,18 @@ function shortcutsFor(loaded: Loaded, desk: Desk, back: string, language: 'nl' |
     ...some(mayDecide && report.canBeAsked, { keys: 'v', text: h('keyAsk'), press: 'ask-question' }),
     ...some(
       mayWork,
-      { keys: 'a', text: h('keyAssign'), press: 'aan-mij' },
+      { keys: keys.mine, text: h('keyAssign'), press: 'aan-mij' },
       { keys: 'n', text: h('keyNote'), press: 'note-text' },
       { keys: 't', text: h('keyTask'), press: 'task-text' },
     ),
     ...some(mayWork || mayDecide, {
-      keys: 'z',
+      keys: keys.undo,
       text: h('keyUndo'),
       press: 'maak-ongedaan',
       absent: translate(queueText, language)('undoOver'),
     }),
-    { keys: '.', text: h('keyMore'), press: 'meer' },
-    { keys: 'u', text: h('keyBack'), href: back },
-    ...goTo(language),
+    { keys: keys.more, text: h('keyMore'), press: 'meer' },
+    { keys: keys.up, text: h('keyBack'), href: back },
   ]
 }
 

@@ -9,7 +9,6 @@ import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary, type FieldError, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { Keyboard } from '#ui/keyboard'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -20,13 +19,12 @@ import { TextField } from '#ui/text-field'
 import { identifierKey, reportCode } from '#values'
 import { reportTitle } from '../../reports/plain.ts'
 import { describeReports } from '../show-case/read-case.query.ts'
-import { goTo } from '../work/go-to.ts'
 import { paths } from '../work/page-address.ts'
 import type { Route } from './+types/watch-things.page.ts'
 import { listWatches, type Watch } from './list-watches.query.ts'
 import { readAlerts, stopWatching, watchText as watchTyped } from './watch.command.ts'
 import { watchText } from './watch.text.ts'
-import { nameOf, Watches } from './watched.page.tsx'
+import { nameOf, Watches } from './watched.part.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -84,12 +82,7 @@ export default function WatchThings({ loaderData, actionData }: Route.ComponentP
   const t = translate(watchText, language)
   const errors = actionData?.errors ?? []
   return (
-    <WorkbenchPage
-      title={t('title')}
-      lead={t('lead')}
-      above={<ErrorSummary errors={errors} />}
-      actions={<Keyboard shortcuts={goTo(language)} />}
-    >
+    <WorkbenchPage title={t('title')} lead={t('lead')} above={<ErrorSummary errors={errors} />}>
       <Heading level={2}>{t('newTitle')}</Heading>
       <Alerts {...loaderData} />
       <Heading level={2}>{t('listTitle')}</Heading>
@@ -147,9 +140,8 @@ function Alerts({ alerts, watches, count, page, pages, previousHref, nextHref }:
         keyOf={({ watchId, reportId }) => `${watchId} ${reportId}`}
       />
       <Pagination page={page} pages={pages} previousHref={previousHref} nextHref={nextHref} />
-      <Form intent="read">
+      <Form intent="read" submit={t('readAll')} quiet>
         <HiddenField name="until" value={String(Math.max(...alerts.map(({ at }) => at.getTime())))} />
-        <Button appearance="secondary">{t('readAll')}</Button>
       </Form>
     </>
   )

@@ -12,11 +12,11 @@ import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { List, Paragraph, Small } from '#ui/text'
 import { paths } from '../claim/addresses.ts'
-import { LetterBody } from '../write-letter/letter-body.page.tsx'
+import { LetterBody } from '../write-letter/letter-body.part.tsx'
 import type { Route } from './+types/answer-letter.page.ts'
 import { answerLetter, findLetter } from './answer-letter.command.ts'
 import { answerText } from './answer.text.ts'
-import { AnswerForm } from './answer-form.page.tsx'
+import { AnswerForm } from './answer-form.part.tsx'
 import { letterCode } from './kept-code.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {

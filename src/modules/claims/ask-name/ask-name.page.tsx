@@ -12,7 +12,7 @@ import { paths } from '../claim/addresses.ts'
 import { dueOn } from '../claim/claim.ts'
 import type { Route } from './+types/ask-name.page.ts'
 import { nameText } from './ask-name.text.ts'
-import { AdviceView, ClockForm, LogLines, QuestionForm } from './ask-name-parts.page.tsx'
+import { AdviceView, ClockForm, LogLines, QuestionForm } from './ask-name-parts.part.tsx'
 import { adviceOn, answers, type Answer, clockDays, type Condition, conditions } from './conditions.ts'
 
 export async function loader(args: Route.LoaderArgs) {

@@ -4,7 +4,6 @@ import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
 import { listIdentifiers } from '#modules/identifiers'
 import { fieldId } from '#ui/answered-form'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -80,7 +79,7 @@ export default function BeginClaim({ loaderData, actionData }: Route.ComponentPr
       {isForeign && <Notice kind="warn">{t('foreign')}</Notice>}
       {!isEnough && <Notice kind="warn">{t('notEnough', { count })}</Notice>}
       {isEnough && (
-        <Form fieldsOf={intent} label={t('title')}>
+        <Form fieldsOf={intent} label={t('title')} submit={t('send')}>
           <Heading level={2}>{t('holder')}</Heading>
           <TextField {...field('name')} label={t('name')} description={t('nameMore')} />
           <TextField {...field('bornOn')} label={t('bornOn')} description={t('bornOnMore')} width="medium" />
@@ -107,7 +106,6 @@ export default function BeginClaim({ loaderData, actionData }: Route.ComponentPr
               defaultValue={value}
             />
           ))}
-          <Button>{t('send')}</Button>
         </Form>
       )}
     </WorkbenchPage>

@@ -12,7 +12,7 @@ import { statusText } from '../claim/claim.text.ts'
 import type { Route } from './+types/own-claim.page.ts'
 import { answerConsent, type OwnDeed, ownDeeds } from './answer-consent.command.ts'
 import { ownText } from './own-claim.text.ts'
-import { OwnShareView } from './own-share.page.tsx'
+import { OwnShareView } from './own-share.part.tsx'
 import { ownShares } from './own-shares.query.ts'
 import { reportedAccount } from './reported-account.query.ts'
 

@@ -75,7 +75,7 @@ export default function MoneyDesk({ loaderData, actionData }: Route.ComponentPro
         </Notice>
       )}
       <Heading level={2}>{t('record')}</Heading>
-      <Form intent="record" label={t('record')}>
+      <Form intent="record" label={t('record')} submit={t('send')}>
         <TextField {...field('amount')} label={t('amount')} prefix="€" inputMode="decimal" width="short" />
         <TextField {...field('on')} label={t('on')} width="medium" />
         <TextField
@@ -85,7 +85,6 @@ export default function MoneyDesk({ loaderData, actionData }: Route.ComponentPro
           width="medium"
         />
         <TextField {...field('said')} label={t('said')} description={t('saidMore')} optional />
-        <Button>{t('send')}</Button>
       </Form>
       <Heading level={2}>{t('parked')}</Heading>
       <Paragraph>{t(parked.length === 0 ? 'none' : 'parkedMore')}</Paragraph>

@@ -31,8 +31,8 @@ import {
   sameRows,
   shareRows,
 } from './claim-view.query.ts'
-import { NextDeeds } from './next-deeds.page.tsx'
-import { ClaimMoney, ClaimStory } from './claim-parts.page.tsx'
+import { NextDeeds } from './next-deeds.part.tsx'
+import { ClaimMoney, ClaimStory } from './claim-parts.part.tsx'
 import { readClaim } from './read-claim.query.ts'
 import { showText } from './show.text.ts'
 

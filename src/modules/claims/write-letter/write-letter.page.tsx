@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, messageOf, translate } from '#foundation/text'
 import { answerForm, contextOf, existing } from '#foundation/web'
-import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
@@ -16,7 +15,7 @@ import { claimPath } from '../claim/addresses.ts'
 import { obstacleCodes } from '../judge-claim/obstacle-codes.ts'
 import { formatReference } from '../money/reference.ts'
 import type { Route } from './+types/write-letter.page.ts'
-import { LetterBody } from './letter-body.page.tsx'
+import { LetterBody } from './letter-body.part.tsx'
 import { previewLetter, sendLetter } from './write-letter.command.ts'
 import { writeText } from './write.text.ts'
 
@@ -65,11 +64,10 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
       <SummaryList items={[{ term: t('to'), answer: letter.to.join(', ') }]} />
       <LetterBody letter={letter} />
       <Small>{t('code')}</Small>
-      <Form fieldsOf={intent} label={t('send')}>
+      <Form fieldsOf={intent} label={t('send')} submit={t('send')}>
         <HiddenField name="version" value={String(version)} />
         <TextField name="payTo" label={t('payTo')} width="medium" autoComplete="off" spellCheck={false} />
         <CheckboxGroup name="sure" legend={t('sure')} options={[{ value: 'yes', text: t('sure-yes') }]} />
-        <Button>{t('send')}</Button>
       </Form>
     </WorkbenchPage>
   )

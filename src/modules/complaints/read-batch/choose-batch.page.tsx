@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, formatNumber, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
@@ -88,7 +87,7 @@ export default function ChooseBatch({ loaderData, actionData }: Route.ComponentP
       {companies.length === 0 ? (
         <EmptyState title={w('noCompany')} more={w('noCompanyMore')} />
       ) : (
-        <Form intent={intent} label={title} multipart>
+        <Form intent={intent} label={title} multipart submit={t('send')}>
           <RadioGroup
             name="company"
             legend={w('company')}
@@ -114,7 +113,6 @@ export default function ChooseBatch({ loaderData, actionData }: Route.ComponentP
           <Details summary={t('example')}>
             <Paragraph>{t('exampleMore')}</Paragraph>
           </Details>
-          <Button>{t('send')}</Button>
         </Form>
       )}
       {batches.length > 0 && (

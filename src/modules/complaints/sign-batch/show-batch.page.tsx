@@ -2,7 +2,6 @@
 import { data, redirect, useRevalidator } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pageRequest, pagingOf, refusedForm, existing } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { useLanguage, useText } from '#ui/language'
@@ -16,7 +15,7 @@ import { batchPath, paths } from '../complaint/addresses.ts'
 import { askedAgain } from '../complaint/who.query.ts'
 import { dropBatch } from '../read-batch/begin-batch.command.ts'
 import type { Route } from './+types/show-batch.page.ts'
-import { DraftList, LeftRows, SignFirst, SignList } from './batch-parts.page.tsx'
+import { DraftList, LeftRows, SignFirst, SignList } from './batch-parts.part.tsx'
 import { batchView } from './batch-view.query.ts'
 import { resumeBatch } from './resume-batch.command.ts'
 import { showBatch } from './show-batch.query.ts'
@@ -123,9 +122,8 @@ function Done({ here, view, unasked, paging }: Shown) {
       <LeftRows here={here} view={view} />
       <DraftList view={view} paging={paging} />
       <Details summary={t('drop')}>
-        <Form intent="drop" label={t('drop')}>
+        <Form intent="drop" label={t('drop')} submit={t('drop')} quiet>
           <Small>{t('dropMore')}</Small>
-          <Button appearance="secondary">{t('drop')}</Button>
         </Form>
       </Details>
     </>

@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, type FormEntries, refusedForm } from '#foundation/web'
 import { keptTold, toldBefore } from '#modules/reports'
-import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
@@ -81,7 +80,7 @@ export default function BeginComplaint({ loaderData, actionData }: Route.Compone
           more={t('noCompanyMore')}
         />
       ) : (
-        <Form intent={intent} label={title}>
+        <Form intent={intent} label={title} submit={t('begin')}>
           <RadioGroup
             name="company"
             legend={t('company')}
@@ -106,7 +105,6 @@ export default function BeginComplaint({ loaderData, actionData }: Route.Compone
               { value: 'report', text: t('report'), description: t('reportMore') },
             ]}
           />
-          <Button>{t('begin')}</Button>
         </Form>
       )}
     </WorkbenchPage>

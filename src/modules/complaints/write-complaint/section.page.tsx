@@ -15,9 +15,9 @@ import { ownPath, sectionPath } from '../complaint/addresses.ts'
 import { complaintMessages } from '../complaint/complaint.text.ts'
 import { sectionsOf } from '../forms/sections.ts'
 import { standpointView } from '../show-complaint/complaint-view.ts'
-import { Standpoint } from '../show-complaint/parts.page.tsx'
+import { Standpoint } from '../show-complaint/parts.part.tsx'
 import type { Route } from './+types/section.page.ts'
-import { AnswerFields } from './answer-field.page.tsx'
+import { AnswerFields } from './answer-field.part.tsx'
 import { asIsField } from './accept-as-typed.ts'
 import { goAsCitizen } from './go-as-citizen.command.ts'
 import { readSection, type ShownSection } from './section.query.ts'
@@ -110,9 +110,7 @@ export default function WriteSection({ loaderData, actionData }: Route.Component
       {isPerson && (
         <Notice kind="warn" title={t('citizenTitle')}>
           <Paragraph>{messageOf(complaintMessages.private, language)}</Paragraph>
-          <Form intent="citizen" label={t('citizen')}>
-            <Button appearance="secondary">{t('citizen')}</Button>
-          </Form>
+          <Form intent="citizen" label={t('citizen')} submit={t('citizen')} quiet />
         </Notice>
       )}
       <Form label={title}>

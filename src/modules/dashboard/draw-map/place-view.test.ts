@@ -5,7 +5,8 @@ import { municipalities, safetyRegions } from '#values'
 import { type PlaceFigure, placeView } from './place-view.ts'
 import { countInterval } from './rate-interval.ts'
 import { rateSteps, stepOf } from './rate-steps.ts'
-import { municipalityShapes, regionShapes } from './shapes.data.ts'
+import { regionShapes } from '#values'
+import { municipalityShapes } from './shapes.data.ts'
 
 const rate = fc.oneof(fc.constant(0), fc.double({ min: 0.1, max: 5_000, noNaN: true }))
 

@@ -6,7 +6,8 @@ import { tileText } from '../tile/tile.text.ts'
 import { text } from './draw-map.text.ts'
 import { countInterval } from './rate-interval.ts'
 import { rateSteps, stepOf } from './rate-steps.ts'
-import { mapSize, municipalityShapes, regionShapes } from './shapes.data.ts'
+import { mapSize, regionShapes } from '#values'
+import { municipalityShapes } from './shapes.data.ts'
 
 export type PlaceLevel = 'region' | 'municipality'
 

@@ -3,7 +3,7 @@ import { pngOf } from '#foundation/pictures'
 import { contextOf } from '#foundation/web'
 import type { Route } from './+types/give-png.page.ts'
 import { fileAnswer } from './file-answer.query.ts'
-import { svgOf } from './tile-sheet.page.tsx'
+import { svgOf } from './tile-sheet.part.tsx'
 
 /** A tile as PNG: the same drawing, twice as large. */
 export function loader(args: Route.LoaderArgs) {

@@ -2,7 +2,7 @@
 import { contextOf } from '#foundation/web'
 import type { Route } from './+types/give-svg.page.ts'
 import { fileAnswer } from './file-answer.query.ts'
-import { svgOf } from './tile-sheet.page.tsx'
+import { svgOf } from './tile-sheet.part.tsx'
 
 /** A tile as SVG, complete on its own. */
 export function loader(args: Route.LoaderArgs) {

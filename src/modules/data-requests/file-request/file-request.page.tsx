@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import { addressIn, messageOf } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { organisationNames } from '#modules/partners'
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { ErrorSummary, type FieldError, Fieldset, Form } from '#ui/form'
@@ -22,7 +21,7 @@ import { requestMessages, rightText } from '../request/request.text.ts'
 import type { Route } from './+types/file-request.page.ts'
 import { fileRequest } from './file-request.command.ts'
 import { fileText } from './file-request.text.ts'
-import { Privacy } from './privacy-part.page.tsx'
+import { Privacy } from './privacy-part.part.tsx'
 import { keyFields, longestReason, readRequest } from './read-request.ts'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -133,7 +132,7 @@ function RequestForm({ token, action: address, entries, errors, organisation }: 
     defaultValue: one(name),
   })
   return (
-    <Form action={address}>
+    <Form action={address} submit={t('submit')}>
       <HiddenField name="bon" value={one('bon') || token} />
       <RadioGroup
         {...field('recht')}
@@ -169,7 +168,6 @@ function RequestForm({ token, action: address, entries, errors, organisation }: 
         <TextField {...field('email')} type="email" label={t('email')} optional autoComplete="email" />
         <TextField {...field('telefoon')} type="tel" label={t('phone')} optional autoComplete="tel" width="medium" />
       </Fieldset>
-      <Button>{t('submit')}</Button>
     </Form>
   )
 }

@@ -12,7 +12,7 @@ import { formatCalendarDate } from '#values'
 import { fileText } from '../file-request/file-request.text.ts'
 import { isConcept } from '../request/answering.data.ts'
 import type { Route } from './+types/show-answer.page.ts'
-import { DonePart, GivenPart, ProcessingPart, SearchedPart, StatedPart } from './answer-parts.page.tsx'
+import { DonePart, GivenPart, ProcessingPart, SearchedPart, StatedPart } from './answer-parts.part.tsx'
 import { findAnswer } from './find-answer.query.ts'
 import { standardText } from './standard-answer.text.ts'
 

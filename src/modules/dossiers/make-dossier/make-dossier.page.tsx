@@ -3,7 +3,6 @@ import { translate } from '#foundation/text'
 import { answerForm, contextOf, existing } from '#foundation/web'
 import { findCase } from '#modules/cases'
 import { caseAddress, caseCode } from '#modules/casework'
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -16,7 +15,7 @@ import { dossierPath } from '../dossier/addresses.ts'
 import { dossierText } from '../dossier/dossier.text.ts'
 import { reasons } from '../dossier/dossier.ts'
 import { dossierRow } from '../show-dossier/dossier-row.ts'
-import { DossierTable } from '../show-dossier/dossier-table.page.tsx'
+import { DossierTable } from '../show-dossier/dossier-table.part.tsx'
 import { listText } from '../show-dossier/list.text.ts'
 import { listMade } from '../show-dossier/read-dossier.query.ts'
 import type { Route } from './+types/make-dossier.page.ts'
@@ -56,7 +55,7 @@ export default function MakeDossier({ loaderData, actionData }: Route.ComponentP
       answered={actionData}
       actions={<TextLink href={back}>{t('back')}</TextLink>}
     >
-      <Form intent={intent} label={t('make')}>
+      <Form intent={intent} label={t('make')} submit={t('send')}>
         <Heading level={2}>{t('make')}</Heading>
         <RadioGroup name="recipient" legend={t('recipient')} description={t('recipientMore')} options={recipients} />
         <RadioGroup name="reason" legend={t('reason')} options={loaderData.reasons} />
@@ -68,7 +67,6 @@ export default function MakeDossier({ loaderData, actionData }: Route.ComponentP
           maxLength={longestPurpose}
         />
         <Small>{t('own')}</Small>
-        <Button>{t('send')}</Button>
       </Form>
       <Heading level={2}>{t('list')}</Heading>
       {rows.length === 0 ? (

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, messageOf, translate } from '#foundation/text'
 import { answerForm, contextOf, existing } from '#foundation/web'
-import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
@@ -18,7 +17,7 @@ import { dossierPath, paths, receivedPath } from '../dossier/addresses.ts'
 import { answersFrom, grounds } from '../dossier/dossier.ts'
 import { dossierMessages, dossierText } from '../dossier/dossier.text.ts'
 import { courseLook } from '../show-dossier/dossier-row.ts'
-import { FetchForm, History } from '../show-dossier/dossier-parts.page.tsx'
+import { FetchForm, History } from '../show-dossier/dossier-parts.part.tsx'
 import { factsOf, historyOf } from '../show-dossier/dossier-view.ts'
 import { showText } from '../show-dossier/show.text.ts'
 import type { Route } from './+types/show-received.page.ts'
@@ -105,7 +104,7 @@ type Options = { value: string; text: string }[]
 function AnswerForm(props: { answers: Options; grounds: Options; revision: number }) {
   const t = useText(receiveText)
   return (
-    <Form intent={intent} label={t('answer')}>
+    <Form intent={intent} label={t('answer')} submit={t('send')}>
       <HiddenField name="revision" value={String(props.revision)} />
       <RadioGroup name="answer" legend={t('answer')} options={props.answers} />
       <SelectField name="ground" label={t('ground')} description={t('groundMore')} options={props.grounds} />
@@ -117,7 +116,6 @@ function AnswerForm(props: { answers: Options; grounds: Options; revision: numbe
         description={t('tellMore')}
         options={[{ value: 'yes', text: t('tellYes') }]}
       />
-      <Button>{t('send')}</Button>
     </Form>
   )
 }

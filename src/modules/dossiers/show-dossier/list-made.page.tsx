@@ -9,7 +9,7 @@ import { Pagination } from '#ui/pagination'
 import { dossierPath, paths } from '../dossier/addresses.ts'
 import type { Route } from './+types/list-made.page.ts'
 import { dossierRow } from './dossier-row.ts'
-import { DossierTable } from './dossier-table.page.tsx'
+import { DossierTable } from './dossier-table.part.tsx'
 import { listText } from './list.text.ts'
 import { listMade } from './read-dossier.query.ts'
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { ErrorSummary, Form } from '#ui/form'
@@ -111,7 +110,7 @@ function QuestionForm({ question, asked, errors }: QuestionFormProps) {
   return (
     <>
       <Paragraph>{t(`${question}More`)}</Paragraph>
-      <Form method="get" action={addressIn(language, paths.plan)} label={t(question)}>
+      <Form method="get" action={addressIn(language, paths.plan)} label={t(question)} submit={t('calculate')} quiet>
         <HiddenField name="ontwerp" value={question} />
         {fieldsOf[question].map((name) => (
           <TextField
@@ -137,7 +136,6 @@ function QuestionForm({ question, asked, errors }: QuestionFormProps) {
             defaultValue={asked.geheugen ?? 'wat'}
           />
         )}
-        <Button appearance="secondary">{t('calculate')}</Button>
       </Form>
     </>
   )

@@ -2,7 +2,6 @@
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
 import { listInterventions } from '#modules/interventions'
-import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
@@ -55,7 +54,7 @@ export default function RegisterPlan({ actionData, loaderData }: Route.Component
       answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{translate(deskText, language)('back')}</TextLink>}
     >
-      <Form fieldsOf={intent} label={t('title')}>
+      <Form fieldsOf={intent} label={t('title')} submit={t('save')}>
         <TextField {...field('title')} />
         <SelectField
           {...field('interventionId')}
@@ -89,7 +88,6 @@ export default function RegisterPlan({ actionData, loaderData }: Route.Component
         <TextArea {...field('confounders')} rows={3} description={t('field-confoundersMore')} />
         <TextArea {...field('displacement')} rows={2} description={t('field-displacementMore')} />
         {tick('isBlind', t('blind'))}
-        <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>
   )

@@ -13,12 +13,12 @@ import { measure, measurePublished } from '../measure-effect/measure-effect.comm
 import { seriesToTake } from '../measure-effect/take-series.query.ts'
 import { moveEvaluation } from '../publish-effect/move-evaluation.command.ts'
 import type { Route } from './+types/show-evaluation.page.ts'
-import { EffectResult } from './effect-result.page.tsx'
+import { EffectResult } from './effect-result.part.tsx'
 import { findEvaluation } from './find-evaluation.query.ts'
-import { MeasureForm } from './measure-form.page.tsx'
-import { PlanSummary } from './plan-summary.page.tsx'
+import { MeasureForm } from './measure-form.part.tsx'
+import { PlanSummary } from './plan-summary.part.tsx'
 import { showText } from './show.text.ts'
-import { StepForms } from './step-forms.page.tsx'
+import { StepForms } from './step-forms.part.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -15,7 +15,7 @@ import type { Route } from './+types/answer-survey.page.ts'
 import { answerSurvey, declineInvitation, openInvitation } from './answer-survey.command.ts'
 import { answerMessages, answerText } from './answer.text.ts'
 import { sheetView } from './sheet-view.query.ts'
-import { SheetForm } from './sheet-form.page.tsx'
+import { SheetForm } from './sheet-form.part.tsx'
 import type { Shown } from './sheet-view.ts'
 
 /** The code goes along in forms only: it stands in no address and no cookie. */

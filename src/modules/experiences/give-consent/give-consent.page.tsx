@@ -2,7 +2,6 @@
 import { data } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -66,7 +65,7 @@ export default function GiveConsent({ loaderData, actionData }: Route.ComponentP
           <List
             items={[t('what1', { days }), t('what2'), t('what3'), t('what4'), t('what5'), t('what6'), t('what7')]}
           />
-          <Form intent="consent" label={t('title')}>
+          <Form intent="consent" label={t('title')} submit={t('send')}>
             <SelectField name="point" label={t('point')} options={loaderData.points} />
             <TextField
               name="address"
@@ -86,7 +85,6 @@ export default function GiveConsent({ loaderData, actionData }: Route.ComponentP
               ]}
               optional
             />
-            <Button>{t('send')}</Button>
           </Form>
         </>
       )}

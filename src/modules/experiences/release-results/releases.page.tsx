@@ -19,7 +19,7 @@ import { decideRelease } from './decide-release.command.ts'
 import { freezeRelease } from './freeze-release.command.ts'
 import { listReleases } from './list-releases.query.ts'
 import { releaseText } from './release.text.ts'
-import { WaitingRelease } from './waiting-release.page.tsx'
+import { WaitingRelease } from './waiting-release.part.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   return orForbidden(listReleases(contextOf(args)))
@@ -98,10 +98,9 @@ function Points({ loaderData }: Pick<Route.ComponentProps, 'loaderData'>) {
           rows={points}
         />
       )}
-      <Form intent="point" label={t('add')}>
+      <Form intent="point" label={t('add')} submit={t('add')} quiet>
         <SelectField name="organisation" label={t('organisation')} options={choices.organisations} />
         <SelectField name="entry" label={t('entry')} options={choices.entries} emptyText={t('noEntry')} optional />
-        <Button appearance="secondary">{t('add')}</Button>
       </Form>
     </>
   )

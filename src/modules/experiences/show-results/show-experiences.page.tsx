@@ -15,9 +15,9 @@ import { Lead, List, Paragraph } from '#ui/text'
 import { paths, pointPath } from '../survey/addresses.ts'
 import { hasPoints } from '../take-part/name-points.query.ts'
 import type { Route } from './+types/show-experiences.page.ts'
-import { HowToRead } from './how-to-read.page.tsx'
+import { HowToRead } from './how-to-read.part.tsx'
 import { overview } from './published.query.ts'
-import { FlowTable } from './question-figure.page.tsx'
+import { FlowTable } from './question-figure.part.tsx'
 import { resultsText } from './results.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {

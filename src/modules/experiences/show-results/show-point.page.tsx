@@ -10,9 +10,9 @@ import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Lines, List, Paragraph, Small } from '#ui/text'
 import { paths } from '../survey/addresses.ts'
 import type { Route } from './+types/show-point.page.ts'
-import { HowToRead } from './how-to-read.page.tsx'
+import { HowToRead } from './how-to-read.part.tsx'
 import { findPoint } from './published.query.ts'
-import { FlowTable, QuestionFigure } from './question-figure.page.tsx'
+import { FlowTable, QuestionFigure } from './question-figure.part.tsx'
 import { resultsText } from './results.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {

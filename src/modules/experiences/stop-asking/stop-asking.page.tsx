@@ -2,7 +2,6 @@
 import { data } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -41,9 +40,8 @@ export default function StopAsking({ actionData }: Route.ComponentProps) {
       ) : (
         <>
           <Lead>{t('lead')}</Lead>
-          <Form intent="stop" label={t('title')}>
+          <Form intent="stop" label={t('title')} submit={t('stop')}>
             <TextField name="address" type="email" autoComplete="email" label={t('address')} spellCheck={false} />
-            <Button>{t('stop')}</Button>
           </Form>
         </>
       )}

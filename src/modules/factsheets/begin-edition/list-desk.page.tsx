@@ -2,7 +2,6 @@
 import { mayDo } from '#foundation/access'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -64,7 +63,7 @@ export default function ListDesk({ loaderData, actionData }: Route.ComponentProp
       {mayWrite && (
         <>
           <Heading level={2}>{t('beginTitle')}</Heading>
-          <Form fieldsOf={intent} label={t('beginTitle')}>
+          <Form fieldsOf={intent} label={t('beginTitle')} submit={t('begin')}>
             <TextField
               name="number"
               label={t('number')}
@@ -80,7 +79,6 @@ export default function ListDesk({ loaderData, actionData }: Route.ComponentProp
               maxLength={150}
               defaultValue={t('defaultTitle')}
             />
-            <Button>{t('begin')}</Button>
           </Form>
         </>
       )}

@@ -2,7 +2,6 @@
 import { data } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { entriesOf, filledForm, isFilledIn, leadByCode, pageRequest, refusedForm } from '#foundation/web'
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
@@ -55,7 +54,7 @@ export default function AnswerInvitation({ actionData }: Route.ComponentProps) {
       {said?.said !== 'stop' && (
         <>
           <Lead>{t('lead')}</Lead>
-          <Form intent={intent} action={addressIn(language, paths.answer)} label={t('title')}>
+          <Form intent={intent} action={addressIn(language, paths.answer)} label={t('title')} submit={t('send')}>
             <TextField {...field('code')} description={t('codeMore')} spellCheck={false} width="medium" />
             <RadioGroup
               name="answer"
@@ -67,7 +66,6 @@ export default function AnswerInvitation({ actionData }: Route.ComponentProps) {
               ]}
             />
             <TextField {...field('people')} inputMode="numeric" width="short" optional />
-            <Button>{t('send')}</Button>
           </Form>
         </>
       )}

@@ -62,7 +62,7 @@ export default function Bodies({ loaderData, actionData }: Route.ComponentProps)
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       {mayWrite && (
-        <Form folded intent={intent} label={t('add')}>
+        <Form folded intent={intent} label={t('add')} submit={t('add')}>
           <TextField {...field('name')} {...words} />
           <SelectField
             {...field('kind')}
@@ -74,7 +74,6 @@ export default function Bodies({ loaderData, actionData }: Route.ComponentProps)
           <TextArea {...field('bottleneck')} rows={2} optional />
           <TextField {...field('source')} {...words} />
           <TextField {...field('seenOn')} {...words} width="medium" />
-          <Button>{t('add')}</Button>
         </Form>
       )}
       {bodies.length === 0 ? (

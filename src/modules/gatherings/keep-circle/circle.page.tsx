@@ -57,7 +57,7 @@ export default function Circle({ loaderData, actionData }: Route.ComponentProps)
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <Details summary={t('add')} open={members.length === 0} intent={intent}>
-        <Form intent={intent} label={t('add')}>
+        <Form intent={intent} label={t('add')} submit={t('add')}>
           <TextField {...field('name')} />
           <CheckboxGroup
             name="interests"
@@ -67,7 +67,6 @@ export default function Circle({ loaderData, actionData }: Route.ComponentProps)
           <TextField {...field('cameBy')} description={t('cameByMore')} />
           <TextField {...field('contactName')} description={t('contactMore')} optional />
           <TextField {...field('contactAddress')} type="email" optional />
-          <Button>{t('add')}</Button>
         </Form>
       </Details>
       <Heading level={2}>{t('list')}</Heading>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -9,7 +8,7 @@ import { WorkbenchPage } from '#ui/page'
 import { paths } from '../event/addresses.ts'
 import type { Route } from './+types/add-event.page.ts'
 import { deskText } from './desk.text.ts'
-import { EventFields, intent } from './event-fields.page.tsx'
+import { EventFields, intent } from './event-fields.part.tsx'
 import { organiserChoices } from './find-events.query.ts'
 import { draftEvent } from './plan-event.command.ts'
 
@@ -30,9 +29,8 @@ export default function AddEvent({ loaderData, actionData }: Route.ComponentProp
       answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
-      <Form intent={intent} label={t('addTitle')}>
+      <Form intent={intent} label={t('addTitle')} submit={t('save')}>
         <EventFields kept={{ budget: 'unknown' }} organisers={loaderData.organisers} />
-        <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>
   )

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -12,7 +11,7 @@ import { paths } from '../event/addresses.ts'
 import { eventDeeds } from '../event/event-deeds.ts'
 import type { Route } from './+types/change-event.page.ts'
 import { deskText } from './desk.text.ts'
-import { EventFields, intent } from './event-fields.page.tsx'
+import { EventFields, intent } from './event-fields.part.tsx'
 import { findEvent, organiserChoices } from './find-events.query.ts'
 import { changeEvent } from './plan-event.command.ts'
 
@@ -63,10 +62,9 @@ export default function ChangeEvent({ loaderData, actionData }: Route.ComponentP
       answered={actionData}
       actions={<TextLink href={addressIn(language, `${paths.desk}/${id}`)}>{t('back')}</TextLink>}
     >
-      <Form intent={intent} label={t('changeTitle')}>
+      <Form intent={intent} label={t('changeTitle')} submit={t('save')}>
         <HiddenField name="sequence" value={String(sequence)} />
         <EventFields kept={kept} organisers={organisers} />
-        <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>
   )

@@ -8,7 +8,7 @@ import { PublicPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
 import { paths } from '../event/addresses.ts'
 import type { Route } from './+types/show-event.page.ts'
-import { EventCounts, EventFacts, EventGoals, Programme } from './event-facts.page.tsx'
+import { EventCounts, EventFacts, EventGoals, Programme } from './event-facts.part.tsx'
 import { findPublicEvent } from './public-events.query.ts'
 import { showText } from './show.text.ts'
 

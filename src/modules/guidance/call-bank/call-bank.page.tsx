@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -9,7 +8,7 @@ import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Lead, Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
-import { WipePlan } from '../keep-plan/wipe-plan.page.tsx'
+import { WipePlan } from '../keep-plan/wipe-plan.part.tsx'
 import type { Route } from './+types/call-bank.page.ts'
 import { paths } from '../make-plan/addresses.ts'
 import { keptPlan } from '../make-plan/kept-plan.query.ts'
@@ -37,9 +36,8 @@ export default function CallBank({ loaderData }: Route.ComponentProps) {
       </Paragraph>
       <Paragraph>{t('list')}</Paragraph>
       {banks.some(({ call, source }) => call && !call.href && source) && <Paragraph>{t('onlyRead')}</Paragraph>}
-      <Form method="get" action={addressIn(language, paths.bank)} label={t('search')}>
+      <Form method="get" action={addressIn(language, paths.bank)} label={t('search')} submit={t('show')} quiet>
         <TextField name="bank" label={t('search')} defaultValue={typed} autoComplete="off" width="medium" />
-        <Button appearance="secondary">{t('show')}</Button>
       </Form>
       <Heading level={2}>{banks.length === 0 ? t('search') : t('found', { count: banks.length })}</Heading>
       {banks.length === 0 && <Paragraph>{t('none')}</Paragraph>}

@@ -7,7 +7,6 @@ import { contextOf } from '#foundation/web'
 import { listReportingPoints } from '#modules/partners'
 import { searchConcepts } from '#modules/taxonomy'
 import { Answer } from '#ui/answer'
-import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -19,7 +18,7 @@ import { List, Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { WithNumbers } from '#ui/with-numbers'
 import type { Listed } from '../site-map/pages-of.ts'
-import { PageList } from '../site-map/page-list.page.tsx'
+import { PageList } from '../site-map/page-list.part.tsx'
 import { numberFirst, pointsNamed, pointsWithNumber } from './number-first.ts'
 import type { Route } from './+types/search-site.page.ts'
 import { text } from './search-site.text.ts'
@@ -100,7 +99,7 @@ export default function SearchSite({ loaderData, actionData }: Route.ComponentPr
           </Paragraph>
         </Answer>
       )}
-      <Form action={links.self}>
+      <Form action={links.self} submit={t('submit')}>
         <TextField
           name="q"
           type="search"
@@ -110,13 +109,11 @@ export default function SearchSite({ loaderData, actionData }: Route.ComponentPr
           error={isEmpty ? t('empty') : undefined}
           maxLength={loaderData.longest}
         />
-        <Button>{t('submit')}</Button>
       </Form>
       {actionData?.isIdentifier && (
-        <Form action={links.check}>
+        <Form action={links.check} submit={t('check')}>
           <HiddenField name="vraag" value={actionData.asked} />
           <Paragraph>{t('looksLike')}</Paragraph>
-          <Button>{t('check')}</Button>
         </Form>
       )}
       {groups.map((name) => (

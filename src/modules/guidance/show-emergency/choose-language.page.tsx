@@ -5,14 +5,14 @@ import { useLanguage } from '#ui/language'
 import { ActionLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Lead, Small } from '#ui/text'
-import { WipePlan } from '../keep-plan/wipe-plan.page.tsx'
+import { WipePlan } from '../keep-plan/wipe-plan.part.tsx'
 import { paths } from '../make-plan/addresses.ts'
 import type { Route } from './+types/choose-language.page.ts'
 import { emergencyText } from './emergency.text.ts'
-import { OtherWays } from './other-ways.page.tsx'
+import { OtherWays } from './other-ways.part.tsx'
 import { spokenLanguages } from './spoken-languages.query.ts'
 import { wordlessNumbers } from './wordless-numbers.query.ts'
-import { WordlessSteps } from './wordless-steps.page.tsx'
+import { WordlessSteps } from './wordless-steps.part.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -4,13 +4,13 @@ import { contextOf } from '#foundation/web'
 import { useLanguage } from '#ui/language'
 import { PublicPage } from '#ui/page'
 import { Small } from '#ui/text'
-import { WipePlan } from '../keep-plan/wipe-plan.page.tsx'
+import { WipePlan } from '../keep-plan/wipe-plan.part.tsx'
 import { paths } from '../make-plan/addresses.ts'
 import type { Route } from './+types/without-words.page.ts'
 import { emergencyText } from './emergency.text.ts'
-import { OtherWays } from './other-ways.page.tsx'
+import { OtherWays } from './other-ways.part.tsx'
 import { wordlessNumbers } from './wordless-numbers.query.ts'
-import { WordlessSteps } from './wordless-steps.page.tsx'
+import { WordlessSteps } from './wordless-steps.part.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

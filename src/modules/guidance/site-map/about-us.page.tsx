@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { contextOf } from '#foundation/web'
 import type { Route } from './+types/about-us.page.ts'
-import { Room } from './room.page.tsx'
+import { Room } from './room.part.tsx'
 import { roomOf } from './room.query.ts'
 
 export const loader = (args: Route.LoaderArgs) => roomOf(contextOf(args), 'about')

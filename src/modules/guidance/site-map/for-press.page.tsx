@@ -11,7 +11,7 @@ import { Snippet } from '#ui/snippet'
 import { Lead, Paragraph } from '#ui/text'
 import type { Route } from './+types/for-press.page.ts'
 import './for-press.css'
-import { PageList } from './page-list.page.tsx'
+import { PageList } from './page-list.part.tsx'
 import { roomOf } from './room.query.ts'
 import { text } from './rooms.text.ts'
 

@@ -89,7 +89,7 @@ function One({ sentence, chosen }: OneProps) {
   const intent = `propose-${id}`
   const looks = { waiting: 'neutral', approved: 'ok', stale: 'warn', withdrawn: 'warn' } as const
   const propose = (
-    <Form intent={intent} action={here} label={`${t('propose')}: ${words.nl}`}>
+    <Form intent={intent} action={here} label={`${t('propose')}: ${words.nl}`} submit={t('propose')} quiet>
       <HiddenField name="deed" value="propose" />
       <HiddenField name="sentence" value={id} />
       <TextArea
@@ -102,7 +102,6 @@ function One({ sentence, chosen }: OneProps) {
         maxLength={longestOtherWords}
       />
       <Declare />
-      <Button appearance="secondary">{t('propose')}</Button>
     </Form>
   )
   return (

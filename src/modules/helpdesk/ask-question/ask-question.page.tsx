@@ -2,7 +2,6 @@
 import { translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
 import { askedInWords } from '#modules/agreements'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -41,11 +40,10 @@ export default function AskQuestion({ loaderData, actionData }: Route.ComponentP
       answered={actionData}
       actions={<TextLink href={addressOf(language, paths.helpdesk)}>{t('back')}</TextLink>}
     >
-      <Form fieldsOf={intent} label={t('pageTitle')}>
+      <Form fieldsOf={intent} label={t('pageTitle')} submit={t('send')}>
         <TextField {...field('title')} autoComplete="off" />
         <TextArea {...field('text')} rows={8} />
         <Small>{t('after')}</Small>
-        <Button>{t('send')}</Button>
       </Form>
     </WorkbenchPage>
   )

@@ -17,7 +17,7 @@ import { Table } from '#ui/table'
 import { List, Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { paths } from '../question/addresses.ts'
-import { Clock } from '../question/clock.page.tsx'
+import { Clock } from '../question/clock.part.tsx'
 import { questionStatusKind, questionText } from '../question/helpdesk.text.ts'
 import { joinExperts } from '../triage-question/triage-question.command.ts'
 import type { Route } from './+types/list-to-handle.page.ts'
@@ -107,7 +107,7 @@ function Experts({ experts, me }: ExpertsProps) {
         <List items={experts.map(({ name, organisation, knows }) => t('expertLine', { name, organisation, knows }))} />
       )}
       <Details summary={t(own ? 'change' : 'join')} open={!own && experts.length === 0} intent="experts">
-        <Form intent="experts" label={t('join')}>
+        <Form intent="experts" label={t('join')} submit={t('joinSend')} quiet>
           <TextField
             name="knows"
             label={t('knows')}
@@ -115,7 +115,6 @@ function Experts({ experts, me }: ExpertsProps) {
             defaultValue={own?.knows}
             autoComplete="off"
           />
-          <Button appearance="secondary">{t('joinSend')}</Button>
         </Form>
         {own && (
           <Form intent="leave-experts" label={t('leave')}>

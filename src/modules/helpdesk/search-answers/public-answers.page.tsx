@@ -8,7 +8,7 @@ import { Pagination } from '#ui/pagination'
 import { Lead, Paragraph } from '#ui/text'
 import { addressOf, paths } from '../question/addresses.ts'
 import type { Route } from './+types/public-answers.page.ts'
-import { Answers } from './answers.page.tsx'
+import { Answers } from './answers.part.tsx'
 import { searchAnswers } from './search-answers.query.ts'
 import { searchText } from './search-answers.text.ts'
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, translate } from '#foundation/text'
 import { answerForm, contextOf, existing } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -14,7 +13,7 @@ import { Lines, Paragraph, Small } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import { withdrawQuestion } from '../ask-question/ask-question.command.ts'
 import { addressOf, paths } from '../question/addresses.ts'
-import { Clock } from '../question/clock.page.tsx'
+import { Clock } from '../question/clock.part.tsx'
 import { questionStatusKind, questionText } from '../question/helpdesk.text.ts'
 import type { Route } from './+types/show-question.page.ts'
 import { showOwnQuestion } from './show-question.query.ts'
@@ -78,10 +77,9 @@ export default function ShowQuestion({ loaderData: shown, actionData }: Route.Co
       <Lines text={shown.text} />
       {shown.mayWithdraw && (
         <Details summary={t('withdraw')}>
-          <Form intent="withdraw" label={t('withdraw')}>
+          <Form intent="withdraw" label={t('withdraw')} submit={t('withdraw')} quiet>
             <Paragraph>{t('withdrawMore')}</Paragraph>
             <HiddenField name="version" value={String(shown.version)} />
-            <Button appearance="secondary">{t('withdraw')}</Button>
           </Form>
         </Details>
       )}

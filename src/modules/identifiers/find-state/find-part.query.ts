@@ -7,7 +7,7 @@ import { addressIn, formatDate, translate } from '#foundation/text'
 import { type EverydayKind, formatIdentifier } from '#values'
 import { identifierAddress } from '../identifier-address.ts'
 import { stateText } from './find-state.text.ts'
-import { leastTyped, type Part, partTyped } from './part-typed.ts'
+import { leastInside, leastTyped, type Part, partTyped } from './part-typed.ts'
 
 const most = 5
 const withFigures: readonly EverydayKind[] = ['iban', 'phone', 'company-number']
@@ -52,7 +52,8 @@ async function selectOwn(tx: Tx, part: Part, organisationId: string): Promise<Ro
   const like = (words: string) => words.replaceAll(/[\\%_]/g, String.raw`\$&`)
   const isIt =
     'ending' in part
-      ? sql`i.ending = ${part.ending.slice(-leastTyped)} and i.canonical like ${`%${part.ending}`} and i.kind = any(${[...withFigures]}::text[])`
+      ? sql`i.kind = any(${[...withFigures]}::text[]) and ((i.ending = ${part.ending.slice(-leastTyped)} and i.canonical like ${`%${part.ending}`})
+          or (${part.ending.length >= leastInside} and i.canonical like ${`%${part.ending.replace(/^0/, '')}%`}))`
       : sql`i.kind = any(${[...withLetters]}::text[]) and i.canonical ilike ${`%${like(part.letters)}%`}`
   const found = await sql<Row>`select i.id, i.kind, i.canonical, seen.at as "lastSeenAt" from identifiers.identifier i
     cross join lateral (select max(s.seen_at) as at from identifiers.sighting s

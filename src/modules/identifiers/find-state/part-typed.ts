@@ -5,6 +5,8 @@ export type Part = { ending: string } | { letters: string }
 
 /** Figures or letters below which a part says too little. */
 export const leastTyped = 4
+/** Figures that may stand anywhere in a number: of fewer every other number has them. The zero before a Dutch number does not count. */
+export const leastInside = 6
 
 const said = /^(?:eindigt|eindigend|eindigde|ending|ends)\s+(?:op|in|with)\s+/i
 /** With what may stand before the last figures: stars, or the bank's letters. */

@@ -21,7 +21,7 @@ import { sayNote } from './address-note.ts'
 import { addressesPerPage, doubtfulAddress, listDoubtful } from './list-doubtful.query.ts'
 import { leavingReasons } from './left-address.ts'
 import { leaveAddress } from './leave-address.command.ts'
-import { GoneAddresses, LeaveForm } from './leave-address.page.tsx'
+import { GoneAddresses, LeaveForm } from './leave-address.part.tsx'
 import { lookUpMessages, lookUpText } from './look-up-addresses.text.ts'
 
 const path = '/werkbank/beschermd/na-te-kijken'

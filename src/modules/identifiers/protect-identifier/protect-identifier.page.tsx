@@ -141,7 +141,7 @@ function ProposeForm({ address, entries, errors }: Typed) {
   const one = (name: string) => (typeof entries[name] === 'string' ? entries[name] : undefined)
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   return (
-    <Form action={address} label={t('propose')}>
+    <Form action={address} label={t('propose')} submit={t('submit')}>
       <TextField
         name="text"
         label={t('textField')}
@@ -170,7 +170,6 @@ function ProposeForm({ address, entries, errors }: Typed) {
         error={errorOf('reason')}
         defaultValue={one('reason')}
       />
-      <Button>{t('submit')}</Button>
     </Form>
   )
 }

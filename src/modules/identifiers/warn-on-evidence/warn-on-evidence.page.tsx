@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
 import { addressIn, messageOf } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
-import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
 import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -12,9 +11,9 @@ import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
-import { PublishedFields } from '../show-listing/decision-form.page.tsx'
+import { PublishedFields } from '../show-listing/decision-form.part.tsx'
 import { readDecision } from '../show-listing/read-decision.ts'
-import { IdentifierLink } from '../show-identifier/identifier-link.page.tsx'
+import { IdentifierLink } from '../show-identifier/identifier-link.part.tsx'
 import type { Route } from './+types/warn-on-evidence.page.ts'
 import { evidenceText } from './evidence.text.ts'
 import { proposeEvidence } from './propose-evidence.command.ts'
@@ -105,7 +104,7 @@ export default function WarnOnEvidence({ loaderData, actionData }: Route.Compone
       )}
       {!barred && needed !== null && counts === 0 && <Paragraph>{t('none')}</Paragraph>}
       {!barred && needed !== null && counts > 0 && !runs && (
-        <Form label={t('title')}>
+        <Form label={t('title')} submit={t('propose')}>
           <TextArea
             name="proof"
             label={t('proof')}
@@ -123,7 +122,6 @@ export default function WarnOnEvidence({ loaderData, actionData }: Route.Compone
             defaultValue={one('reason')}
             error={errorOf('reason')}
           />
-          <Button>{t('propose')}</Button>
         </Form>
       )}
     </WorkbenchPage>

@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor } from '#ui/answered-form'
-import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -82,7 +81,7 @@ export default function OwnRow({ loaderData, actionData }: Route.ComponentProps)
       actions={<TextLink href={addressIn(language, paths.matrix)}>{t('toMatrix')}</TextLink>}
     >
       {isSaved && !isThis && <Notice kind="ok" title={t('saved')} announce />}
-      <Form fieldsOf={intent} label={t('toOwn')}>
+      <Form fieldsOf={intent} label={t('toOwn')} submit={t('save')}>
         <Heading level={2}>{t('fits')}</Heading>
         {rows.filter(({ fits }) => fits).map(fieldsOf)}
         <Details
@@ -91,7 +90,6 @@ export default function OwnRow({ loaderData, actionData }: Route.ComponentProps)
         >
           {rows.filter(({ fits }) => !fits).map(fieldsOf)}
         </Details>
-        <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>
   )

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf, existing } from '#foundation/web'
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { DeedForms } from '#ui/deed-forms'
 import { Form } from '#ui/form'
@@ -15,7 +14,7 @@ import { findIntervention } from '../list-interventions/list-interventions.query
 import type { Route } from './+types/decide-roll-out.page.ts'
 import { proposeRollOut, takeRollOutDeed } from './decide-roll-out.command.ts'
 import { readRollOuts, readWaitingRollOut } from './read-roll-outs.query.ts'
-import { RollOutFacts, RollOutPart } from './roll-out-parts.page.tsx'
+import { RollOutFacts, RollOutPart } from './roll-out-parts.part.tsx'
 import { type RollOutDeed, rollOutDeeds } from './roll-out-deeds.ts'
 import { rollOutDecisions } from './roll-out.ts'
 import { rollOutText } from './roll-out.text.ts'
@@ -65,7 +64,7 @@ export default function DecideRollOut({ loaderData, actionData }: Route.Componen
         </>
       )}
       {!waiting && (
-        <Form intent="decide" label={t('title')}>
+        <Form intent="decide" label={t('title')} submit={t('send')}>
           <RadioGroup
             name="decision"
             legend={t('decision')}
@@ -82,7 +81,6 @@ export default function DecideRollOut({ loaderData, actionData }: Route.Componen
             maxLength={500}
             optional
           />
-          <Button>{t('send')}</Button>
         </Form>
       )}
     </WorkbenchPage>

@@ -104,12 +104,11 @@ export default function MakeKit({ loaderData, actionData }: Route.ComponentProps
       {actionData?.isReady && (
         <Notice kind="ok" title={t('ready')} announce>
           <Paragraph>{t('readyMore')}</Paragraph>
-          <Form action={`${here}/bestand`} label={t('download')}>
+          <Form action={`${here}/bestand`} label={t('download')} submit={t('download')}>
             {['place', 'colour', 'contact'].map((name) => (
               <HiddenField key={name} name={name} value={one(name) ?? ''} />
             ))}
             <HiddenField name="logo" value={actionData.logo} />
-            <Button>{t('download')}</Button>
           </Form>
         </Notice>
       )}
@@ -161,10 +160,9 @@ export default function MakeKit({ loaderData, actionData }: Route.ComponentProps
         </Button>
       </Form>
       {kept.isKept && (
-        <Form action={here} label={t('forget')}>
+        <Form action={here} label={t('forget')} submit={t('forget')} quiet>
           <HiddenField name="forget" value="yes" />
           <Small>{t('forgetMore')}</Small>
-          <Button appearance="secondary">{t('forget')}</Button>
         </Form>
       )}
     </WorkbenchPage>

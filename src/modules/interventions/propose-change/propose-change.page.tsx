@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf, existing } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -14,8 +13,8 @@ import { interventionSteps, statuses } from '../intervention/intervention.ts'
 import { listProposals } from '../judge-change/list-proposals.query.ts'
 import { findIntervention } from '../list-interventions/list-interventions.query.ts'
 import type { Route } from './+types/propose-change.page.ts'
-import { ContentFields } from './content-fields.page.tsx'
-import { intent } from './form-fields.page.tsx'
+import { ContentFields } from './content-fields.part.tsx'
+import { intent } from './form-fields.part.tsx'
 import { readNames } from '../intervention/model.query.ts'
 import { proposeChange } from './propose-change.command.ts'
 import { proposeText } from './propose.text.ts'
@@ -55,7 +54,7 @@ export default function ProposeChange({ loaderData, actionData }: Route.Componen
           </Paragraph>
         </Notice>
       )}
-      <Form fieldsOf={intent} label={t('amendTitle')}>
+      <Form fieldsOf={intent} label={t('amendTitle')} submit={t('send')}>
         <HiddenField name="version" value={String(one.version)} />
         <ContentFields
           answered={actionData}
@@ -64,7 +63,6 @@ export default function ProposeChange({ loaderData, actionData }: Route.Componen
           statuses={statuses.filter((status) => status === one.status || next.includes(status))}
           forms={forms}
         />
-        <Button>{t('send')}</Button>
       </Form>
     </WorkbenchPage>
   )

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -9,8 +8,8 @@ import { WorkbenchPage } from '#ui/page'
 import { paths, proposalPath } from '../intervention/addresses.ts'
 import { statuses } from '../intervention/intervention.ts'
 import type { Route } from './+types/propose-intervention.page.ts'
-import { ContentFields } from './content-fields.page.tsx'
-import { intent } from './form-fields.page.tsx'
+import { ContentFields } from './content-fields.part.tsx'
+import { intent } from './form-fields.part.tsx'
 import { readNames } from '../intervention/model.query.ts'
 import { proposeIntervention } from './propose-change.command.ts'
 import { proposeText } from './propose.text.ts'
@@ -32,7 +31,7 @@ export default function ProposeIntervention({ loaderData, actionData }: Route.Co
       answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
-      <Form fieldsOf={intent} label={t('addTitle')}>
+      <Form fieldsOf={intent} label={t('addTitle')} submit={t('send')}>
         <ContentFields
           answered={actionData}
           content={null}
@@ -40,7 +39,6 @@ export default function ProposeIntervention({ loaderData, actionData }: Route.Co
           statuses={[...statuses]}
           forms={loaderData.forms}
         />
-        <Button>{t('send')}</Button>
       </Form>
     </WorkbenchPage>
   )

@@ -2,7 +2,6 @@
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
 import { fieldId, useAnswered } from '#ui/answered-form'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -17,7 +16,7 @@ import { kits } from '../make-kit/kit.ts'
 import { kitText, kitTray } from '../make-kit/kit.text.ts'
 import type { Route } from './+types/list-kits.page.ts'
 import { usedAnswers } from './answers.ts'
-import { KitUses } from './kit-uses.page.tsx'
+import { KitUses } from './kit-uses.part.tsx'
 import { listOwnUses, listUses } from './list-uses.query.ts'
 import { tellWhatCame } from './use-kit.command.ts'
 
@@ -95,7 +94,7 @@ function TellForm({ use }: { use: OwnUse }) {
       {!isAsked && whatCame === null && (
         <Paragraph>{t('notAsked', { date: formatDate(new Date(askFrom), language) })}</Paragraph>
       )}
-      <Form intent="tell" label={name}>
+      <Form intent="tell" label={name} submit={t('tell')} quiet>
         <HiddenField name="id" value={id} />
         <SelectField
           name="used"
@@ -115,7 +114,6 @@ function TellForm({ use }: { use: OwnUse }) {
           defaultValue={isThis ? one('whatCame') : (whatCame ?? '')}
           error={isThis ? errorOf('whatCame') : undefined}
         />
-        <Button appearance="secondary">{t('tell')}</Button>
       </Form>
     </section>
   )

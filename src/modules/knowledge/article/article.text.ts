@@ -106,8 +106,4 @@ export const knowledgeMessages = defineMessages('knowledge', {
     nl: 'Deze installatie verstuurt geen mail. Wat nieuw is, staat hier in de lijst.',
     en: 'This installation sends no mail. What is new stands in the list here.',
   },
-  linkOver: {
-    nl: 'Deze link werkt niet (meer).',
-    en: 'This link does not work (any more).',
-  },
 })

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDate, formatDateTime, translate } from '#foundation/text'
 import { contextOf, existing } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -14,7 +13,7 @@ import { articlePath } from '../article/addresses.ts'
 import type { Route } from './+types/compare-versions.page.ts'
 import { compareText } from './compare.text.ts'
 import { compareVersions } from './compare-versions.query.ts'
-import { Compared } from './compared.page.tsx'
+import { Compared } from './compared.part.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   const asked = new URL(args.request.url).searchParams
@@ -55,7 +54,7 @@ export default function CompareVersions({ loaderData: shown }: Route.ComponentPr
       {shown.versions.length > 1 && (
         <>
           <Heading level={2}>{t('compare')}</Heading>
-          <Form method="get" label={t('compare')}>
+          <Form method="get" label={t('compare')} submit={t('show')} quiet>
             <SelectField
               name="van"
               label={t('from')}
@@ -70,7 +69,6 @@ export default function CompareVersions({ loaderData: shown }: Route.ComponentPr
               defaultValue={String(shown.to)}
               emptyText={false}
             />
-            <Button appearance="secondary">{t('show')}</Button>
           </Form>
           <Heading level={2}>{t('between', { from: shown.from, to: shown.to })}</Heading>
           <Small>{t('legend')}</Small>

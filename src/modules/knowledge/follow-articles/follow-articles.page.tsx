@@ -70,9 +70,8 @@ export default function FollowArticles({ loaderData, actionData }: Route.Compone
         ))}
       </ul>
       <Heading level={2}>{t('add')}</Heading>
-      <Form intent="follow" label={t('add')}>
+      <Form intent="follow" label={t('add')} submit={t('follow')} quiet>
         <SelectField name="subject" label={t('what')} options={options} />
-        <Button appearance="secondary">{t('follow')}</Button>
       </Form>
       <MailWish t={t} digest="weekly" shown={loaderData} />
     </WorkbenchPage>

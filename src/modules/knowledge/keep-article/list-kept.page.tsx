@@ -71,10 +71,9 @@ export default function ListKept({ loaderData, actionData }: Route.ComponentProp
         </>
       )}
       {orphans.map(({ id, reviewOn }) => (
-        <Form intent="take-orphan" key={id} label={t('orphan', { date: day(reviewOn) })}>
+        <Form intent="take-orphan" key={id} label={t('orphan', { date: day(reviewOn) })} submit={t('take')} quiet>
           <Paragraph>{t('orphan', { date: day(reviewOn) })}</Paragraph>
           <HiddenField name="id" value={id} />
-          <Button appearance="secondary">{t('take')}</Button>
         </Form>
       ))}
       {articles.length === 0 ? (

@@ -7,7 +7,7 @@ import { PublicPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
 import { paths } from '../article/addresses.ts'
 import type { Route } from './+types/public-article.page.ts'
-import { ArticleWithFacts } from './article-facts.page.tsx'
+import { ArticleWithFacts } from './article-facts.part.tsx'
 import { readText } from './read-article.text.ts'
 import { showPublicArticle } from './show-article.query.ts'
 

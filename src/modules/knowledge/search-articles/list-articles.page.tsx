@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -17,10 +16,10 @@ import { markSeen } from '../follow-articles/follow.command.ts'
 import { listChoices } from '../write-article/read-article-form.query.ts'
 import type { Route } from './+types/list-articles.page.ts'
 import { askedAt, askedIn, pagesAround } from './search-terms.ts'
-import { FoundList } from './found-list.page.tsx'
-import { ListedArticles } from './listed-articles.page.tsx'
+import { FoundList } from './found-list.part.tsx'
+import { ListedArticles } from './listed-articles.part.tsx'
 import { findNew, searchArticles } from './search-articles.query.ts'
-import { SearchForm } from './search-form.page.tsx'
+import { SearchForm } from './search-form.part.tsx'
 import { searchText } from './search.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -72,9 +71,8 @@ export default function ListArticles({ loaderData, actionData }: Route.Component
           ) : (
             <>
               <ListedArticles articles={fresh.articles} base={here} headingLevel={3} withCircle />
-              <Form intent="seen" label={t('seen')}>
+              <Form intent="seen" label={t('seen')} submit={t('seen')} quiet>
                 <HiddenField name="until" value={until} />
-                <Button appearance="secondary">{t('seen')}</Button>
               </Form>
             </>
           )}

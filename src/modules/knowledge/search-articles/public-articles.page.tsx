@@ -10,9 +10,9 @@ import { paths } from '../article/addresses.ts'
 import { listChoices } from '../write-article/read-article-form.query.ts'
 import type { Route } from './+types/public-articles.page.ts'
 import { askedAt, askedIn, pagesAround } from './search-terms.ts'
-import { FoundList } from './found-list.page.tsx'
+import { FoundList } from './found-list.part.tsx'
 import { searchPublicArticles } from './search-articles.query.ts'
-import { SearchForm } from './search-form.page.tsx'
+import { SearchForm } from './search-form.part.tsx'
 import { searchText } from './search.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {

@@ -3,7 +3,6 @@ import { organisationOf } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
@@ -12,10 +11,10 @@ import { WorkbenchPage } from '#ui/page'
 import { TextField } from '#ui/text-field'
 import { articlePath, paths } from '../article/addresses.ts'
 import { articleText } from '../article/article.text.ts'
-import { CircleFields } from '../keep-article/circle-fields.page.tsx'
+import { CircleFields } from '../keep-article/circle-fields.part.tsx'
 import type { Route } from './+types/begin-article.page.ts'
 import { listChoices } from './read-article-form.query.ts'
-import { TextFields } from './text-fields.page.tsx'
+import { TextFields } from './text-fields.part.tsx'
 import { beginArticle } from './write-article.command.ts'
 import { writeText } from './write.text.ts'
 
@@ -45,7 +44,7 @@ export default function BeginArticle({ loaderData, actionData }: Route.Component
       answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
-      <Form fieldsOf={intent} label={t('newTitle')}>
+      <Form fieldsOf={intent} label={t('newTitle')} submit={t('save')}>
         <RadioGroup
           name="kind"
           legend={t('kind')}
@@ -65,7 +64,6 @@ export default function BeginArticle({ loaderData, actionData }: Route.Component
           autoComplete="off"
         />
         <CircleFields organisations={loaderData.organisations} />
-        <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>
   )

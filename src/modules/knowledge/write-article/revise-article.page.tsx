@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, type FormEntries, refusedForm, existing } from '#foundation/web'
-import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
@@ -14,11 +13,11 @@ import { Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { articlePath } from '../article/addresses.ts'
 import { compareTexts } from '../compare-versions/compare-texts.ts'
-import { Compared } from '../compare-versions/compared.page.tsx'
+import { Compared } from '../compare-versions/compared.part.tsx'
 import { showToRevise } from '../keep-article/show-kept.query.ts'
 import type { Route } from './+types/revise-article.page.ts'
 import { evenLines, listChoices } from './read-article-form.query.ts'
-import { TextFields } from './text-fields.page.tsx'
+import { TextFields } from './text-fields.part.tsx'
 import { reviseArticle } from './write-article.command.ts'
 import { writeText } from './write.text.ts'
 
@@ -64,7 +63,7 @@ export default function ReviseArticle({ loaderData, actionData }: Route.Componen
           <Compared parts={actionData.meanwhile} />
         </Notice>
       )}
-      <Form fieldsOf={intent} label={t('editTitle')}>
+      <Form fieldsOf={intent} label={t('editTitle')} submit={t('saveNew')}>
         <Small>{t('last', { name: shown.byName, date: formatDateTime(shown.at, language) })}</Small>
         <HiddenField name="changes" value={String(shown.changes)} />
         <TextFields before={shown} choices={choices} />
@@ -78,7 +77,6 @@ export default function ReviseArticle({ loaderData, actionData }: Route.Componen
             optional
           />
         )}
-        <Button>{t('saveNew')}</Button>
       </Form>
     </WorkbenchPage>
   )

@@ -2,7 +2,6 @@
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf, existing } from '#foundation/web'
 import { readEdition } from '#modules/barriers'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -14,7 +13,7 @@ import { SummaryList } from '#ui/summary-list'
 import { Paragraph } from '#ui/text'
 import { type CalendarDate, formatCalendarDate, formatIdentifier } from '#values'
 import { ClockTable } from '#ui/clock-table'
-import { About } from '../list-requests/about.page.tsx'
+import { About } from '../list-requests/about.part.tsx'
 import { clockLines, statusTone, outcomeWord } from '../list-requests/clock-view.ts'
 import { paths, receivedPath } from '../request/addresses.ts'
 import { measureText, requestText } from '../request/request.text.ts'
@@ -22,7 +21,7 @@ import { formLabels } from '../request/form-labels.query.ts'
 import { labelIn } from '../request/label-in.ts'
 import { isAboutForm, isOpen } from '../request/request.ts'
 import type { Route } from './+types/answer-request.page.ts'
-import { AnswerForms } from './answer-forms.page.tsx'
+import { AnswerForms } from './answer-forms.part.tsx'
 import { answerRequest, settleRecall } from './answer-request.command.ts'
 import { answerText } from './answer.text.ts'
 import { readAnswer } from './read-answer.query.ts'
@@ -97,9 +96,7 @@ export default function AnswerRequest({ loaderData, actionData }: Route.Componen
       {status === 'withdrawn' && !isSettled && (
         <>
           <Notice kind="warn">{t('withdrawn', { because: because ?? '' })}</Notice>
-          <Form intent="settle" label={t('settle')}>
-            <Button>{t('settle')}</Button>
-          </Form>
+          <Form intent="settle" label={t('settle')} submit={t('settle')} />
         </>
       )}
       <SummaryList items={[{ term: t('about'), answer: <About about={loaderData.about} /> }, ...facts]} />

@@ -4,7 +4,6 @@ import { type Context, mayDo } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf, Refusal } from '#foundation/web'
 import { fieldId, useAnswered } from '#ui/answered-form'
-import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
@@ -17,7 +16,7 @@ import { List, Paragraph, Small } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import { askedRow } from '../list-requests/sent-request-row.ts'
 import { listAbout } from '../list-requests/list-asked.query.ts'
-import { RequestTable } from '../list-requests/request-table.page.tsx'
+import { RequestTable } from '../list-requests/request-table.part.tsx'
 import { askedPath, askPath, paths } from '../request/addresses.ts'
 import type { Route } from './+types/ask-measure.page.ts'
 import { askMeasures } from './ask-measures.command.ts'
@@ -108,7 +107,7 @@ function AskForm({ offer }: { offer: Offer }) {
     offer.offered.filter(({ ground }) => ground === null),
   ]
   return (
-    <Form intent={intent} label={t('choose')}>
+    <Form intent={intent} label={t('choose')} submit={t('send')}>
       <Heading level={2}>{t('choose')}</Heading>
       <Paragraph>{t('several')}</Paragraph>
       {named.map((offered, at) => groupOf(offered, at === 0))}
@@ -121,7 +120,6 @@ function AskForm({ offer }: { offer: Offer }) {
       )}
       <TextArea name="note" label={t('note')} description={t('noteMore')} rows={3} />
       <Small>{t('never')}</Small>
-      <Button>{t('send')}</Button>
     </Form>
   )
 

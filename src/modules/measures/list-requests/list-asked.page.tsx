@@ -11,7 +11,7 @@ import type { Route } from './+types/list-asked.page.ts'
 import { askedRow } from './sent-request-row.ts'
 import { listAsked } from './list-asked.query.ts'
 import { listText } from './list.text.ts'
-import { RequestTable } from './request-table.page.tsx'
+import { RequestTable } from './request-table.part.tsx'
 import { requestOrders } from './orders.ts'
 
 export async function loader(args: Route.LoaderArgs) {

@@ -14,7 +14,7 @@ import { measureText, requestText } from '../request/request.text.ts'
 import type { Route } from './+types/list-received.page.ts'
 import { statusTone, nextClock } from './clock-view.ts'
 import { listText } from './list.text.ts'
-import { RequestTable } from './request-table.page.tsx'
+import { RequestTable } from './request-table.part.tsx'
 import { requestOrders } from './orders.ts'
 
 export async function loader(args: Route.LoaderArgs) {

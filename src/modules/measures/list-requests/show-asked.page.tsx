@@ -2,7 +2,6 @@
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { answerForm, contextOf, existing } from '#foundation/web'
 import { readEdition } from '#modules/barriers'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -22,7 +21,7 @@ import { labelIn } from '../request/label-in.ts'
 import { statusAfter } from '../request/request.ts'
 import { measureText, requestText } from '../request/request.text.ts'
 import type { Route } from './+types/show-asked.page.ts'
-import { About } from './about.page.tsx'
+import { About } from './about.part.tsx'
 import { ClockTable } from '#ui/clock-table'
 import { clockLines, statusTone, outcomeWord } from './clock-view.ts'
 import { readAsked } from './list-asked.query.ts'
@@ -100,9 +99,8 @@ export default function ShowAsked({ loaderData, actionData }: Route.ComponentPro
         <>
           <Heading level={2}>{t('withdrawTitle')}</Heading>
           <Paragraph>{t('withdrawMore')}</Paragraph>
-          <Form intent="withdraw" label={t('withdrawTitle')}>
+          <Form intent="withdraw" label={t('withdrawTitle')} submit={t('withdraw')} quiet>
             <HiddenField name="version" value={String(version)} />
-            <Button appearance="secondary">{t('withdraw')}</Button>
           </Form>
         </>
       )}

@@ -5,7 +5,7 @@ import { type ComponentProps, createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { readFonts } from '#foundation/pdf'
-import { AgendaForms } from '../build-agenda/agenda-forms.page.tsx'
+import { AgendaForms } from '../build-agenda/agenda-forms.part.tsx'
 import ListActions from '../record-action/list-actions.page.tsx'
 import { drawActions } from './draw-actions.ts'
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { answerForm } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { membersPath, paths } from '../group/addresses.ts'
 import type { Route } from './+types/add-group.page.ts'
-import { GroupFields } from './group-fields.page.tsx'
+import { GroupFields } from './group-fields.part.tsx'
 import { groupsText } from './groups.text.ts'
 import { addGroup } from './keep-group.command.ts'
 
@@ -27,9 +26,8 @@ export default function AddGroup({ actionData }: Route.ComponentProps) {
       answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
-      <Form intent={intent} label={t('addTitle')}>
+      <Form intent={intent} label={t('addTitle')} submit={t('save')}>
         <GroupFields />
-        <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>
   )

@@ -2,7 +2,6 @@
 import { addressIn, translate } from '#foundation/text'
 import { answerForms, contextOf, existing } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
-import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -19,7 +18,7 @@ import { groupPath, membersPath } from '../group/addresses.ts'
 import { memberRoles } from '../group/group.ts'
 import { groupText } from '../group/group.text.ts'
 import type { Route } from './+types/members.page.ts'
-import { GroupFields } from './group-fields.page.tsx'
+import { GroupFields } from './group-fields.part.tsx'
 import { groupsText } from './groups.text.ts'
 import { changeGroup } from './keep-group.command.ts'
 import { addMember, endMember } from './keep-members.command.ts'
@@ -79,7 +78,7 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
       <AddMember organisations={organisations} />
       <EndMember members={members} />
       <Details summary={t('change')} intent="change">
-        <Form intent="change" label={t('change')}>
+        <Form intent="change" label={t('change')} submit={t('saveChange')}>
           <GroupFields kept={group} />
           <CheckboxGroup
             name="ended"
@@ -88,7 +87,6 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
             defaultValue={group.isEnded ? ['yes'] : []}
             optional
           />
-          <Button>{t('saveChange')}</Button>
         </Form>
       </Details>
     </WorkbenchPage>
@@ -104,7 +102,7 @@ function AddMember({ organisations }: AddProps) {
   return (
     <>
       <Heading level={2}>{t('add')}</Heading>
-      <Form intent="add" label={t('add')}>
+      <Form intent="add" label={t('add')} submit={t('addOne')}>
         <TextField name="person" label={t('person')} description={t('personMore')} autoComplete="off" />
         <SelectField name="organisationId" label={t('organisation')} options={organisations} />
         <SelectField
@@ -122,7 +120,6 @@ function AddMember({ organisations }: AddProps) {
           autoComplete="off"
           optional
         />
-        <Button>{t('addOne')}</Button>
       </Form>
     </>
   )
@@ -137,7 +134,7 @@ function EndMember({ members }: EndProps) {
   const still = members.filter(({ mayEnd }) => mayEnd)
   if (still.length === 0) return null
   return (
-    <Form folded intent="end" label={t('endOne')}>
+    <Form folded intent="end" label={t('endOne')} submit={t('end')} quiet>
       <SelectField
         name="member"
         label={t('member')}
@@ -154,7 +151,6 @@ function EndMember({ members }: EndProps) {
         autoComplete="off"
         optional
       />
-      <Button appearance="secondary">{t('end')}</Button>
     </Form>
   )
 }

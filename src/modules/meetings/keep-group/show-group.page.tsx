@@ -16,7 +16,7 @@ import { groupPath, meetingPath, membersPath, minutesPath, paths, planPath } fro
 import { groupText } from '../group/group.text.ts'
 import { planText } from '../plan-meeting/plan.text.ts'
 import { letStandIn, stopStandIn } from '../stand-in/stand-in.command.ts'
-import { StandInForms } from '../stand-in/stand-in.page.tsx'
+import { StandInForms } from '../stand-in/stand-in.part.tsx'
 import type { Route } from './+types/show-group.page.ts'
 import { groupsText } from './groups.text.ts'
 import { showGroup } from './show-group.query.ts'

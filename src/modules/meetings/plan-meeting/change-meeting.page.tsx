@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -11,7 +10,7 @@ import { meetingPath } from '../group/addresses.ts'
 import { findMeeting } from '../show-meeting/show-meeting.query.ts'
 import type { Route } from './+types/change-meeting.page.ts'
 import { clockOf } from './clock.ts'
-import { MeetingFields } from './meeting-fields.page.tsx'
+import { MeetingFields } from './meeting-fields.part.tsx'
 import { meetingSteps } from './meeting.ts'
 import { changeMeeting } from './plan-meeting.command.ts'
 import { planText } from './plan.text.ts'
@@ -45,9 +44,8 @@ export default function ChangeMeeting({ loaderData, actionData }: Route.Componen
       answered={actionData}
       actions={<TextLink href={addressIn(language, meetingPath(code, id))}>{t('back')}</TextLink>}
     >
-      <Form fieldsOf={intent} label={t('changeTitle')}>
+      <Form fieldsOf={intent} label={t('changeTitle')} submit={t('change')}>
         <MeetingFields kept={kept} />
-        <Button>{t('change')}</Button>
       </Form>
     </WorkbenchPage>
   )

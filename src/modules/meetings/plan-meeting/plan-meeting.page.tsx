@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf, existing } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -9,7 +8,7 @@ import { WorkbenchPage } from '#ui/page'
 import { groupPath, meetingPath } from '../group/addresses.ts'
 import { showGroup } from '../keep-group/show-group.query.ts'
 import type { Route } from './+types/plan-meeting.page.ts'
-import { MeetingFields } from './meeting-fields.page.tsx'
+import { MeetingFields } from './meeting-fields.part.tsx'
 import { planMeeting } from './plan-meeting.command.ts'
 import { planText } from './plan.text.ts'
 
@@ -36,9 +35,8 @@ export default function PlanMeeting({ loaderData, actionData }: Route.ComponentP
       answered={actionData}
       actions={<TextLink href={addressIn(language, groupPath(code))}>{t('back')}</TextLink>}
     >
-      <Form fieldsOf={intent} label={t('addTitle')}>
+      <Form fieldsOf={intent} label={t('addTitle')} submit={t('plan')}>
         <MeetingFields />
-        <Button>{t('plan')}</Button>
       </Form>
     </WorkbenchPage>
   )

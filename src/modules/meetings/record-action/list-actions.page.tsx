@@ -2,7 +2,6 @@
 import { organisationOf } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf, pageIn, pagingOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
 import { Form } from '#ui/form'
@@ -156,7 +155,7 @@ function SettleForm({ id, state }: { id: string; state: ActionState }) {
   const t = useText(actionText)
   const intent = `settle:${id}`
   return (
-    <Form folded intent={intent} label={t('settle')}>
+    <Form folded intent={intent} label={t('settle')} submit={t('save')} quiet>
       <SelectField
         name="step"
         label={t('step')}
@@ -164,7 +163,6 @@ function SettleForm({ id, state }: { id: string; state: ActionState }) {
         options={(Object.keys(actionSteps[state]) as ActionStep[]).map((value) => ({ value, text: t(value) }))}
       />
       <TextField name="reason" label={t('reason')} description={t('reasonMore')} autoComplete="off" optional />
-      <Button appearance="secondary">{t('save')}</Button>
     </Form>
   )
 }

@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import type { Context } from '#foundation/access'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageRequest, Refusal, refusedForm, existing } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
@@ -13,12 +12,12 @@ import { Status } from '#ui/status'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph, Small } from '#ui/text'
 import { TextArea } from '#ui/text-field'
-import { AgendaForms } from '../build-agenda/agenda-forms.page.tsx'
-import { AgendaTable } from '../build-agenda/agenda-table.page.tsx'
+import { AgendaForms } from '../build-agenda/agenda-forms.part.tsx'
+import { AgendaTable } from '../build-agenda/agenda-table.part.tsx'
 import { offeredFor } from '../build-agenda/offered.query.ts'
 import { calendarPath, changePath, groupPath, meetingPath, minutesPath, paperPath } from '../group/addresses.ts'
 import { documentMessages } from '../keep-documents/document.text.ts'
-import { DocumentList } from '../keep-documents/documents.page.tsx'
+import { DocumentList } from '../keep-documents/documents.part.tsx'
 import { clockOf } from '../plan-meeting/clock.ts'
 import { meetingSteps } from '../plan-meeting/meeting.ts'
 import { planText } from '../plan-meeting/plan.text.ts'
@@ -152,18 +151,16 @@ function Deeds({ meeting, isOver, changeHref }: DeedsProps) {
   return (
     <>
       {steps.invite && !isOver && (
-        <Form intent="invite" label={t('invite')}>
+        <Form intent="invite" label={t('invite')} submit={t('invite')}>
           <Paragraph>{t('inviteMore')}</Paragraph>
-          <Button>{t('invite')}</Button>
         </Form>
       )}
       <Paragraph>
         <TextLink href={changeHref}>{t('change')}</TextLink>
       </Paragraph>
-      <Form folded intent="cancel" label={t('cancel')}>
+      <Form folded intent="cancel" label={t('cancel')} submit={t('cancel')} quiet>
         <Small>{t('cancelMore')}</Small>
         <TextArea name="because" label={t('cancelBecause')} rows={2} />
-        <Button appearance="secondary">{t('cancel')}</Button>
       </Form>
     </>
   )

@@ -3,8 +3,8 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { WithAnswered } from '#ui/answered-form'
-import { MinuteForm } from './minute-form.page.tsx'
-import { Settle } from './settle.page.tsx'
+import { MinuteForm } from './minute-form.part.tsx'
+import { Settle } from './settle.part.tsx'
 
 it('the forms say which words were seen, and keep what was typed', () => {
   const given = { number: 1, isDraft: true, organisations: [] }

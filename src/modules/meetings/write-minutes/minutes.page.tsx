@@ -2,7 +2,6 @@
 import { addressIn, formatDate, formatDateTime, translate } from '#foundation/text'
 import { answerForm, contextOf, existing } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
-import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -16,10 +15,10 @@ import { meetingPath, minutesPath } from '../group/addresses.ts'
 import { groupText } from '../group/group.text.ts'
 import { planText } from '../plan-meeting/plan.text.ts'
 import type { Route } from './+types/minutes.page.ts'
-import { Attendance } from './attendance.page.tsx'
-import { MinuteForm } from './minute-form.page.tsx'
-import { MinuteWords } from './minute-words.page.tsx'
-import { Settle } from './settle.page.tsx'
+import { Attendance } from './attendance.part.tsx'
+import { MinuteForm } from './minute-form.part.tsx'
+import { MinuteWords } from './minute-words.part.tsx'
+import { Settle } from './settle.part.tsx'
 import { minutesText } from './minutes.text.ts'
 import { doWithMinutes } from './minutes-deeds.command.ts'
 import { showMinutes } from './show-minutes.query.ts'
@@ -98,9 +97,8 @@ export default function Minutes({ loaderData, actionData }: Route.ComponentProps
       {!isOpen && (
         <EmptyState title={t('notYet')}>
           {mayKeep && hasBegun ? (
-            <Form intent="begin" label={t('begin')}>
+            <Form intent="begin" label={t('begin')} submit={t('begin')}>
               <Paragraph>{t('beginMore')}</Paragraph>
-              <Button>{t('begin')}</Button>
             </Form>
           ) : (
             <Paragraph>{t('notYetMore')}</Paragraph>

@@ -13,7 +13,7 @@ import { answerText } from '../answer-reporter/answer.text.ts'
 import type { Route } from './+types/follow-message.page.ts'
 import { followSoon } from './follow-message.query.ts'
 import { followText } from './follow-message.text.ts'
-import { Followed, isKept } from './followed.page.tsx'
+import { Followed, isKept } from './followed.part.tsx'
 import { followPath, messageCode } from './kept-code.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {

@@ -16,7 +16,7 @@ import { audiences, phases } from '../reporting-point/reporting-point.ts'
 import type { Route } from './+types/show-analysis.page.ts'
 import { analyseReferrals } from './analysis.query.ts'
 import { analysisText } from './analysis.text.ts'
-import { ArcPicture } from './arc-picture.page.tsx'
+import { ArcPicture } from './arc-picture.part.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   const asked = new URL(args.request.url).searchParams

@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageRequest, refusedForm } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -82,7 +81,7 @@ export default function Apply({ loaderData, actionData }: Route.ComponentProps) 
           </Paragraph>
           {hasMail && <Heading level={2}>{t('ask')}</Heading>}
           {hasMail && (
-            <Form intent={intent} label={t('ask')}>
+            <Form intent={intent} label={t('ask')} submit={t('send')}>
               <TextField {...field('name')} autoComplete="organization" />
               <TextField {...field('companyNumber')} autoComplete="off" inputMode="numeric" width="medium" />
               <TextField {...field('contactName')} description={t('contactMore')} autoComplete="name" />
@@ -90,7 +89,6 @@ export default function Apply({ loaderData, actionData }: Route.ComponentProps) 
               <TextArea {...field('why')} rows={3} />
               <TextArea {...field('brings')} description={t('bringsMore')} rows={3} />
               <TextArea {...field('asks')} rows={3} optional />
-              <Button>{t('send')}</Button>
             </Form>
           )}
         </>

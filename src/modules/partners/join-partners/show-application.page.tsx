@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { answerForms, contextOf, existing } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -16,7 +15,7 @@ import { Paragraph } from '#ui/text'
 import type { Route } from './+types/show-application.page.ts'
 import { joinPaths } from './addresses.ts'
 import { admitText } from './admit.text.ts'
-import { CheckForm } from './check-form.page.tsx'
+import { CheckForm } from './check-form.part.tsx'
 import { approveApplication, checkApplication, declineApplication, mailAgain } from './judge-application.command.ts'
 import { statusTone } from './status-tone.ts'
 import { readApplication } from './read-applications.query.ts'
@@ -76,16 +75,13 @@ export default function ShowApplication({ loaderData, actionData }: Route.Compon
       )}
       {steps.includes('approve') && !may.maySecond && <Paragraph>{t('ownCheck')}</Paragraph>}
       {steps.includes('approve') && may.maySecond && (
-        <Form intent="approve" label={t('approve')}>
+        <Form intent="approve" label={t('approve')} submit={t('approve')}>
           <HiddenField name="seen" value={may.seen} />
           <Paragraph>{t('approveMore')}</Paragraph>
-          <Button>{t('approve')}</Button>
         </Form>
       )}
       {steps.includes('mail-again') && (
-        <Form intent="mail-again" label={t('mailAgain')}>
-          <Button appearance="secondary">{t('mailAgain')}</Button>
-        </Form>
+        <Form intent="mail-again" label={t('mailAgain')} submit={t('mailAgain')} quiet />
       )}
       {steps.includes('check') && <CheckForm name={name} plan={plan} />}
       {steps.includes('decline') && (

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { answerForm, contextOf, existing } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
@@ -13,7 +12,7 @@ import { List, Paragraph } from '#ui/text'
 import { changePath, paths } from './addresses.ts'
 import { deskText } from './desk.text.ts'
 import type { Route } from './+types/edit-entry.page.ts'
-import { EntryFields, intent } from './entry-fields.page.tsx'
+import { EntryFields, intent } from './entry-fields.part.tsx'
 import { formOfEntry } from './entry-form.ts'
 import { stateText } from './keep.text.ts'
 import { findKept } from './kept-entries.query.ts'
@@ -58,10 +57,9 @@ export default function EditEntry({ loaderData, actionData }: Route.ComponentPro
           </Paragraph>
         </Notice>
       )}
-      <Form fieldsOf={intent} label={title}>
+      <Form fieldsOf={intent} label={title} submit={t('send')}>
         <HiddenField name="version" value={String(version)} />
         <EntryFields form={form} others={others} />
-        <Button>{t('send')}</Button>
       </Form>
       {earlier.length > 0 && (
         <Details summary={t('earlier')}>

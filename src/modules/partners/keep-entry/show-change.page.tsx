@@ -14,7 +14,7 @@ import { TextArea } from '#ui/text-field'
 import type { Route } from './+types/show-change.page.ts'
 import { changePath, paths } from './addresses.ts'
 import { askAgain } from './ask-approval.command.ts'
-import { AskedNumber } from './shipped-numbers.page.tsx'
+import { AskedNumber } from './shipped-numbers.part.tsx'
 import { askedText } from './shipped-numbers.text.ts'
 import { judgeText, deskText } from './desk.text.ts'
 import { approveChange, declineChange, withdrawChange } from './judge-change.command.ts'
@@ -76,15 +76,12 @@ export default function ShowChange({ loaderData: change, actionData }: Route.Com
       {change.asked ? <AskedNumber asked={change.asked} /> : <Changes changes={change.changes} />}
       {fault && <Paragraph>{t(fault)}</Paragraph>}
       {(state === 'proposed' || state === 'seconded') && !fault && !change.isOutdated && (
-        <Form intent="approve" label={t('approve')}>
+        <Form intent="approve" label={t('approve')} submit={t('approve')}>
           <Paragraph>{change.asked ? say('check') : t('check')}</Paragraph>
-          <Button>{t('approve')}</Button>
         </Form>
       )}
       {isOwn && (state === 'proposed' || state === 'seconded') && (
-        <Form intent="withdraw" label={t('withdraw')}>
-          <Button appearance="secondary">{t('withdraw')}</Button>
-        </Form>
+        <Form intent="withdraw" label={t('withdraw')} submit={t('withdraw')} quiet />
       )}
       {isOpen && (!isOwn || state === 'waiting') && <SayNo isStop={state === 'waiting'} />}
     </WorkbenchPage>

@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import type { Context } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -16,7 +15,7 @@ import { ReasonForm } from '#ui/reason-form'
 import { Paragraph } from '#ui/text'
 import type { Route } from './+types/change-person.page.ts'
 import { grantPath, paths } from './addresses.ts'
-import { InvitedNotice } from '../invite-people/invited-notice.page.tsx'
+import { InvitedNotice } from '../invite-people/invited-notice.part.tsx'
 import { sayInvited } from '../invite-people/say-invited.query.ts'
 import { changeRoles, endAccess, inviteAgain, resumePerson, suspendPerson } from './keep-people.command.ts'
 import { showPerson } from './list-people.query.ts'
@@ -98,7 +97,7 @@ export default function ChangePerson({ loaderData, actionData }: Route.Component
           <ReasonForm intent="resume" name="because" title={t('resume', { name })} label={t('resumeWhy')} />
         </>
       )}
-      <Form intent={intent} label={title}>
+      <Form intent={intent} label={title} submit={t('save')}>
         <HiddenField name="seen" value={seen} />
         <CheckboxGroup
           name="roles"
@@ -108,13 +107,11 @@ export default function ChangePerson({ loaderData, actionData }: Route.Component
           options={grantable}
         />
         {fixed.length > 0 && <Paragraph>{t('fixed', { roles: fixed.join(', ') })}</Paragraph>}
-        <Button>{t('save')}</Button>
       </Form>
       {isInvited && (
         <Details summary={t('inviteAgain')}>
-          <Form intent="invite" label={t('inviteAgain')}>
+          <Form intent="invite" label={t('inviteAgain')} submit={t('inviteAgain')} quiet>
             <Paragraph>{t('inviteAgainMore', { name })}</Paragraph>
-            <Button appearance="secondary">{t('inviteAgain')}</Button>
           </Form>
         </Details>
       )}
@@ -128,9 +125,8 @@ export default function ChangePerson({ loaderData, actionData }: Route.Component
         />
       )}
       <Details summary={t('end')}>
-        <Form intent="end" label={t('end')}>
+        <Form intent="end" label={t('end')} submit={t(endsAtOnce ? 'endNow' : 'endSure', { name })} quiet>
           <Paragraph>{t(endsAtOnce ? 'endAtOnce' : 'endMore', { name })}</Paragraph>
-          <Button appearance="secondary">{t(endsAtOnce ? 'endNow' : 'endSure', { name })}</Button>
         </Form>
       </Details>
     </WorkbenchPage>

@@ -2,7 +2,6 @@
 import { data } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
-import { Button } from '#ui/button'
 import { CheckboxGroup, type ChoiceOption } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -16,7 +15,7 @@ import { List, Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import type { Route } from './+types/list-people.page.ts'
 import { grantPath, paths, personPath } from './addresses.ts'
-import { InvitedNotice } from '../invite-people/invited-notice.page.tsx'
+import { InvitedNotice } from '../invite-people/invited-notice.part.tsx'
 import { sayInvited } from '../invite-people/say-invited.query.ts'
 import { addPerson } from './keep-people.command.ts'
 import { listPeople } from './list-people.query.ts'
@@ -117,11 +116,10 @@ function AddPerson({ grantable }: AddPersonProps) {
   const t = useText(peopleText)
   return (
     <Details summary={t('add')} intent={intent}>
-      <Form fieldsOf={intent} label={t('add')}>
+      <Form fieldsOf={intent} label={t('add')} submit={t('add')}>
         <Paragraph>{t('addMore')}</Paragraph>
         <TextField name="name" label={t('name')} autoComplete="off" />
         <CheckboxGroup name="roles" legend={t('roles')} description={t('rolesMore')} options={grantable} />
-        <Button>{t('add')}</Button>
       </Form>
     </Details>
   )

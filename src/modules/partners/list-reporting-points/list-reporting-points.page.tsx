@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
@@ -17,7 +16,7 @@ import { WithNumbers } from '#ui/with-numbers'
 import type { Route } from './+types/list-reporting-points.page.ts'
 import { listReportingPoints, listSituations } from './list-reporting-points.query.ts'
 import { text } from './list-reporting-points.text.ts'
-import { PointCard } from './point-card.page.tsx'
+import { PointCard } from './point-card.part.tsx'
 import { type ShownReportingPoint, shownReportingPoint } from './shown-reporting-point.ts'
 
 /** The choices in the address say nothing about a person: a kind of event, and citizen or company. */
@@ -64,7 +63,7 @@ export default function ListReportingPoints({ loaderData }: Route.ComponentProps
         </Paragraph>
       </Notice>
       <Lead>{t('lead')}</Lead>
-      <Form method="get" action={`${address}#meldpunten`}>
+      <Form method="get" action={`${address}#meldpunten`} submit={t('show')}>
         <SelectField
           name="wat"
           label={t('what')}
@@ -91,7 +90,6 @@ export default function ListReportingPoints({ loaderData }: Route.ComponentProps
           ]}
           defaultValue={chosen.when}
         />
-        <Button>{t('show')}</Button>
       </Form>
       {(chosen.what || chosen.who || chosen.when) && (
         <Paragraph>

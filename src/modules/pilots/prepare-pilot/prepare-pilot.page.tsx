@@ -2,7 +2,6 @@
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf, existing } from '#foundation/web'
 import { exchangeChoices } from '#modules/agreements'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -12,7 +11,7 @@ import { showBottleneck } from '../show-bottleneck/show-bottleneck.query.ts'
 import type { Route } from './+types/prepare-pilot.page.ts'
 import { preparePilot } from './prepare-pilot.command.ts'
 import { prepareText } from './prepare-pilot.text.ts'
-import { TermsFields } from './terms-fields.page.tsx'
+import { TermsFields } from './terms-fields.part.tsx'
 
 const intent = 'prepare'
 
@@ -43,9 +42,8 @@ export default function PreparePilot({ loaderData, actionData }: Route.Component
         </TextLink>
       }
     >
-      <Form fieldsOf={intent} label={t('pageTitle')}>
+      <Form fieldsOf={intent} label={t('pageTitle')} submit={t('send')}>
         <TermsFields exchanges={loaderData.exchanges} />
-        <Button>{t('send')}</Button>
       </Form>
     </WorkbenchPage>
   )

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { answerForm } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -10,7 +9,7 @@ import { paths } from '../bottleneck/addresses.ts'
 import type { Route } from './+types/report-bottleneck.page.ts'
 import { reportBottleneck } from './report-bottleneck.command.ts'
 import { reportText } from './report-bottleneck.text.ts'
-import { ToldFields } from './bottleneck-fields.page.tsx'
+import { ToldFields } from './bottleneck-fields.part.tsx'
 
 const intent = 'report'
 
@@ -27,9 +26,8 @@ export default function ReportBottleneck({ actionData }: Route.ComponentProps) {
       answered={actionData}
       actions={<TextLink href={addressIn(language, paths.bottlenecks)}>{t('back')}</TextLink>}
     >
-      <Form fieldsOf={intent} label={t('pageTitle')}>
+      <Form fieldsOf={intent} label={t('pageTitle')} submit={t('send')}>
         <ToldFields />
-        <Button>{t('send')}</Button>
       </Form>
     </WorkbenchPage>
   )

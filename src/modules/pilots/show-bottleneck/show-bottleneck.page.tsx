@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf, existing } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Columns } from '#ui/columns'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -20,11 +19,11 @@ import { changeBottleneck, takeOver } from '../report-bottleneck/report-bottlene
 import { recordDissent, scoreBottleneck } from '../score-bottleneck/score-bottleneck.command.ts'
 import { takeStep } from '../take-step/take-step.command.ts'
 import type { Route } from './+types/show-bottleneck.page.ts'
-import { Dissent, DissentForm, ScoreForm, Scores } from './scores.page.tsx'
+import { Dissent, DissentForm, ScoreForm, Scores } from './scores.part.tsx'
 import { showBottleneck } from './show-bottleneck.query.ts'
 import { showText } from './show-bottleneck.text.ts'
-import { StepForm } from './step-form.page.tsx'
-import { StepsTaken, Told } from './bottleneck-details.page.tsx'
+import { StepForm } from './step-form.part.tsx'
+import { StepsTaken, Told } from './bottleneck-details.part.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   return existing(await showBottleneck(contextOf(args), args.params.id ?? ''))
@@ -96,11 +95,7 @@ export default function ShowBottleneck({ loaderData: shown, actionData }: Route.
                 ? t('ownerYou')
                 : t('owner', { name: shown.ownerName, organisation: shown.ownerOrganisation })}
             </Paragraph>
-            {!shown.isOwner && (
-              <Form intent="take-over" label={t('takeOver')}>
-                <Button appearance="secondary">{t('takeOver')}</Button>
-              </Form>
-            )}
+            {!shown.isOwner && <Form intent="take-over" label={t('takeOver')} submit={t('takeOver')} quiet />}
             {shown.pilots.length > 0 && <Heading level={2}>{t('pilots')}</Heading>}
             <ul className="dw-entries">
               {shown.pilots.map((pilot) => (

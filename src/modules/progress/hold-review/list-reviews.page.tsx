@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -53,7 +52,7 @@ export default function ListReviews({ loaderData, actionData }: Route.ComponentP
       {mayBegin && (
         <>
           <Heading level={2}>{t('beginTitle', { year: name })}</Heading>
-          <Form fieldsOf={intent} label={t('beginTitle', { year: name })}>
+          <Form fieldsOf={intent} label={t('beginTitle', { year: name })} submit={t('begin')}>
             <TextArea
               name="questions"
               label={t('questions')}
@@ -68,7 +67,6 @@ export default function ListReviews({ loaderData, actionData }: Route.ComponentP
               width="short"
               autoComplete="off"
             />
-            <Button>{t('begin')}</Button>
           </Form>
         </>
       )}

@@ -8,10 +8,10 @@ import { WorkbenchPage } from '#ui/page'
 import { Lines, Paragraph } from '#ui/text'
 import { paths, reviewPath } from '../report/addresses.ts'
 import type { Route } from './+types/show-review.page.ts'
-import { Findings } from './findings.page.tsx'
+import { Findings } from './findings.part.tsx'
 import { addFinding, answerReview, moveOn, settleFinding } from './hold-review.command.ts'
 import { readReview } from './read-review.query.ts'
-import { AnswerForm, MoveForm } from './review-forms.page.tsx'
+import { AnswerForm, MoveForm } from './review-forms.part.tsx'
 import { reviewText } from './review.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {

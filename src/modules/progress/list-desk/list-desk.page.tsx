@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDate, formatDateTime, translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
@@ -77,7 +76,7 @@ export default function ListDesk({ loaderData, actionData }: Route.ComponentProp
       )}
       <Heading level={2}>{t('beginTitle')}</Heading>
       {hasPlan ? (
-        <Form fieldsOf={intent} label={t('beginTitle')}>
+        <Form fieldsOf={intent} label={t('beginTitle')} submit={t('begin')}>
           <RadioGroup
             name="kind"
             legend={t('kind')}
@@ -85,7 +84,6 @@ export default function ListDesk({ loaderData, actionData }: Route.ComponentProp
             defaultValue={'letter'}
           />
           <SelectField name="theme" label={t('which')} options={themes} />
-          <Button>{t('begin')}</Button>
         </Form>
       ) : (
         <Paragraph>{t('noPlan')}</Paragraph>

@@ -16,8 +16,8 @@ import { statusText } from '../report/messages.text.ts'
 import { numberReport, sendReport } from '../send-report/send-report.command.ts'
 import type { Route } from './+types/show-report.page.ts'
 import { readReport } from './read-report.query.ts'
-import { NumberForm, SendForm } from './send-forms.page.tsx'
-import { WordsForm } from './words-form.page.tsx'
+import { NumberForm, SendForm } from './send-forms.part.tsx'
+import { WordsForm } from './words-form.part.tsx'
 import { writeWords } from './write-report.command.ts'
 
 export async function loader(args: Route.LoaderArgs) {

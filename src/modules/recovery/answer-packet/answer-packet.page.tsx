@@ -8,6 +8,7 @@ import { fieldId } from '#ui/answered-form'
 import { Countdown } from '#ui/countdown'
 import { Key } from '#ui/deeds'
 import { Heading } from '#ui/heading'
+import { keys } from '#ui/keys'
 import { Keyboard, type Shortcut } from '#ui/keyboard'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -25,12 +26,12 @@ import { clockLines, nextLine, statusTone, statusLine } from '../recall/clock-vi
 import { answers, maySay, statusAfter } from '../recall/recall.ts'
 import { recallMessages } from '../recall/recall.text.ts'
 import type { Route } from './+types/answer-packet.page.ts'
-import { AnswerForm, chooseAnswer } from './answer-form.page.tsx'
+import { AnswerForm, chooseAnswer } from './answer-form.part.tsx'
 import { answerPacket } from './answer-packet.command.ts'
 import { bankText } from './answer.text.ts'
 import { readAnswer } from './read-answer.query.ts'
 import { nextInLine, readPacket } from './read-packet.query.ts'
-import { Said } from './last-answer.page.tsx'
+import { Said } from './last-answer.part.tsx'
 import { saidAfter, saidIn } from './last-answer.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -118,8 +119,8 @@ export default function AnswerPacket({ loaderData, actionData }: Route.Component
       run: () => chooseAnswer(one),
     })),
     { keys: 'r', text: t('keyReference'), press: fieldId('answer', 'reference') },
-    ...(loaderData.next ? [{ keys: 's', text: t('keyNext'), href: loaderData.next }] : []),
-    { keys: 'u', text: t('keyBack'), href: addressIn(language, paths.bankDesk) },
+    ...(loaderData.next ? [{ keys: keys.skip, text: t('keyNext'), href: loaderData.next }] : []),
+    { keys: keys.up, text: t('keyBack'), href: addressIn(language, paths.bankDesk) },
   ]
   return (
     <WorkbenchPage

@@ -3,6 +3,7 @@ import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, pageIn, pagingOf } from '#foundation/web'
 import { Countdown } from '#ui/countdown'
 import { EmptyState } from '#ui/empty-state'
+import { keys } from '#ui/keys'
 import { Keyboard } from '#ui/keyboard'
 import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -20,7 +21,7 @@ import { packetLists } from '../recall/packet-lists.ts'
 import type { Route } from './+types/list-packets.page.ts'
 import { bankText } from './answer.text.ts'
 import { countLists, listPackets } from './read-packet.query.ts'
-import { Said } from './last-answer.page.tsx'
+import { Said } from './last-answer.part.tsx'
 import { saidIn } from './last-answer.query.ts'
 
 /** By its Dutch name in the address. */
@@ -83,8 +84,8 @@ export default function ListPackets({ loaderData }: Route.ComponentProps) {
       actions={
         <Keyboard
           shortcuts={[
-            { keys: 'j', text: t('keyDown'), row: 'next' },
-            { keys: 'k', text: t('keyUp'), row: 'previous' },
+            { keys: keys.next, text: t('keyDown'), row: 'next' },
+            { keys: keys.previous, text: t('keyUp'), row: 'previous' },
           ]}
         />
       }

@@ -6,7 +6,6 @@ import { banksThatTakePart } from '#modules/partners'
 import { followedCode, keptTold, onlyOf, toldBefore } from '#modules/reports'
 import { parseIban } from '#values'
 import { CodeBox } from '#ui/code-box'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -15,11 +14,11 @@ import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Lead, Paragraph } from '#ui/text'
-import { AskForm } from '../ask-recall/ask-form.page.tsx'
+import { AskForm } from '../ask-recall/ask-form.part.tsx'
 import { askText } from '../ask-recall/ask-recall.text.ts'
 import { askView } from '../ask-recall/ask-view.ts'
 import { readOwnRecalls } from '../ask-recall/own-recalls.query.ts'
-import { OwnRequest } from '../ask-recall/own-request.page.tsx'
+import { OwnRequest } from '../ask-recall/own-request.part.tsx'
 import { readPayment } from '../ask-recall/read-payment.ts'
 import { requestView } from '../ask-recall/request-view.ts'
 import { paths } from '../recall/addresses.ts'
@@ -105,10 +104,9 @@ export default function AskFirst({ loaderData, actionData }: Route.ComponentProp
             <ActionLink href={addressIn(language, '/aangifteloket')}>{t('company')}</ActionLink>
           </>
         )}
-        <Form intent="tick" action={back.href}>
+        <Form intent="tick" action={back.href} submit={t('steps')}>
           <HiddenField name="done" value="ask-recall" />
           <HiddenField name="done" value="report-here" />
-          <Button>{t('steps')}</Button>
         </Form>
       </PublicPage>
     )

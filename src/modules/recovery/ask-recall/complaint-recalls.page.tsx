@@ -8,7 +8,7 @@ import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
 import type { Route } from './+types/complaint-recalls.page.ts'
 import { askText } from './ask-recall.text.ts'
-import { OwnRequest } from './own-request.page.tsx'
+import { OwnRequest } from './own-request.part.tsx'
 import { recallsOfComplaint } from './recalls-of-complaint.query.ts'
 import { requestView } from './request-view.ts'
 

@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { ErrorSummary, type FieldError, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -107,7 +106,7 @@ export default function FileObjection({ loaderData, actionData }: Route.Componen
   return (
     <PublicPage tab={`${loaderData.tab} · dijkwacht`} title={t('title')} above={<ErrorSummary errors={errors} />}>
       <Lead>{t('lead')}</Lead>
-      <Form action={links.self}>
+      <Form action={links.self} submit={t('submit')}>
         <HiddenField name="bon" value={one('bon') || token} />
         {one('ander') && <HiddenField name="ander" value={one('ander')} />}
         <TextField
@@ -144,7 +143,6 @@ export default function FileObjection({ loaderData, actionData }: Route.Componen
           defaultValue={one('email')}
           autoComplete="email"
         />
-        <Button>{t('submit')}</Button>
       </Form>
       <Heading level={2}>{t('followTitle')}</Heading>
       <Paragraph>

@@ -106,7 +106,7 @@ export default function HoldEffects({ loaderData, actionData }: Route.ComponentP
         />
       )}
       <Heading level={2}>{t('propose')}</Heading>
-      <Form action={address} label={t('propose')}>
+      <Form action={address} label={t('propose')} submit={t('submit')}>
         <TextField
           name="text"
           label={t('textField')}
@@ -129,7 +129,6 @@ export default function HoldEffects({ loaderData, actionData }: Route.ComponentP
           error={errorOf('until')}
           defaultValue={{ day: one('until-day'), month: one('until-month'), year: one('until-year') }}
         />
-        <Button>{t('submit')}</Button>
       </Form>
     </WorkbenchPage>
   )

@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import { organisationOf } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
-import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useText } from '#ui/language'
@@ -68,7 +67,7 @@ export default function ShowPolicy({ loaderData, actionData }: Route.ComponentPr
       actions={<TextLink href={back}>{t('back')}</TextLink>}
     >
       <Heading level={2}>{t('terms')}</Heading>
-      <Form label={t('terms')}>
+      <Form label={t('terms')} submit={t('save')}>
         <TextField
           name="days"
           label={t('days')}
@@ -87,7 +86,6 @@ export default function ShowPolicy({ loaderData, actionData }: Route.ComponentPr
           error={errorOf('guard')}
           defaultValue={typed('guard', policy.guardDays)}
         />
-        <Button>{t('save')}</Button>
       </Form>
       <Heading level={2}>{t('rows', { version })}</Heading>
       <Paragraph>{t('rowsMore')}</Paragraph>

@@ -4,36 +4,38 @@ import { data, redirect, type ShouldRevalidateFunctionArgs, useFetcher } from 'r
 import { mayDo } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { reportIdsOf } from '#modules/casework'
 import { adviseByPhone } from '#modules/guidance'
 import { hoursForRecall, recallReach } from '#modules/recovery'
 import { ErrorSummary } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
+import { keys } from '#ui/keys'
 import { Keyboard, type Shortcut } from '#ui/keyboard'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
-import { daysAfter, dutchDay, isRowId } from '#values'
+import { daysAfter, dutchDay, endOfReportCode, isRowId } from '#values'
 import { readOut } from '../hand-over/read-out.query.ts'
 import { isOwnReport } from '../find-points/own-report.query.ts'
 import { aftercarePath, paths, phonePath, recallPath, referPath, reportPath } from '../referral/addresses.ts'
 import type { Route } from './+types/advise-caller.page.ts'
-import { Advice } from './advice.page.tsx'
+import { Advice } from './advice.part.tsx'
 import { phoneText } from './advise-caller.text.ts'
-import { CallField, CallQuestions } from './call-questions.page.tsx'
-import { Beside } from './beside.page.tsx'
+import { CallField, CallQuestions } from './call-questions.part.tsx'
+import { Beside } from './beside.part.tsx'
 import './call.css'
 import { adviceOf, checkedOf, closedToRecall, languagesIn, questionsIn } from './call-advice.query.ts'
 import { clockOf, paidAbout, paidJustNow, unlikeJustNow } from './call-clock.ts'
-import { CallBar } from './call-bar.page.tsx'
-import { CallClockLine } from './call-clock.page.tsx'
+import { CallAgain, CallBar } from './call-bar.part.tsx'
+import { CallClockLine } from './call-clock.part.tsx'
 import { nothing } from './call-said.ts'
-import { useKeptCall } from './keep-call.page.tsx'
+import { useKeptCall } from './keep-call.part.tsx'
 import { deedIn, isSaid } from './deed-in.ts'
 import { noteReport } from './note-report.command.ts'
 import { chosenIn } from './quick-code.ts'
 import { leftErrors, understoodLines } from './quick-code-lines.ts'
-import { factsIn } from './call-facts.ts'
+import { factsIn, hourOf } from './call-facts.ts'
 import { readLine } from './read-line.ts'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -76,12 +78,17 @@ export async function action(args: Route.ActionArgs) {
   const deed = letter ?? deedIn(one('intent'))
   const questions = questionsIn(language)
   const before = { chosen: chosenIn(entries, questions), facts: factsIn(one) }
-  const line = letter || isSaid(one('quick')) ? '' : one('quick')
+  const end = endOfReportCode(one('quick'))
+  const [named] = end !== null && one('intent') !== 'live' ? await reportIdsOf(ctx, end) : []
+  // The call stays in its tab, and is there again after a look at the report.
+  if (named) throw redirect(addressIn(language, reportPath(named)), 303)
+  const line = letter || end !== null || isSaid(one('quick')) ? '' : one('quick')
   const read = readLine(line, questions, before, {
     now: ctx.now(),
     demoBankAllowed: !ctx.settings.isProduction,
   })
-  const { chosen, left } = read
+  const { chosen } = read
+  const left = end === null ? read.left : [{ text: one('quick').trim(), because: 'report' as const }]
   const about = paidJustNow(chosen) ? paidAbout(ctx.now()) : null
   const facts = about && read.facts.day === '' ? { ...read.facts, day: about.day } : read.facts
   const understood = understoodLines(questions, chosen, language)
@@ -131,7 +138,7 @@ export async function action(args: Route.ActionArgs) {
     throw redirect(addressIn(language, referTo(known)), 307)
   if (deed === null || (deed === 'w' && (known !== '' || !isTold)))
     return data(answered, { status: answered.errors.length > 0 ? 422 : 200 })
-  const hour = facts.hour === '' ? (about?.hour ?? null) : Number(facts.hour.slice(0, 2))
+  const hour = hourOf(facts) ?? about?.hour ?? null
   try {
     if (known !== '' && !(await isOwnReport(ctx, known))) throw new Response(null, { status: 404 })
     // Nothing is laid down for what cannot be asked.
@@ -216,9 +223,10 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
     { letter: 'n', text: t('helpOn'), may: mayHelp },
   ].filter(({ may }) => may)
   const shortcuts: Shortcut[] = [
-    ...deeds.map(({ letter, text }) => ({ keys: letter, text, press: `call-${letter}` })),
+    // What is laid down is not taken back: the key goes to the button, and Enter presses it.
+    ...deeds.map(({ letter, text }) => ({ keys: letter, text, focus: `call-${letter}` })),
     { keys: 'v', text: t('saidKey'), press: 'call-said' },
-    { keys: 'k', text: t('keysField'), press: 'quick' },
+    { keys: keys.field, text: t('keysField'), press: 'quick' },
     { keys: 'Escape Escape', text: t('again'), press: 'call-again' },
   ]
   return (
@@ -227,19 +235,7 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
       above={<ErrorSummary errors={said.errors} />}
       actions={
         <>
-          <a
-            id="call-again"
-            className="utrecht-link utrecht-link--html-a"
-            href={to(paths.phone)}
-            onClick={() => forget(noted !== null)}
-          >
-            {t('again')}
-          </a>{' '}
-          {bringBack && (
-            <a className="utrecht-link utrecht-link--html-a" href={to(paths.phone)} onClick={bringBack}>
-              {t('callBefore')}
-            </a>
-          )}{' '}
+          <CallAgain href={to(paths.phone)} forget={() => forget(noted !== null)} bringBack={bringBack} />{' '}
           <Keyboard shortcuts={shortcuts} />
         </>
       }

@@ -78,8 +78,7 @@ export const phoneText = defineText({
     keysField: 'Naar het veld',
     never: 'Vraag nooit naar een wachtwoord, pincode of code. Wij bewaren niets tot u kiest.',
     questions: 'Vragen',
-    unlikeJustNow:
-      'U koos “net betaald”, en de betaling was om {hour} uur. Wat klopt? Vraag het, en verander een van de twee.',
+    unlikeJustNow: 'U koos “net betaald”, en u noteerde {hour} uur. Wat klopt? Vraag het, en verander een van de twee.',
     again: 'Nieuwe beller',
     callBefore: 'Haal het vorige gesprek terug',
     mayNotRecall: 'U kunt vanaf hier geen geld terugvragen. Laat de beller nu zelf de bank bellen.',
@@ -158,8 +157,7 @@ export const phoneText = defineText({
     keysField: 'To the field',
     never: 'Never ask for a password, PIN or code. We keep nothing until you choose.',
     questions: 'Questions',
-    unlikeJustNow:
-      'You chose “just paid”, and the payment was at {hour}. Which is right? Ask, and change one of the two.',
+    unlikeJustNow: 'You chose “just paid”, and you noted {hour}. Which is right? Ask, and change one of the two.',
     again: 'New caller',
     callBefore: 'Bring back the call before',
     mayNotRecall: 'You cannot ask for money back from here. Let the caller call the bank now.',

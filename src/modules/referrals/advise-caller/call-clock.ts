@@ -61,8 +61,8 @@ export function unlikeJustNow({ chosen, facts }: { chosen: Chosen; facts: CallFa
 }
 
 function momentOf({ day, hour: time }: CallFacts): number | null {
-  const [, of, minutes] = /^(\d\d):(\d\d)$/.exec(time) ?? []
-  if (of === undefined || !/^\d{4}-\d\d-\d\d$/.test(day)) return null
+  const [, of, minutes = '0'] = /(?<!\d)(\d{1,2})(?:[:.](\d\d))?(?!\d)/.exec(time) ?? []
+  if (of === undefined || Number(of) > 23 || !/^\d{4}-\d\d-\d\d$/.test(day)) return null
   return dutchHour(day, Number(of)).getTime() + Number(minutes) * minute
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { format, type Language, messageOf, translate } from '#foundation/text'
-import { formatIban, problemText } from '#values'
+import { type CalendarDate, formatCalendarDate, formatIban, problemText } from '#values'
 import { referralMessages } from '../referral/referral.text.ts'
 import { phoneText } from './advise-caller.text.ts'
 import type { Chosen, Left } from './quick-code.ts'
@@ -27,13 +27,14 @@ export function leftErrors(
   chosen: Chosen,
   language: Language,
 ): { field: string; message: string }[] {
-  const accounts = left.flatMap((one) =>
-    one.because === 'account' ? [{ field: 'quick', message: wrongAccount(one, language) }] : [],
-  )
-  const keys = left.filter(({ because }) => because !== 'account')
+  const facts = left.flatMap((one) => {
+    const message = wrongFact(one, language)
+    return message === null ? [] : [{ field: 'quick', message }]
+  })
+  const keys = left.filter(({ because }) => because === 'unknown' || because === 'taken')
   const groups = Map.groupBy(keys, (one) => (one.because === 'taken' ? one.question : ''))
   return [
-    ...accounts,
+    ...facts,
     ...[...groups].map(([id, those]) => {
       const found = those.map(({ text }) => text).join(' ')
       const question = questions.find((one) => one.id === id)
@@ -49,10 +50,19 @@ export function leftErrors(
   ]
 }
 
-function wrongAccount({ text, problem, meant }: Extract<Left, { because: 'account' }>, language: Language): string {
+/** What is the matter with a fact that was typed; null of what is no fact. */
+function wrongFact(one: Left, language: Language): string | null {
+  const { text: found } = one
+  if (one.because === 'report') return messageOf(referralMessages.noSuchReport, language, { code: found })
+  if (one.because === 'day') {
+    const meant = formatCalendarDate(one.day as CalendarDate, language)
+    return messageOf(referralMessages.doubtfulDay, language, { found, meant })
+  }
+  if (one.because !== 'account') return null
+  const { problem, meant } = one
   const why = format(problemText[problem.code][language], language, problem.values)
   return messageOf(referralMessages.wrongAccount, language, {
-    found: text,
+    found,
     why,
     meant: meant === null ? 'no' : formatIban(meant),
   })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { phoneQuestions } from '#modules/guidance'
 import { callWords } from './call-words.ts'
-import type { CallFacts } from './call-facts.ts'
+import { type CallFacts, hourOf } from './call-facts.ts'
 import { readLine } from './read-line.ts'
 
 const questions = phoneQuestions('nl')
@@ -247,6 +247,36 @@ describe('a line of a call-taker', () => {
       { text: 'NL12 DYKW 0002 4200 05', because: 'account', problem: { code: 'iban.wrong-check-digits' } },
     ])
     expect(facts).toMatchObject({ from: '', name: 'Jan', story: '' })
+  })
+
+  it('asks about a day that would be a year ago, and takes it with its year', () => {
+    const { facts, left } = read('640 euro 3 december')
+    expect(facts).toMatchObject({ amount: '640', day: '' })
+    expect(left).toEqual([{ text: '3 december', because: 'day', day: '2025-12-03' }])
+    expect(read('640 euro 3 december 2025')).toMatchObject({ facts: { day: '2025-12-03' }, left: [] })
+    expect(read('640 euro 28 november')).toMatchObject({ facts: { day: '2026-11-28' }, left: [] })
+  })
+
+  it('keeps an hour that is known as a range as a range', () => {
+    for (const [said, hour] of [
+      ['tussen 2 en 3 uur', 'tussen 14:00 en 15:00'],
+      ['tussen twee en drie uur', 'tussen 14:00 en 15:00'],
+      ["tussen 9 en 10 uur 's ochtends", 'tussen 09:00 en 10:00'],
+      ['tussen 14:30 en 15:00 uur', 'tussen 14:30 en 15:00'],
+    ] as const) {
+      const { facts, left, chosen } = read(`gisteren ${said} 640 euro`)
+      expect(facts, said).toMatchObject({ amount: '640', hour, day: '2026-11-29', story: '' })
+      expect([left, chosen], said).toEqual([[], {}])
+      expect(hourOf(facts), said).toBe(Number(hour.slice(7, 9)))
+    }
+    for (const [hour, is] of [
+      ['9:15', 9],
+      ['14.30', 14],
+      ['14u', 14],
+      ['', null],
+      ['straks', null],
+    ] as const)
+      expect(hourOf({ ...empty, hour }), hour).toBe(is)
   })
 
   test('every word stands for a choice that there is', () => {

@@ -134,6 +134,7 @@ function readPayment(
     rest = rest.replace(find, (found) => {
       const said = read(find.exec(found) ?? ([] as never), options.now)
       if (said?.day) keep('day', said.day)
+      if (said?.doubtful) left.push({ text: found.trim(), because: 'day', day: said.doubtful })
       if (said?.hour) keep('hour', said.hour)
       return said ? ' ' : found
     })

@@ -32,6 +32,11 @@ const onClock = new RegExp(
   String.raw`(?<![\p{L}\d,.])(?:(?:om|rond|tegen)\s+)?(?:(half)\s+(${count})|kwart\s+(over|voor)\s+(${count})|(${count})\s+uur(?!\s+(?:geleden|terug)))(?:\s+(?:'?s\s+|van)?(ochtends?|morgens?|middags?|avonds?|nachts?))?(?![\p{L}\d])`,
   'iu',
 )
+/** "tussen 2 en 3 uur": an hour that is known as a range is kept as one. */
+const between = new RegExp(
+  String.raw`(?<!\p{L})(?:tussen|between)\s+(${count})(?:[:.]([0-5]\d))?(?:\s+uur)?\s+(?:en|and)\s+(${count})(?:[:.]([0-5]\d))?(?:\s+(?:uur|o'clock))(?:\s+(?:'?s\s+)?(ochtends?|morgens?|middags?|avonds?|nachts?))?(?![\p{L}\d])`,
+  'iu',
+)
 const figures = /(?<![\p{L}\d,.])(?:(?:om|rond|at)\s+)?([01]?\d|2[0-3])[:.]([0-5]\d)(?:\s*(?:uur|u)(?!\p{L}))?(?!\d)/iu
 
 const months = 'jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec'
@@ -41,14 +46,17 @@ const weekday = new RegExp(
   'iu',
 )
 const day = new RegExp(
-  String.raw`\b(?:vandaag|vanmorgen|vanochtend|vanmiddag|vanavond|eergist\p{L}*|gist(?:er|r)\p{L}*|today|yesterday)\b|\b\d{1,2}\s+(?:${months})\p{L}*|\b\d{1,2}[-/]\d{1,2}[-/]\d{2,4}\b`,
+  String.raw`\b(?:vandaag|vanmorgen|vanochtend|vanmiddag|vanavond|eergist\p{L}*|gist(?:er|r)\p{L}*|today|yesterday)\b|\b\d{1,2}\s+(?:${months})\p{L}*(?:\s+(?:19|20)\d\d(?!\d))?|\b\d{1,2}[-/]\d{1,2}[-/]\d{2,4}\b`,
   'iu',
 )
 
-/** What the patterns find, and the day (ISO date) and time ('14:30') that it stands for; null: none. The one first that says most. */
+/** Days after which a day that was said without its year is asked about: nobody guesses in silence that it was a year ago. */
+const longAgo = 183
+
+/** What the patterns find, and the day (ISO date) and time ('14:30') that it stands for, or the day that has to be asked about; null: none. The one first that says most. */
 export const spokenTimes: readonly {
   find: RegExp
-  read: (found: RegExpExecArray, now: Date) => { day?: string; hour?: string } | null
+  read: (found: RegExpExecArray, now: Date) => { day?: string; doubtful?: string; hour?: string } | null
 }[] = [
   {
     find: ago,
@@ -68,7 +76,17 @@ export const spokenTimes: readonly {
     read: ([found], now) => {
       const plain = found.replace(/^gistr\p{L}*/iu, 'gisteren').replace(/^eergist\p{L}*/iu, 'eergisteren')
       const read = dayIn(plain, dutchDay(now))
-      return read === null ? null : { day: read }
+      if (read === null) return null
+      const isSure = /\d{4}$/.test(found) || read > daysAfter(dutchDay(now), -longAgo)
+      return isSure ? { day: read } : { doubtful: read }
+    },
+  },
+  {
+    find: between,
+    read: ([, from = '', minutes = '0', to = '', more = '0', part = '']) => {
+      if (counted(from) > 23 || counted(to) > 23) return null
+      const at = (hour: string, past: string) => timeOf(counted(hour) * 60 + Number(past), part, false)
+      return { hour: `tussen ${at(from, minutes)} en ${at(to, more)}` }
     },
   },
   { find: figures, read: ([, hour = '', minutes = '']) => ({ hour: `${hour.padStart(2, '0')}:${minutes}` }) },

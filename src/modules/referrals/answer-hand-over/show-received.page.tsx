@@ -41,7 +41,8 @@ export async function loader(args: Route.LoaderArgs) {
     isWithdrawn: status === 'withdrawn',
     say: packet && (calls === 'self' ? t('self', { word }) : t('sayMore', { own, word })),
     callFrom: packet?.callFrom ? t('callFrom', { phone: packet.callFrom }) : null,
-    told: packet && toldLines(packet.told, language),
+    now: packet?.told.now ?? null,
+    told: packet && toldLines({ ...packet.told, now: undefined }, language),
     answers: answers.filter((answer) => statusAfter(status, answer) !== null && answer !== 'erase'),
   }
 }
@@ -64,7 +65,7 @@ export async function action(args: Route.ActionArgs) {
 export default function ShowReceived({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const [t, w] = [translate(receivedText, language), translate(whyText, language)]
-  const { title, from, state, version, isWithdrawn, say, callFrom, told } = loaderData
+  const { title, from, state, version, isWithdrawn, say, callFrom, now, told } = loaderData
   const facts: [string, string | null][] = [
     [t('due'), state.due],
     [t('from'), from],
@@ -80,9 +81,11 @@ export default function ShowReceived({ loaderData, actionData }: Route.Component
       <Paragraph>
         <Status kind={state.look} text={state.status} />
       </Paragraph>
-      {state.isDanger && <Notice kind="signal" title={t('danger')} more={t('dangerMore')} />}
+      {(state.isDanger || now) && (
+        <Notice kind="signal" title={now ?? t('danger')} more={t(state.isDanger ? 'dangerMore' : 'nowMore')} />
+      )}
       {say && (
-        <Notice kind={state.isDanger ? 'info' : 'signal'} title={t('sayFirst')}>
+        <Notice kind={state.isDanger || now ? 'info' : 'signal'} title={t('sayFirst')}>
           <Paragraph>{say}</Paragraph>
           {callFrom && <Paragraph>{callFrom}</Paragraph>}
           <Small>{t('never')}</Small>
@@ -109,7 +112,7 @@ export default function ShowReceived({ loaderData, actionData }: Route.Component
         <Paragraph>{t('gone')}</Paragraph>
       )}
       {loaderData.answers.length > 0 && (
-        <Form fieldsOf="answer" label={t('answer')}>
+        <Form fieldsOf="answer" label={t('answer')} submit={t('send')}>
           <HiddenField name="version" value={String(version)} />
           <RadioGroup
             name="answer"
@@ -122,7 +125,6 @@ export default function ShowReceived({ loaderData, actionData }: Route.Component
             description={t('refusalMore')}
             options={refusals.map((value) => ({ value, text: w(value) }))}
           />
-          <Button>{t('send')}</Button>
         </Form>
       )}
       {loaderData.answers.length === 0 && !isWithdrawn && <Paragraph>{t('over')}</Paragraph>}

@@ -6,6 +6,7 @@ export const receivedText = defineText({
     title: 'Overnemen: {reference} van {who}',
     back: 'Overnemen',
     danger: 'Deze persoon is in gevaar: dit gaat voor alles',
+    nowMore: 'Dit zei de persoon toen het gesprek werd doorgegeven. Vraag eerst of het nog zo is.',
     dangerMore:
       'Vraag eerst of de persoon veilig is. Nog gevaar? Schakel 112 in. Wil de persoon niet verder leven? Blijf aan de lijn, en haal 113 erbij.',
     sayFirst: 'Noem eerst het codewoord',
@@ -36,6 +37,7 @@ export const receivedText = defineText({
     title: 'Taking over: {reference} from {who}',
     back: 'Taking over',
     danger: 'This person is in danger: this comes first',
+    nowMore: 'The person said this when the call was handed over. Ask first whether it is still so.',
     dangerMore:
       'Ask first whether the person is safe. Still in danger? Get 112. Does the person not want to go on living? Stay on the line, and bring in 113.',
     sayFirst: 'Say the code word first',

@@ -16,7 +16,7 @@ import { referralMessages } from '../referral/referral.text.ts'
 import { withdrawOwn } from '../withdraw-consent/withdraw-consent.command.ts'
 import type { Route } from './+types/follow-referral.page.ts'
 import { answerQuestion, nextQuestion } from './answer-question.command.ts'
-import { OwnParts } from './own-parts.page.tsx'
+import { OwnParts } from './own-parts.part.tsx'
 import { readOwn } from './own-hand-over.query.ts'
 import { ownText } from './own-hand-over.text.ts'
 

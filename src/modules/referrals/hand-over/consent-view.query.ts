@@ -10,12 +10,13 @@ import { allowedFields, prepareHandOver, type Typed } from './prepare.query.ts'
 import { whoCalls } from './who-calls.query.ts'
 
 export interface ConsentView {
+  call: string
   id: string
   plan: string
   reportId: string
   receiverId: string
   who: string
-  typed: Typed
+  typed: Typed & { from?: string }
   asks: ('name' | 'phone' | 'note')[]
   /** Fields that come from the triage, by name. */
   fromTriage: string
@@ -31,11 +32,12 @@ export interface ConsentView {
 }
 
 interface Asked {
+  call: string
   id: string
   plan: string
   reportId: string
   receiverId: string
-  typed: Typed
+  typed: Typed & { from?: string }
   isPreview: boolean
 }
 

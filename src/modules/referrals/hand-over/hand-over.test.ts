@@ -3,6 +3,7 @@ import { webMessages } from '#foundation/web'
 import { describe, expect, it } from 'vitest'
 import { adviseByPhone } from '#modules/guidance'
 import { readItems } from '#modules/sharing'
+import { demoIban, formatIban } from '#values'
 import { testContext } from '../../../../tests/context.ts'
 import { answerHandOver } from '../answer-hand-over/answer-hand-over.command.ts'
 import { readReceived } from '../answer-hand-over/read-hand-over.query.ts'
@@ -75,6 +76,14 @@ describe('a warm hand-over', () => {
       language: 'pl',
       payment: '€ 480, 29 november 2026',
     })
+    // To stop the money a bank needs the account that it went to; nobody else gets it, and it stands in no record.
+    const paidTo = `${demoIban(4711)}, 06 12345678, +44 7700 900977`
+    const toBank = await handedOver(test, { receiverId: 'deltabank-demo', typed: { ...typed, paidTo } })
+    const there = (await readReceived(receiver(test, 'deltabank-demo'), toBank.id))?.packet?.told
+    expect(there?.paidTo).toBe(formatIban(demoIban(4711)))
+    expect((await readSent(caller(test), toBank.id))?.consent?.words).toContain('naar welke rekening het geld ging')
+    const toPolice = await handedOver(test, { typed: { ...typed, paidTo } })
+    expect((await readReceived(receiver(test), toPolice.id))?.packet?.told.paidTo).toBeUndefined()
     const atPolice = await handedOver(test, { typed })
     expect((await readReceived(receiver(test), atPolice.id))?.packet?.told.payment).toBeUndefined()
     await test.ctx.db.pool.query(
@@ -131,7 +140,7 @@ describe('a warm hand-over', () => {
     const { code } = adviseByPhone({ now: ['door'], what: 'nepagent', who: 'adult', gave: [], contact: 'in-touch' })
     const toldTo = async (receiverId: string) => {
       const { id } = await handedOver(test, { plan: code, receiverId })
-      return (await readReceived(receiver(test, receiverId), id))?.packet?.told.situation
+      return (await readReceived(receiver(test, receiverId), id))?.packet?.told.now
     }
     expect(await toldTo('politie-demo')).toMatch(/^Er staat iemand aan de deur/)
     // Whoever comes for a card: the bank blocks it.

@@ -5,10 +5,12 @@ import { type FieldError, Refusal, webMessages } from '#foundation/web'
 import { listPartiesOf } from '#modules/agreements'
 import { adviceInCode, type PhoneAdvice, saidWith } from '#modules/guidance'
 import { findOrganisation, listReportingPoints, type OrganisationKind } from '#modules/partners'
-import { formatPhone, identifiersIn, parsePhone } from '#values'
+import { whyNotDisclosed } from '#modules/sharing'
+import { formatIban, formatPhone, identifiersIn, parseIban, parsePhone } from '#values'
 import { entryOf } from '../find-points/entry-of.ts'
 import {
   type Calls,
+  categoriesOf,
   fieldsFor,
   fieldsIn,
   gaveFor,
@@ -24,7 +26,9 @@ import { consentText, fieldText, referralMessages } from '../referral/referral.t
 import { whoCalls } from './who-calls.query.ts'
 
 /** What somebody fills in about the person; the rest comes from the triage. */
-export type Typed = Readonly<Partial<Record<'name' | 'phone' | 'language' | 'note' | 'payment', string | undefined>>>
+export type Typed = Readonly<
+  Partial<Record<'name' | 'phone' | 'language' | 'note' | 'payment' | 'paidTo', string | undefined>>
+>
 
 export interface Prepared {
   receiverId: string
@@ -61,7 +65,7 @@ export async function prepareHandOver(
   const receiver = await warmReceiver(ctx, own, receiverId)
   const { calls, number } = await whoCalls(ctx, receiverId)
   const { items: register } = await listReportingPoints(asSystem(ctx, 'referrals.prepare'), { limit: 100 })
-  const allowed = fieldsFor(receiver.kind, calls)
+  const allowed = await mayGo(ctx, own, receiver, calls)
   const told = minimal({ ...fromTriage(advice, receiver.kind), ...checked(asked.typed, allowed, ctx) }, allowed)
   const fields = fieldsIn(told)
   return {
@@ -83,9 +87,29 @@ export async function allowedFields(
   ctx: Context,
   receiverId: string,
 ): Promise<{ name: string; fields: PacketField[]; calls: Calls }> {
-  const receiver = await warmReceiver(ctx, makerOf(ctx), receiverId)
+  const own = makerOf(ctx)
+  const receiver = await warmReceiver(ctx, own, receiverId)
   const { calls } = await whoCalls(ctx, receiverId)
-  return { name: receiver.name, fields: fieldsFor(receiver.kind, calls), calls }
+  return { name: receiver.name, fields: await mayGo(ctx, own, receiver, calls), calls }
+}
+
+/** What a receiver of this kind needs, without the account that the money went to where rules or agreement do not name it: then the rest goes. */
+async function mayGo(
+  ctx: Context,
+  senderId: string,
+  receiver: { id: string; kind: OrganisationKind },
+  calls: Calls,
+): Promise<PacketField[]> {
+  const fields = fieldsFor(receiver.kind, calls)
+  if (!fields.includes('paidTo')) return fields
+  const asked = { exchange: 'warm-hand-over', purpose: 'help-victim', evidence: 'unverified-report' } as const
+  const why = await whyNotDisclosed(ctx, {
+    ...asked,
+    categories: categoriesOf(fields),
+    senderId,
+    receiverId: receiver.id,
+  })
+  return why === null ? fields : fields.filter((field) => field !== 'paidTo')
 }
 
 async function warmReceiver(ctx: Context, senderId: string, receiverId: string) {
@@ -99,11 +123,10 @@ async function warmReceiver(ctx: Context, senderId: string, receiverId: string) 
 }
 
 function fromTriage(advice: PhoneAdvice, kind: OrganisationKind): Told {
-  const what = saidWith('nl', advice, 'what') || 'Iets anders, of niet bekend'
-  // Danger comes first, at whoever can do something about it.
-  const danger = saidWith('nl', { answers: { now: nowFor(kind, advice.answers) } }, 'now')
   const said = {
-    situation: [danger, what].filter((text) => text !== '').join('. '),
+    // At whoever can do something about it.
+    now: saidWith('nl', { answers: { now: nowFor(kind, advice.answers) } }, 'now'),
+    situation: saidWith('nl', advice, 'what') || 'Iets anders, of niet bekend',
     when: saidWith('nl', advice, 'ago'),
     paid: saidWith('nl', advice, 'paid'),
     gave: saidWith('nl', { answers: { ...advice.answers, gave: gaveFor(kind, advice.answers) } }, 'gave'),
@@ -112,8 +135,11 @@ function fromTriage(advice: PhoneAdvice, kind: OrganisationKind): Told {
   return Object.fromEntries(Object.entries(said).filter(([, text]) => text !== ''))
 }
 
+/** Accounts that the money of one caller went to. */
+const mostPaidTo = 3
+
 /** All that is wrong with what was typed, at once. What this receiver does not get is not looked at. */
-function checked(typed: Typed, allowed: readonly PacketField[], _ctx: Context): Told {
+function checked(typed: Typed, allowed: readonly PacketField[], { settings }: Context): Told {
   const wrong: FieldError[] = []
   const told: Told = {}
   for (const [field, longest] of [
@@ -128,6 +154,11 @@ function checked(typed: Typed, allowed: readonly PacketField[], _ctx: Context): 
     else if (found) wrong.push({ field, code: webMessages.holdsIdentifier, values: { found: found.text } })
     else told[field] = text
   }
+  const accounts = (typed.paidTo ?? '').split(/[,;\n]+/).flatMap((text) => {
+    const read = parseIban(text, { demoBankAllowed: !settings.isProduction })
+    return read.ok ? [formatIban(read.value.canonical)] : []
+  })
+  if (accounts.length > 0 && allowed.includes('paidTo')) told.paidTo = accounts.slice(0, mostPaidTo).join(', ')
   // Who hears nothing of a language calls in Dutch.
   if (typed.language && typed.language !== 'nl' && spokenIn(typed.language)) told.language = typed.language
   if (allowed.includes('phone')) {

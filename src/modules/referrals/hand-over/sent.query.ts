@@ -14,6 +14,7 @@ import {
 } from '../referral/referral.store.ts'
 import type { Consent, HandOver } from '../referral/stored-referral.ts'
 import { makerOf } from './prepare.query.ts'
+import type { KeptHandOver } from './kept-hand-over.query.ts'
 import { openPacket, type SealedPacket } from './seal-packet.query.ts'
 
 export interface SentHandOver extends HandOver {
@@ -77,10 +78,15 @@ export function readSent(ctx: Context, id: string): Promise<SentWhole | null> {
   })
 }
 
-/** The answers of one that came back, to find another place with them; null when there are none any more. */
-export async function againOf(ctx: Context, id: string): Promise<{ plan: string; reportId: string } | null> {
+/** What was said and typed for one of the own organisation, to go to another place with it; null when there is nothing any more. */
+export async function againOf(ctx: Context, id: string): Promise<KeptHandOver | null> {
   const known = await readSent(ctx, id)
-  return known?.sealed ? { plan: known.sealed.plan, reportId: known.reportId } : null
+  if (!known?.sealed) return null
+  const { plan, packet } = known.sealed
+  const { name, phone, language, note, payment, paidTo } = packet.told
+  const typed = { name, phone, language, note, payment, paidTo, from: '' }
+  const ids = { call: ctx.newId(), id: ctx.newId(), plan, reportId: known.reportId }
+  return { ...ids, receiver: '', typed, said: {}, after: null }
 }
 
 /** What came back or was refused, and was not handed over anew. */

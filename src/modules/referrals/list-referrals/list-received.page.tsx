@@ -9,7 +9,7 @@ import { listReceived } from '../answer-hand-over/read-hand-over.query.ts'
 import { paths, receivedPath } from '../referral/addresses.ts'
 import type { Route } from './+types/list-received.page.ts'
 import { listText } from './list.text.ts'
-import { ReferralTable } from './referral-table.page.tsx'
+import { ReferralTable } from './referral-table.part.tsx'
 import { stateView } from './row-view.ts'
 
 export async function loader(args: Route.LoaderArgs) {

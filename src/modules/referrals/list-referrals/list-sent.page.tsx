@@ -9,7 +9,7 @@ import { listSent } from '../hand-over/sent.query.ts'
 import { paths, sentPath } from '../referral/addresses.ts'
 import type { Route } from './+types/list-sent.page.ts'
 import { listText } from './list.text.ts'
-import { ReferralTable } from './referral-table.page.tsx'
+import { ReferralTable } from './referral-table.part.tsx'
 import { stateView } from './row-view.ts'
 
 export async function loader(args: Route.LoaderArgs) {

@@ -2,7 +2,7 @@
 import { adviseByPhone } from '#modules/guidance'
 import { describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
-import { demoPhone } from '#values'
+import { demoIban, demoPhone, formatIban, reportCode } from '#values'
 import { testContext } from '../../../../tests/context.ts'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
@@ -26,6 +26,14 @@ const isTicked = (html: string, value: string) =>
   new RegExp(`<input(?=[^>]*value="${value}")(?=[^>]*checked)`).test(html)
 const send = (url: string, headers: Record<string, string>, payload: object) =>
   site.inject({ method: 'POST', url, headers, payload })
+
+/** Every step of a hand-over is answered by an address: with what the browser keeps, as a person sees it. */
+const step = async (url: string, fields: Record<string, string>, who: Record<string, string>) => {
+  const answer = await post(url, fields, who)
+  if (answer.statusCode !== 303) return answer
+  const kept = [answer.headers['set-cookie'] ?? []].flat().map((one) => one.split(';')[0])
+  return get(String(answer.headers.location), { ...who, cookie: [who.cookie, ...kept].filter(Boolean).join('; ') })
+}
 
 describe('the call-taker', () => {
   it('types keys and an account, and gets steps and check in one answer; a wrong key keeps everything', async () => {
@@ -93,12 +101,12 @@ describe('the call-taker', () => {
   it('sees what fits and why not, and counts where somebody was told to go', async () => {
     const page = '/werkbank/doorverwijzen'
     expect(textOf((await get(page, desk)).body)).toContain('Begin bij het gesprek')
-    const points = await post(page, { plan }, desk)
+    const points = await step(page, { plan }, desk)
     expect(textOf(points.body)).toMatch(/Heeft u een rekening bij Deltabank \(demo\)\?/)
-    const not = await post(page, { plan, 'q.deltabank-demo.0': 'no' }, desk)
+    const not = await step(page, { plan, 'q.deltabank-demo.0': 'no' }, desk)
     expect(textOf(not.body)).toMatch(/past niet .*Op “Heeft u een rekening bij Deltabank \(demo\)\?” zei de beller nee/)
     expect(not.body).not.toContain('value="choose:deltabank-demo"')
-    const told = await post(page, { plan, intent: 'cold:slachtofferhulp' }, desk)
+    const told = await step(page, { plan, intent: 'cold:slachtofferhulp' }, desk)
     expect(textOf(told.body)).toContain('Er is niets van de beller doorgegeven of bewaard.')
     expect((await post(page, { plan, intent: 'cold:nergens' }, desk)).statusCode).toBe(409)
     expect((await post(page, { plan: 'kapot' }, desk)).statusCode).toBe(422)
@@ -114,10 +122,10 @@ describe('the call-taker', () => {
         ['threat', '112'],
         ['despair', '113'],
       ] as const) {
-        const shown = textOf((await post(page, { ...inDanger(now), intent }, desk)).body)
+        const shown = textOf((await step(page, { ...inDanger(now), intent }, desk)).body)
         expect(shown, `${now} ${intent}`).toMatch(new RegExp(`Zeg: [^.]*bel ${number}`))
       }
-    expect(textOf((await post(page, { plan }, desk)).body)).not.toMatch(/Zeg: [^.]*bel 11/)
+    expect(textOf((await step(page, { plan }, desk)).body)).not.toMatch(/Zeg: [^.]*bel 11/)
   }, 180_000)
 
   it('comes from the page of a report of the own organisation, and what was said stays with it for the person', async () => {
@@ -142,7 +150,7 @@ describe('the call-taker', () => {
       ).rows[0]?.n ?? 0
     const before = await counted()
     for (const _ of [1, 2])
-      expect(textOf((await post('/werkbank/doorverwijzen', cold, desk)).body)).toContain('bewaard bij de melding')
+      expect(textOf((await step('/werkbank/doorverwijzen', cold, desk)).body)).toContain('bewaard bij de melding')
     expect(await counted()).toBe(before + 1)
     const rows = (organisation: string) =>
       transaction(test.as(organisation, 'referrals:make'), (tx) => selectColdOfReport(tx, reportId))
@@ -161,7 +169,7 @@ describe('the call-taker', () => {
 
   it('sees exactly what goes before it goes, and keeps what was typed when the yes is missing', async () => {
     const page = '/werkbank/doorverwijzen'
-    const chosen = await post(page, { plan, intent: 'choose:deltabank-demo' }, desk)
+    const chosen = await step(page, { plan, intent: 'choose:deltabank-demo' }, desk)
     const id = /name="id" value="([^"]+)"/.exec(chosen.body)?.[1] ?? ''
     const fields = {
       id,
@@ -171,9 +179,9 @@ describe('the call-taker', () => {
       phone: demoPhone(231),
       name: 'Sam',
     }
-    const preview = await post(page, { ...fields, intent: 'preview' }, desk)
+    const preview = await step(page, { ...fields, intent: 'preview' }, desk)
     expect(textOf(preview.body)).toMatch(/Precies dit gaat naar Deltabank \(demo\) .*Sam.*Vindt u dat goed\?/)
-    const wrong = await post(page, { ...fields, intent: 'send' }, desk)
+    const wrong = await step(page, { ...fields, intent: 'send' }, desk)
     expect(wrong.statusCode).toBe(422)
     expect(wrong.body).toContain('href="#send-consent"')
     expect(wrong.body).toContain('value="Sam"')
@@ -203,6 +211,61 @@ describe('the call-taker', () => {
     const analysis = (await get('/werkbank/meldpunten/verwijzingen', desk)).body
     expect(analysis).toContain('href="/werkbank/doorverwijzingen/cijfers"')
     expect((await get('/werkbank/meldpunten/verwijzingen', nobody)).body).not.toContain('doorverwijzingen/cijfers')
+  })
+
+  it('goes back from the preview to what was typed, and to another receiver with everything that was told', async () => {
+    const page = '/werkbank/doorverwijzen'
+    const inDanger = adviseByPhone({ now: ['door'], what: 'nepagent', who: 'adult' }).code
+    const typed = { plan: inDanger, phone: demoPhone(232), name: 'Sam', check: demoIban(4712), amount: '640' }
+    const jar = { ...desk, cookie: '' }
+    const walk = async (fields: Record<string, string>) => {
+      const answer = await post(page, fields, jar)
+      expect(answer.statusCode).toBe(303)
+      jar.cookie = [answer.headers['set-cookie'] ?? []].flat()[0]?.split(';')[0] ?? ''
+      // Nothing of anybody stands in an address.
+      expect(String(answer.headers.location)).toMatch(/^\/werkbank\/doorverwijzen\?gesprek=[\da-f-]{36}&stap=\w+$/)
+      return String(answer.headers.location)
+    }
+    const form = (html: string) =>
+      Object.fromEntries([...html.matchAll(/<input[^>]*name="([^"]+)"[^>]*value="([^"]*)"/g)].map(([, k, v]) => [k, v]))
+    const points = await walk(typed)
+    const filled = await walk({ ...form((await get(points, jar)).body), intent: 'choose:deltabank-demo' })
+    const preview = await walk({ ...form((await get(filled, jar)).body), ...typed, intent: 'preview' })
+    expect(textOf((await get(preview, jar)).body)).toContain(formatIban(demoIban(4712)))
+    const back = await get(filled, jar)
+    expect([back.statusCode, back.body]).toEqual([200, expect.stringContaining('value="Sam"')])
+    expect((await get(points, jar)).body).toContain('choose:politie-demo')
+    // A colleague at the same browser, or another call, has nothing of it.
+    const other = points.replace(/gesprek=[\da-f-]{36}/, `gesprek=${test.ctx.newId()}`)
+    expect(textOf((await get(other, jar)).body)).toContain('Begin bij het gesprek')
+
+    const sent = await post(page, { ...form((await get(preview, jar)).body), intent: 'send', consent: 'yes' }, jar)
+    const seen = await get(String(sent.headers.location), desk)
+    expect(textOf(seen.body)).toContain('Verwijs ook naar een ander')
+    const again = await get(/href="([^"]+opnieuw=[^"]+)"/.exec(seen.body)?.[1] ?? '', desk)
+    expect(textOf(again.body)).toMatch(/Zeg: [^.]*bel 112/)
+    expect([...again.body.matchAll(/name="(name|paidTo|plan)" value="([^"]+)"/g)].map(([, , value]) => value)).toEqual(
+      expect.arrayContaining(['Sam', formatIban(demoIban(4712)), inDanger]),
+    )
+    // At the bank it stands on top who is with its customer.
+    const id = String(sent.headers.location).slice(-36)
+    expect(textOf((await get(`/werkbank/overnemen/${id}`, bank)).body)).toMatch(
+      /Er staat iemand aan de deur.*Noem eerst het codewoord.*naar welke rekening het geld ging/,
+    )
+  }, 180_000)
+
+  it('opens a report by its number, and says so when there is none', async () => {
+    const { reportId } = await ownReport(test, 47)
+    await test.settle()
+    const page = '/werkbank/telefoon'
+    const opened = await post(page, { quick: reportCode(reportId).toLowerCase() }, desk)
+    expect([opened.statusCode, opened.headers.location]).toEqual([303, `/werkbank/meldingen/${reportId}`])
+    const foreign = await post(page, { quick: reportCode(reportId) }, bank)
+    expect([foreign.statusCode, textOf(foreign.body)]).toEqual([
+      422,
+      expect.stringContaining(`Melding ${reportCode(reportId)} vinden wij niet bij uw organisatie.`),
+    ])
+    expect(foreign.body).toContain(`value="${reportCode(reportId)}"`)
   })
 })
 

@@ -16,7 +16,7 @@ import { SummaryList } from '#ui/summary-list'
 import { Paragraph, Small } from '#ui/text'
 import { findPoints } from '../find-points/find-points.query.ts'
 import { dangerIn } from '../hand-over/danger.ts'
-import { DangerNotice } from '../hand-over/danger.page.tsx'
+import { DangerNotice } from '../hand-over/danger.part.tsx'
 import { readOut } from '../hand-over/read-out.query.ts'
 import { readSent } from '../hand-over/sent.query.ts'
 import { whoCalls } from '../hand-over/who-calls.query.ts'
@@ -58,7 +58,8 @@ export async function loader(args: Route.LoaderArgs) {
     },
     canWithdraw: one.consent?.withdrawnAt === null,
     isErased: one.status === 'erased',
-    again: isBack && packet ? addressIn(language, `${paths.refer}?opnieuw=${one.id}`) : null,
+    isBack,
+    again: packet ? addressIn(language, `${paths.refer}?opnieuw=${one.id}`) : null,
     next: points
       .filter(({ wasTried }) => !wasTried)
       .slice(0, 5)
@@ -82,8 +83,22 @@ export async function action(args: Route.ActionArgs) {
 export default function ShowSent({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(showText, language)
-  const { title, who, state, calls, callFrom, code, codeWord, went, consent, canWithdraw, again, next, danger } =
-    loaderData
+  const {
+    title,
+    who,
+    state,
+    calls,
+    callFrom,
+    code,
+    codeWord,
+    went,
+    consent,
+    canWithdraw,
+    again,
+    isBack,
+    next,
+    danger,
+  } = loaderData
   const facts: [string, string | null][] = [
     [t('why'), state.why],
     [t('due'), state.due],
@@ -100,7 +115,7 @@ export default function ShowSent({ loaderData, actionData }: Route.ComponentProp
       <Paragraph>
         <Status kind={state.look} text={state.status} />
       </Paragraph>
-      {again && (
+      {again && isBack && (
         <Notice kind="signal" title={t('next')}>
           <Paragraph>{t('nextMore')}</Paragraph>
           {next && <Paragraph>{t('nextPoints', { names: next })}</Paragraph>}
@@ -119,6 +134,11 @@ export default function ShowSent({ loaderData, actionData }: Route.ComponentProp
           {callFrom && <Paragraph>{t('from', { who, phone: callFrom })}</Paragraph>}
           {code && <CodeBox label={t('code')} code={code} description={t('codeMore')} />}
         </Notice>
+      )}
+      {again && !isBack && (
+        <Paragraph>
+          <TextLink href={again}>{t('also')}</TextLink>
+        </Paragraph>
       )}
       <SummaryList items={facts.flatMap(([term, answer]) => (answer ? [{ term, answer }] : []))} />
       <Heading level={2}>{t('went')}</Heading>

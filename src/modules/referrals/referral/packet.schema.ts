@@ -11,6 +11,7 @@ export const spokenIn = (code: string): boolean => code === 'other' || languageN
 
 /** What may be told: what stands here and nothing else. */
 export const toldShape = z.strictObject({
+  now: z.string().max(300).optional().describe('What is happening at this moment: read it first'),
   name: z.string().min(1).max(60).optional().describe('How the person wants to be addressed; need not be a full name'),
   phone: z.string().max(30).optional().describe('The number at which the person wants to be called back'),
   language: z
@@ -22,6 +23,7 @@ export const toldShape = z.strictObject({
   when: short.optional(),
   paid: z.string().max(300).optional(),
   payment: short.optional().describe('Amount, day, hour, and the last four figures of the own account'),
+  paidTo: short.optional().describe('To a bank only: the account that the money went to. Whose it is, nobody judged'),
   gave: z.string().max(400).optional(),
   called: short.optional(),
   note: z.string().max(longestNote).optional().describe('Without accounts, numbers, addresses or names of others'),

@@ -4,8 +4,9 @@ import type { PhoneAdvice } from '#modules/guidance'
 import type { OrganisationKind } from '#modules/partners'
 import { hearsDanger } from './referral.ts'
 
-/** What can be told of somebody who is handed over. Never an account, an address, a date of birth or a document. */
+/** What can be told of somebody who is handed over, in the order in which one reads it. Never their own account, an address, a date of birth or a document. */
 export const packetFields = [
+  'now',
   'name',
   'phone',
   'language',
@@ -13,19 +14,20 @@ export const packetFields = [
   'when',
   'paid',
   'payment',
+  'paidTo',
   'gave',
   'called',
   'note',
 ] as const
 export type PacketField = (typeof packetFields)[number]
 
-const least: readonly PacketField[] = ['name', 'phone', 'language', 'situation']
+const least: readonly PacketField[] = ['now', 'name', 'phone', 'language', 'situation']
 
 /** What a receiver of this kind needs to help; everything else does not go, whatever was filled in. */
 const needed: Readonly<Record<OrganisationKind, readonly PacketField[]>> = {
   police: [...least, 'when', 'paid', 'gave', 'note'],
-  // Without what the other has a bank does not know that it must block card and code first; nor which payment to stop without amount, day and account.
-  bank: [...least, 'when', 'paid', 'payment', 'gave', 'called'],
+  // Without what the other has a bank does not know that it must block card and code first; nor which payment to stop without amount, day and the account that it went to.
+  bank: [...least, 'when', 'paid', 'payment', 'paidTo', 'gave', 'called'],
   'reporting-point': [...least, 'when', 'called', 'note'],
   prosecutor: least,
   telecom: least,
@@ -64,6 +66,7 @@ export function nowFor(
 }
 
 const categories: Record<PacketField, DataCategory> = {
+  now: 'narrative',
   name: 'name',
   phone: 'phone-number',
   language: 'narrative',
@@ -71,6 +74,7 @@ const categories: Record<PacketField, DataCategory> = {
   when: 'narrative',
   paid: 'narrative',
   payment: 'narrative',
+  paidTo: 'account-number',
   gave: 'narrative',
   called: 'narrative',
   note: 'narrative',

@@ -88,6 +88,14 @@ export const referralMessages = defineMessages('referrals', {
     nl: '“{found}”: {why} {meant, select, no {Laat de beller het nog eens voorlezen.} other {Bedoelt de beller {meant}? Lees dat voor.}}',
     en: '“{found}”: {why} {meant, select, no {Let the caller read it out again.} other {Does the caller mean {meant}? Read that out.}}',
   },
+  doubtfulDay: {
+    nl: 'Bedoelt de beller met “{found}” {meant}? Vraag het. Klopt het? Typ het jaar erbij.',
+    en: 'Does the caller mean {meant} by “{found}”? Ask. Is that right? Type the year with it.',
+  },
+  noSuchReport: {
+    nl: 'Melding {code} vinden wij niet bij uw organisatie. Laat de beller het nummer nog eens voorlezen.',
+    en: 'We do not find report {code} at your organisation. Let the caller read out the number again.',
+  },
   takenKey: {
     nl: 'Wij namen “{found}” niet over. Bij “{question}” staat al: {answer}. Klopt dat niet? Verander het bij die vraag.',
     en: 'We did not take “{found}”. At “{question}” stands already: {answer}. Is that not right? Change it at that question.',
@@ -139,6 +147,7 @@ export const whyText = defineText({
 
 export const fieldText = defineText({
   nl: {
+    now: 'wat er nu gebeurt',
     name: 'naam',
     phone: 'telefoonnummer',
     language: 'taal',
@@ -146,11 +155,13 @@ export const fieldText = defineText({
     when: 'wanneer',
     paid: 'hoe er geld weg ging',
     payment: 'welke betaling',
+    paidTo: 'naar welke rekening het geld ging',
     gave: 'wat de ander heeft',
     called: 'of de bank al gebeld is',
     note: 'wat u erbij schrijft',
   },
   en: {
+    now: 'what is happening now',
     name: 'name',
     phone: 'phone number',
     language: 'language',
@@ -158,6 +169,7 @@ export const fieldText = defineText({
     when: 'when',
     paid: 'how money left',
     payment: 'which payment',
+    paidTo: 'which account the money went to',
     gave: 'what the other has',
     called: 'whether the bank was called',
     note: 'what you add',

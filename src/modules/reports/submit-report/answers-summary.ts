@@ -3,11 +3,10 @@ import { type Language, translate } from '#foundation/text'
 import { type Answers, identifierFields, roleOfField } from './answers.ts'
 import { isSale } from './deciding-answers.ts'
 import type { Offered } from './form-page.ts'
-import { questions } from './question.ts'
+import { questions, type StepName, steps } from './question.ts'
 import { questionText } from './question.text.ts'
 import { recognisedIn, roleSaid } from './recognised.ts'
 import { recognisedText, roleWord } from './recognised.text.ts'
-import { type StepName, steps } from './steps.ts'
 
 /** One answer in words, and the page to change it on. */
 export interface AnsweredRow {

@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IdentifierRole } from '../report/identifier-role.ts'
-import type { SituationAnswers } from './question-form.ts'
-import type { IdentifierAnswers } from './question-identifiers.ts'
-import type { MoneyAnswers } from './question-money.ts'
-import type { NowAnswers } from './question-now.ts'
-import type { ReporterAnswers } from './question-reporter.ts'
-import type { StoryAnswers } from './question-story.ts'
-import type { ToldAnswers } from './question-told.ts'
-import type { VictimAnswers } from './question-victim.ts'
-import type { WhenAnswers } from './question-when.ts'
+
+export type { Answers } from './question.ts'
 
 export const moments = ['door', 'phone', 'paid', 'no'] as const
 export type Moment = (typeof moments)[number]
@@ -30,17 +23,6 @@ export const roleOfField = {
   // Whose account a buyer shows on a proof, nobody knows.
   proof: 'mentioned',
 } as const satisfies Record<IdentifierField, IdentifierRole>
-
-/** What somebody answered so far, each page its own part. Only what was understood, or what they chose to keep as it is, is in here. */
-export type Answers = NowAnswers &
-  SituationAnswers &
-  VictimAnswers &
-  WhenAnswers &
-  MoneyAnswers &
-  IdentifierAnswers &
-  StoryAnswers &
-  ToldAnswers &
-  ReporterAnswers
 
 /** What was entered on a page and not accepted: kept with the answers until the page is accepted, so that it can be shown again. */
 export interface RefusedEntries {

@@ -16,9 +16,9 @@ import { Steps } from '#ui/steps'
 import { WithNumbers } from '#ui/with-numbers'
 import { Lead, Paragraph, Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
-import { StoryOnDevice } from '../keep-story/kept-story.page.tsx'
+import { StoryOnDevice } from '../keep-story/kept-story.part.tsx'
 import type { Route } from './+types/ask-question.page.ts'
-import { CrisisNotice } from './crisis-notice.page.tsx'
+import { CrisisNotice } from './crisis-notice.part.tsx'
 import { isInCrisis } from './crisis-words.ts'
 import type { Answers, Moment, RefusedEntries } from './answers.ts'
 import { keepRefused, saveAnswers } from './draft.command.ts'
@@ -26,10 +26,21 @@ import { findDraft } from './draft.query.ts'
 import type { Choices, FieldView } from './field-view.ts'
 import { choicesFor, draftTokenOf, knowledgeFor } from './form-request.query.ts'
 import { neutralTab } from './neutral-title.text.ts'
-import { afterChange, firstOpen, following, pathOf, progressOf, questions, resumeAt, stepBefore } from './question.ts'
+import {
+  afterChange,
+  firstOpen,
+  following,
+  isDeciding,
+  isStep,
+  pathOf,
+  progressOf,
+  questions,
+  resumeAt,
+  type StepName,
+  stepBefore,
+} from './question.ts'
 import { formText } from './question.text.ts'
 import { isKept, isOptional, readAnswers } from './read-answers.ts'
-import { isDeciding, isStep, type StepName } from './steps.ts'
 import { secretsText } from './secrets.text.ts'
 import { withTold } from './known-answers.query.ts'
 

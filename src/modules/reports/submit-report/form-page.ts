@@ -6,7 +6,6 @@ import type { Answers } from './answers.ts'
 import type { Entries, EntryError } from './entries.ts'
 import type { Choices, QuestionView } from './field-view.ts'
 import type { Shown } from './shown-entry.ts'
-import type { StepName } from './steps.ts'
 
 /** What a page needs from outside to judge its entries. */
 export interface Knowledge {
@@ -32,16 +31,16 @@ export interface Said {
 export type Offered = Choices & { attachments: readonly string[] }
 
 /**
- * Everything about one page of the form: what it asks and which page follows, how its entries are read and shown again, how the answers sound, and what of
- * them goes into the report. A page of its own is a file like this, its words, and a line in `steps` and in `questions`.
+ * Everything about one page of the form: what it asks and who meets it, how its entries are read and shown again, how the answers sound, and what of
+ * them goes into the report. A page of its own is a file like this with its words, and a line in `question.ts`, where it has its place.
  */
 export interface FormPage {
   /** The fields of the page, for check-your-answers and for forgetting an answer that no longer applies. */
   fields: readonly (keyof Answers)[]
   /** Whether the question has been dealt with: an optional question is when its page was sent. */
   isRequired: boolean
-  /** `tree`: the taxonomy, for the deciding questions. */
-  next(answers: Answers, tree: Tree): StepName | null
+  /** Whether somebody with these answers meets it; one without is for everybody. `tree`: the taxonomy, for the deciding questions. */
+  isMet?(answers: Answers, tree: Tree): boolean
   /** Fields that one may skip: not understood is said once, and never stops anybody. */
   optional?: readonly string[]
   /** Reads what was entered; what is wrong is added to `errors`. */

@@ -6,7 +6,6 @@ import { chosenForm, keptAnswer, questionsMet } from './deciding-answers.ts'
 import { choice, one } from './entries.ts'
 import type { FieldView } from './field-view.ts'
 import type { FormPage } from './form-page.ts'
-import { decidingAfter } from './next-step.ts'
 import { questionText } from './question.text.ts'
 import { formMessages } from './read-answers.text.ts'
 import { entryOf } from './shown-entry.ts'
@@ -23,7 +22,7 @@ export type SituationAnswers = {
 export const situation: FormPage = {
   fields: ['situation'],
   isRequired: true,
-  next: (answers, tree) => decidingAfter(0, answers, tree),
+  isMet: (answers) => answers.told?.situation === undefined,
   read: (entries, errors, { situations }) => ({
     situation: choice(entries, 'situation', [...situations, unknownSituation], formMessages.chooseSituation, errors),
   }),
@@ -57,7 +56,7 @@ export function deciding(step: DecidingStep): FormPage {
   return {
     fields: [step],
     isRequired: false,
-    next: (answers, tree) => decidingAfter(place + 1, answers, tree),
+    isMet: (answers, tree) => questionsMet(answers, tree).length > place,
     read: (entries, errors) => {
       const entry = one(entries, step)
       const [question = '', answer = ''] = entry.split('=', 2)

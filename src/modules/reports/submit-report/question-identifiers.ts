@@ -9,6 +9,7 @@ import type { FormPage } from './form-page.ts'
 import { identifierInLine, isFirstName, isPersonName } from './identifier-line.ts'
 import { questionText } from './question.text.ts'
 import { formMessages } from './read-answers.text.ts'
+import { tellsOther } from './recognised.ts'
 import { entryOf, type Shown } from './shown-entry.ts'
 
 export type IdentifierAnswers = {
@@ -21,7 +22,8 @@ export type IdentifierAnswers = {
 export const identifiers: FormPage = {
   fields: ['paidTo', 'contact', 'display', 'site', 'seller', 'proof', 'delivery', 'platform'],
   isRequired: false,
-  next: () => 'bijlagen',
+  // Who named the other party in the story can add more there, and need not pass by all fields.
+  isMet: (answers) => !tellsOther(answers),
   // Kept as it was typed when it is sent again.
   optional: identifierFields,
   read: readIdentifiers,

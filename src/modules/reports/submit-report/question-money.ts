@@ -5,7 +5,6 @@ import { isSale } from './deciding-answers.ts'
 import { choice, fault, one } from './entries.ts'
 import type { Option } from './field-view.ts'
 import type { FormPage } from './form-page.ts'
-import { afterMoney } from './next-step.ts'
 import { questionText } from './question.text.ts'
 import { formMessages } from './read-answers.text.ts'
 import { entryOf } from './shown-entry.ts'
@@ -19,7 +18,7 @@ export interface MoneyAnswers {
 export const money: FormPage = {
   fields: ['money', 'lossInCents'],
   isRequired: true,
-  next: afterMoney,
+  isMet: (answers) => answers.told?.money === undefined,
   optional: ['loss'],
   read: (entries, errors) => {
     const went = choice(entries, 'money', ['yes', 'no'] as const, formMessages.chooseMoney, errors)

@@ -16,7 +16,6 @@ export interface NowAnswers {
 export const now: FormPage = {
   fields: ['now'],
   isRequired: true,
-  next: (answers) => (isUrgent(answers) ? 'eerst' : 'verhaal'),
   read: (entries, errors) => ({ now: choice(entries, 'now', moments, formMessages.chooseNow, errors) }),
   view: (shown, _choices, language) => {
     const t = translate(questionText, language)

@@ -27,7 +27,6 @@ export interface ReporterAnswers {
 export const reporter: FormPage = {
   fields: ['own', 'municipality', 'name', 'email', 'phone', 'wantsHelp'],
   isRequired: false,
-  next: () => 'controleer',
   optional: ['municipality'],
   read: (entries, errors) => {
     const place = one(entries, 'municipality')

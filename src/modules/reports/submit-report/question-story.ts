@@ -5,7 +5,6 @@ import type { Answers } from './answers.ts'
 import { one } from './entries.ts'
 import type { FormPage } from './form-page.ts'
 import { longestStory } from './story-limits.ts'
-import { afterSecrets } from './next-step.ts'
 import { questionText } from './question.text.ts'
 import { formMessages } from './read-answers.text.ts'
 import { secretKindsIn, secretsIn, withoutSecrets } from './secrets-in.ts'
@@ -26,7 +25,6 @@ const mostRemarks = 3
 export const story: FormPage = {
   fields: ['narrative'],
   isRequired: false,
-  next: (answers, tree) => (hasNewSecret(answers) ? 'geheim' : afterSecrets(answers, tree)),
   read: (entries, errors) => {
     const narrative = one(entries, 'narrative').replace(/\r\n?/g, '\n')
     const sent = narrative.length > longestStory ? [...narrative].length : 0
@@ -73,7 +71,7 @@ function hasNewSecret({ narrative = '', leftIn = '' }: Answers): boolean {
 export const secret: FormPage = {
   fields: ['leftIn'],
   isRequired: false,
-  next: afterSecrets,
+  isMet: hasNewSecret,
   read: (entries, _errors, { struck }, { narrative = '' }) =>
     one(entries, 'to') === 'leave'
       ? { leftIn: secretKindsIn(narrative) }

@@ -5,14 +5,13 @@ import { isSale } from './deciding-answers.ts'
 import { type Entries, type EntryError, longest } from './entries.ts'
 import type { Choices, FieldView, QuestionView } from './field-view.ts'
 import type { FormPage, Found, Knowledge } from './form-page.ts'
-import type { KnownAnswers } from './known-answers.ts'
-import { afterStory } from './next-step.ts'
+import { isTold, type KnownAnswers } from './known-answers.ts'
 import { situation } from './question-form.ts'
 import { amountText, money, moneyOptions, moneyWords } from './question-money.ts'
 import { victim, victimOptions } from './question-victim.ts'
 import { channelField, dayField, when } from './question-when.ts'
 import { questionText } from './question.text.ts'
-import { mostRecognised, type Recognised, recognisedIn, roleSaid, saidOf } from './recognised.ts'
+import { mostRecognised, type Recognised, recognisedIn, roleSaid, saidOf, tellsIdentifiers } from './recognised.ts'
 import { recognisedText, roleWord } from './recognised.text.ts'
 import { entryOf, type Shown } from './shown-entry.ts'
 
@@ -29,7 +28,7 @@ export interface ToldAnswers {
 export const told: FormPage = {
   fields: ['said'],
   isRequired: true,
-  next: afterStory,
+  isMet: (answers) => tellsIdentifiers(answers) || isTold(answers),
   read: (entries, errors, known, answers) => ({
     ...readTold(entries, errors, known, answers),
     said: [entries.said ?? []]

@@ -4,7 +4,6 @@ import { type Victim, victims } from './answers.ts'
 import { choice } from './entries.ts'
 import type { Option } from './field-view.ts'
 import type { FormPage } from './form-page.ts'
-import { afterWho } from './next-step.ts'
 import { questionText } from './question.text.ts'
 import { formMessages } from './read-answers.text.ts'
 import { entryOf } from './shown-entry.ts'
@@ -17,7 +16,7 @@ export interface VictimAnswers {
 export const victim: FormPage = {
   fields: ['victim'],
   isRequired: true,
-  next: afterWho,
+  isMet: (answers) => answers.told?.victim === undefined,
   read: (entries, errors) => ({ victim: choice(entries, 'victim', victims, formMessages.chooseVictim, errors) }),
   view: (shown, _choices, language) => ({
     fields: [

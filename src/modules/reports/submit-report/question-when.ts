@@ -2,10 +2,10 @@
 import { type Language, translate } from '#foundation/text'
 import { reportMessages } from '../report/report.text.ts'
 import { dayFrom } from './day-from.ts'
+import { isUrgent } from './deciding-answers.ts'
 import { fault, one } from './entries.ts'
 import type { Choices, FieldView } from './field-view.ts'
 import type { FormPage } from './form-page.ts'
-import { afterWhen } from './next-step.ts'
 import { questionText } from './question.text.ts'
 import { formMessages } from './read-answers.text.ts'
 import { entryOf, type Shown } from './shown-entry.ts'
@@ -20,7 +20,8 @@ export interface WhenAnswers {
 export const when = {
   fields: ['occurredOn', 'channel'],
   isRequired: false,
-  next: afterWhen,
+  isMet: ({ told: { occurredOn, channel } = {}, ...answers }) =>
+    !isUrgent(answers) && occurredOn === undefined && channel === undefined,
   optional: ['occurredOn'],
   read: (entries, errors, { channels, today }) => {
     const date = dayFrom(

@@ -17,8 +17,8 @@ import {
   questions,
   resumeAt,
   stepBefore,
+  steps,
 } from './question.ts'
-import { steps } from './steps.ts'
 
 const folder = join(import.meta.dirname, '../../taxonomy/edition')
 const edition = readdirSync(folder).find((name) => name.endsWith('.json')) ?? ''

@@ -1,40 +1,49 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Tree } from '#modules/taxonomy'
-import { type Answers, moments, unknownSituation, victims } from './answers.ts'
+import { type DecidingStep, decidingSteps, moments, unknownSituation, victims } from './answers.ts'
 import { isUrgent, mayStillCome, questionsMet } from './deciding-answers.ts'
 import type { FormPage } from './form-page.ts'
 import { isConfirmed } from './known-answers.ts'
-import { deciding as decidingPage, situation } from './question-form.ts'
-import { identifiers } from './question-identifiers.ts'
-import { money } from './question-money.ts'
-import { now } from './question-now.ts'
-import { reporter } from './question-reporter.ts'
-import { secret, story } from './question-story.ts'
-import { told } from './question-told.ts'
-import { victim } from './question-victim.ts'
-import { when } from './question-when.ts'
+import { deciding as decidingPage, type SituationAnswers, situation } from './question-form.ts'
+import { type IdentifierAnswers, identifiers } from './question-identifiers.ts'
+import { type MoneyAnswers, money } from './question-money.ts'
+import { type NowAnswers, now } from './question-now.ts'
+import { type ReporterAnswers, reporter } from './question-reporter.ts'
+import { secret, story, type StoryAnswers } from './question-story.ts'
+import { type ToldAnswers, told } from './question-told.ts'
+import { type VictimAnswers, victim } from './question-victim.ts'
+import { type WhenAnswers, when } from './question-when.ts'
 import { questionText } from './question.text.ts'
 import { translate } from '#foundation/text'
 import { isAllSaid } from './recognised.ts'
-import { isDeciding, type StepName, steps } from './steps.ts'
 
 /** What comes of what is happening now: nothing is asked. */
-const first: FormPage = { fields: [], isRequired: false, next: () => 'verhaal' }
+const first: FormPage = { fields: [], isRequired: false, isMet: isUrgent }
 const attachments: FormPage = {
   fields: [],
   isRequired: false,
-  next: () => 'uzelf',
   says: (_answers, offered, language) => [
     { term: translate(questionText, language)('bijlagen'), answer: offered.attachments.join(', ') },
   ],
 }
-const check: FormPage = { fields: [], isRequired: false, next: () => null }
+const check: FormPage = { fields: [], isRequired: false }
+
+/** What somebody answered so far, each page its own part. Only what was understood, or what they chose to keep as it is, is in here. */
+export type Answers = NowAnswers &
+  SituationAnswers &
+  VictimAnswers &
+  WhenAnswers &
+  MoneyAnswers &
+  IdentifierAnswers &
+  StoryAnswers &
+  ToldAnswers &
+  ReporterAnswers
 
 /**
- * Every page of the form: what it asks and which page follows. The story comes first: what it tells is confirmed on one page and not asked again.
- * Nobody meets more than twelve questions before the check, and what the story brings up.
+ * Every page of the form, by the last part of its address (it names the question, never an answer), in the order in which they are met. The story comes
+ * first: what it tells is confirmed on one page and not asked again. Nobody meets more than twelve questions before the check, and what the story brings up.
  */
-export const questions: Record<StepName, FormPage> = {
+const pages = {
   nu: now,
   eerst: first,
   verhaal: story,
@@ -51,13 +60,28 @@ export const questions: Record<StepName, FormPage> = {
   bijlagen: attachments,
   uzelf: reporter,
   controleer: check,
+} satisfies Record<string, FormPage>
+
+export type StepName = keyof typeof pages
+export const questions: Record<StepName, FormPage> = pages
+export const steps = Object.keys(pages) as StepName[]
+
+export function isDeciding(step: StepName): step is DecidingStep {
+  return (decidingSteps as readonly string[]).includes(step)
+}
+
+export function isStep(text: string): text is StepName {
+  return Object.hasOwn(pages, text)
 }
 
 /** The pages that somebody with these answers meets, from first to last. */
 export function pathOf(answers: Answers, tree: Tree): StepName[] {
-  const path: StepName[] = []
-  for (let step: StepName | null = 'nu'; step !== null; step = questions[step].next(answers, tree)) path.push(step)
-  return path
+  return steps.filter((step) => questions[step].isMet?.(answers, tree) ?? true)
+}
+
+/** The page that comes after this one, also after one that is only reached by "change". */
+function pageAfter(step: StepName, answers: Answers, tree: Tree): StepName {
+  return pathOf(answers, tree).find((each) => steps.indexOf(each) > steps.indexOf(step)) ?? 'controleer'
 }
 
 /** How far somebody is. `isAbout`: answers decide how many more come, so `of` is the most that it can be, and is said so. */
@@ -93,9 +117,9 @@ export function stepBefore(step: StepName, answers: Answers, tree: Tree): StepNa
 
 /** After changing an answer from the check: a question that this brought up, or the check again. */
 export function afterChange(step: StepName, answers: Answers, tree: Tree): StepName {
-  const following = questions[step].next(answers, tree)
+  const following = pageAfter(step, answers, tree)
   if (following === 'geheim') return following
-  const isBroughtUp = following !== null && isDeciding(following) && questionsMet(answers, tree).at(-1)?.answer === null
+  const isBroughtUp = isDeciding(following) && questionsMet(answers, tree).at(-1)?.answer === null
   return isBroughtUp ? following : isAllSaid(answers) && isConfirmed(answers) ? 'controleer' : 'herkend'
 }
 
@@ -119,7 +143,7 @@ export function resumeAt(answers: Answers, tree: Tree): StepName {
 /** Where somebody comes to who filled in this page: the next; from fields that were added to what the story tells, where they left the way. */
 export function following(step: StepName, answers: Answers, tree: Tree): StepName {
   const isAside = step === 'gegevens' && !pathOf(answers, tree).includes(step)
-  return (isAside ? questions.herkend : questions[step]).next(answers, tree) ?? 'controleer'
+  return pageAfter(isAside ? 'herkend' : step, answers, tree)
 }
 
 /** Every combination of answers that decides which page follows; for the property test. */

@@ -2,8 +2,7 @@
 import { type Answers, identifierFields } from './answers.ts'
 import { type Entries, type EntryError, one } from './entries.ts'
 import type { Knowledge } from './form-page.ts'
-import { questions } from './question.ts'
-import type { StepName } from './steps.ts'
+import { questions, type StepName } from './question.ts'
 
 export type Read = { ok: true; answers: Answers } | { ok: false; errors: EntryError[] }
 

@@ -2,7 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, pageRequest } from '#foundation/web'
-import { Button, ButtonGroup } from '#ui/button'
+import { ButtonGroup } from '#ui/button'
 import { CodeBox } from '#ui/code-box'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -15,14 +15,14 @@ import { Lead, List } from '#ui/text'
 import { Time } from '#ui/time'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
 import { followedCode } from '../follow-report/followed-code.query.ts'
-import { OwnDeeds } from '../follow-report/own-deeds.page.tsx'
-import { LaterLinks } from '../follow-report/later-links.page.tsx'
-import { KeepCode } from '../keep-code/keep-code.page.tsx'
+import { OwnDeeds } from '../follow-report/own-deeds.part.tsx'
+import { LaterLinks } from '../follow-report/later-links.part.tsx'
+import { KeepCode } from '../keep-code/keep-code.part.tsx'
 import type { Route } from './+types/show-receipt.page.ts'
 import { toldElsewhere } from '../told/told-elsewhere.events.ts'
-import { CrisisNotice } from './crisis-notice.page.tsx'
+import { CrisisNotice } from './crisis-notice.part.tsx'
 import { draftTokenOf } from './form-request.query.ts'
-import { NotAComplaint } from './not-a-complaint.page.tsx'
+import { NotAComplaint } from './not-a-complaint.part.tsx'
 import { neutralTitle } from './neutral-title.text.ts'
 import { receiptText } from './show-receipt.text.ts'
 import { receiptCodeFor } from './submit-draft.command.ts'
@@ -97,9 +97,8 @@ export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
       <Heading level={2}>{t('next')}</Heading>
       <List items={[t('next-1', { organisation }), t('next-2'), t('next-3'), t('next-4')]} />
       {hasPlan && (
-        <Form intent="tick" action={addressIn(language, '/hulp/plan/stappen')}>
+        <Form intent="tick" action={addressIn(language, '/hulp/plan/stappen')} submit={t('steps')}>
           <HiddenField name="done" value="report-here" />
-          <Button>{t('steps')}</Button>
         </Form>
       )}
       <ButtonGroup>

@@ -14,7 +14,7 @@ import type { Route } from './+types/answer-survey.page.ts'
 import { takeSheetStep } from './answer-survey.command.ts'
 import { findPublished, findSurvey } from './find-survey.query.ts'
 import { type ShownStage, shownStage } from './shown-stage.query.ts'
-import { PartForm, ReviewForm, SavedPart, StartPart } from './stages.page.tsx'
+import { PartForm, ReviewForm, SavedPart, StartPart } from './stages.part.tsx'
 import { standingOf } from './survey.ts'
 import { surveyText } from './survey.text.ts'
 

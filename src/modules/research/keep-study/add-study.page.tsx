@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -11,7 +10,7 @@ import type { Route } from './+types/add-study.page.ts'
 import { formOptions } from './form-options.query.ts'
 import { addStudy } from './keep-study.command.ts'
 import { keepText } from './keep.text.ts'
-import { StudyFieldsPart } from './study-fields.page.tsx'
+import { StudyFieldsPart } from './study-fields.part.tsx'
 
 const intent = 'add'
 
@@ -32,9 +31,8 @@ export default function AddStudy({ loaderData, actionData }: Route.ComponentProp
       answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
-      <Form fieldsOf={intent} label={t('addTitle')}>
+      <Form fieldsOf={intent} label={t('addTitle')} submit={t('save')}>
         <StudyFieldsPart study={null} forms={loaderData.forms} />
-        <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>
   )

@@ -16,7 +16,7 @@ import type { Route } from './+types/amend-study.page.ts'
 import { formOptions } from './form-options.query.ts'
 import { amendStudy, moveStudy } from './keep-study.command.ts'
 import { keepText } from './keep.text.ts'
-import { StudyFieldsPart } from './study-fields.page.tsx'
+import { StudyFieldsPart } from './study-fields.part.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -62,10 +62,9 @@ export default function AmendStudy({ loaderData, actionData }: Route.ComponentPr
         </ButtonGroup>
       </Form>
       <Heading level={2}>{t('amend')}</Heading>
-      <Form intent="amend" label={t('amendTitle')}>
+      <Form intent="amend" label={t('amendTitle')} submit={t('save')}>
         {seen}
         <StudyFieldsPart study={study} forms={forms} />
-        <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>
   )

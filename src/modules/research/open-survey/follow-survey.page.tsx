@@ -2,7 +2,6 @@
 import { data } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, type RefusedForm, refusedForm, existing } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -85,9 +84,7 @@ export default function FollowSurvey({ loaderData, actionData }: Route.Component
         <>
           <Heading level={2}>{t('textsTitle')}</Heading>
           <Paragraph>{t('textsMore')}</Paragraph>
-          <Form intent="read" label={t('textsTitle')}>
-            <Button appearance="secondary">{t('read')}</Button>
-          </Form>
+          <Form intent="read" label={t('textsTitle')} submit={t('read')} quiet />
           {actionData?.texts?.length === 0 && <Paragraph>{t('none')}</Paragraph>}
           {actionData?.texts && <List items={actionData.texts} />}
         </>

@@ -2,7 +2,6 @@
 import { data } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, type RefusedForm, refusedForm } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -70,12 +69,11 @@ export default function OpenSurvey({ loaderData, actionData }: Route.ComponentPr
           <ActionLink href={addressIn(language, `${paths.desk}/vragenlijst/${opened.id}`)}>{t('show')}</ActionLink>
         </>
       ) : (
-        <Form fieldsOf={intent} label={t('title')}>
+        <Form fieldsOf={intent} label={t('title')} submit={t('open')}>
           <SelectField name="questionnaire" label={t('questionnaire')} options={loaderData.questionnaires} />
           <TextField {...field('opensOn')} />
           <TextField {...field('closesOn')} />
           <TextField {...field('invitations')} optional inputMode="numeric" />
-          <Button>{t('open')}</Button>
         </Form>
       )}
     </WorkbenchPage>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, type Language, localeOf, messageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -65,7 +64,7 @@ function GoalForm({ goal, asked, errors }: GoalFormProps) {
         {t(goal)}
       </Heading>
       <Paragraph>{t(`${goal}More`)}</Paragraph>
-      <Form method="get" action={addressIn(language, paths.plan)} label={t(goal)}>
+      <Form method="get" action={addressIn(language, paths.plan)} label={t(goal)} submit={t('calculate')} quiet>
         <HiddenField name="doel" value={goal} />
         {fieldsOf[goal].map((name) => {
           const { usual, ...field } = fields[name]
@@ -86,7 +85,6 @@ function GoalForm({ goal, asked, errors }: GoalFormProps) {
             />
           )
         })}
-        <Button appearance="secondary">{t('calculate')}</Button>
       </Form>
       <Details summary={t('formula')}>
         <Paragraph>

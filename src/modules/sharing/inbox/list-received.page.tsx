@@ -20,7 +20,7 @@ import { answerMessage } from './answer-message.command.ts'
 import { listReceived } from './list-received.query.ts'
 import { receivedText } from './list-received.text.ts'
 import { type PayloadLines, payloadLines, setCounts } from './payload-lines.schema.ts'
-import { Answer, Content, SetContent, type ShownLines } from './received-parts.page.tsx'
+import { Answer, Content, SetContent, type ShownLines } from './received-parts.part.tsx'
 import { statusTone } from './status-tone.ts'
 
 export async function loader(args: Route.LoaderArgs) {

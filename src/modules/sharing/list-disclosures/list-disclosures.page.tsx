@@ -18,7 +18,7 @@ import { itemText, messageText, recallText, stateText } from '../disclosure/disc
 import { statusTone } from '../inbox/status-tone.ts'
 import type { Route } from './+types/list-disclosures.page.ts'
 import { sentText } from './list-disclosures.text.ts'
-import { GivenSets } from './given-sets.page.tsx'
+import { GivenSets } from './given-sets.part.tsx'
 import { listGivenSets } from './list-given-sets.query.ts'
 import { listSent } from './list-sent.query.ts'
 import { recallOwnReport } from './recall-own.command.ts'

@@ -10,10 +10,10 @@ import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { List, Paragraph, Small } from '#ui/text'
 import type { Route } from './+types/oversee-sharing.page.ts'
-import { AgreementsToWatch, Glance, Shared } from './oversee-parts.page.tsx'
+import { AgreementsToWatch, Glance, Shared } from './oversee-parts.part.tsx'
 import { overseeSharing } from './oversee-sharing.query.ts'
 import { overseeText } from './oversee-sharing.text.ts'
-import { Record } from './record-parts.page.tsx'
+import { Record } from './record-parts.part.tsx'
 import { shownOversight } from './shown-oversight.query.ts'
 
 const activitiesAPage = 8

@@ -3,7 +3,6 @@ import { data } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pagingOf, Refusal, refusedForm } from '#foundation/web'
 import { readTable } from '#modules/reports'
-import { Button } from '#ui/button'
 import { FileField } from '#ui/file-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -81,7 +80,7 @@ export default function ScreenList({ loaderData, actionData }: Route.ComponentPr
         </>
       )}
       {refused && <Small>{t('again')}</Small>}
-      <Form multipart label={t('form')}>
+      <Form multipart label={t('form')} submit={t('send')}>
         <TextArea
           name="list"
           label={t('list')}
@@ -99,7 +98,6 @@ export default function ScreenList({ loaderData, actionData }: Route.ComponentPr
           defaultValue={one('purpose') ?? (actionData?.purpose || undefined)}
           autoComplete="off"
         />
-        <Button>{t('send')}</Button>
       </Form>
       <Small>{t('kept')}</Small>
       {before.length > 0 && (

@@ -8,7 +8,7 @@ import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
 import type { Route } from './+types/fetch-evidence.page.ts'
 import { askEvidence } from './ask-evidence.command.ts'
-import { EvidenceSection } from './evidence-section.page.tsx'
+import { EvidenceSection } from './evidence-section.part.tsx'
 import { evidenceText } from './fetch-evidence.text.ts'
 import { showEvidence } from './show-evidence.query.ts'
 

@@ -2,7 +2,6 @@
 import { addressIn, formatDate, translate } from '#foundation/text'
 import type { Context } from '#foundation/access'
 import { contextOf, entriesOf, Refusal } from '#foundation/web'
-import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
 import { Form } from '#ui/form'
@@ -134,10 +133,9 @@ export default function ListNames({ loaderData, actionData }: Route.ComponentPro
       )}
       {actionData ? (
         actionData.nextPage !== null && (
-          <Form action={here} label={t('next')}>
+          <Form action={here} label={t('next')} submit={t('next')} quiet>
             <HiddenField name="zoek" value={actionData.letters} />
             <HiddenField name="pagina" value={String(actionData.nextPage)} />
-            <Button appearance="secondary">{t('next')}</Button>
           </Form>
         )
       ) : (

@@ -16,11 +16,11 @@ import { paths } from '../signal/addresses.ts'
 import { sectors } from '../signal/signal.ts'
 import { signalText } from '../signal/signal.text.ts'
 import type { Route } from './+types/follow-signals.page.ts'
-import { FeedPart } from './feed-part.page.tsx'
+import { FeedPart } from './feed-part.part.tsx'
 import { askForMail, changeMail, follow, makeFeed, stopFeed, unfollow } from './follow.command.ts'
 import { followText } from './follow.text.ts'
 import { listFollowed } from './list-followed.query.ts'
-import { WebhookPart } from './webhook-part.page.tsx'
+import { WebhookPart } from './webhook-part.part.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   return listFollowed(contextOf(args))
@@ -89,9 +89,8 @@ export default function FollowSignals({ loaderData, actionData }: Route.Componen
         ))}
       </ul>
       <Heading level={2}>{t('add')}</Heading>
-      <Form intent="follow" label={t('add')}>
+      <Form intent="follow" label={t('add')} submit={t('follow')} quiet>
         <SelectField name="subject" label={t('what')} options={options} />
-        <Button appearance="secondary">{t('follow')}</Button>
       </Form>
       <MailWish t={t} digest="daily" shown={loaderData} />
       <FeedPart since={feedSince} made={actionData?.feed ?? null} />

@@ -6,7 +6,7 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph, Small } from '#ui/text'
-import { JudgeForms } from '../judge-signal/judge-forms.page.tsx'
+import { JudgeForms } from '../judge-signal/judge-forms.part.tsx'
 import {
   confirmSignal,
   dismissSignal,
@@ -16,7 +16,7 @@ import {
 } from '../judge-signal/judge-signal.command.ts'
 import { paths, signalPath } from '../signal/addresses.ts'
 import type { Route } from './+types/show-signal.page.ts'
-import { CardFacts } from './card-facts.page.tsx'
+import { CardFacts } from './card-facts.part.tsx'
 import { showSignal } from './show-signal.query.ts'
 import { showText } from './show.text.ts'
 

@@ -3,7 +3,6 @@ import { organisationOf } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
-import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
@@ -11,7 +10,7 @@ import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
 import { TextField } from '#ui/text-field'
-import { CardFields } from '../judge-signal/card-fields.page.tsx'
+import { CardFields } from '../judge-signal/card-fields.part.tsx'
 import { showText } from '../show-signal/show.text.ts'
 import { paths, signalPath } from '../signal/addresses.ts'
 import { confidences } from '../signal/signal.ts'
@@ -45,7 +44,7 @@ export default function WriteSignal({ loaderData, actionData }: Route.ComponentP
       answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
-      <Form fieldsOf={intent} label={t('newTitle')}>
+      <Form fieldsOf={intent} label={t('newTitle')} submit={t('save')}>
         <SelectField name="form" label={t('formField')} options={loaderData.forms} />
         <SelectField name="channel" label={t('channelField')} options={loaderData.channels} optional />
         <TextField
@@ -61,7 +60,6 @@ export default function WriteSignal({ loaderData, actionData }: Route.ComponentP
           options={confidences.map((value) => ({ value, text: s(value) }))}
         />
         <CardFields organisations={loaderData.organisations} />
-        <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>
   )

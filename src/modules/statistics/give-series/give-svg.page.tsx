@@ -2,7 +2,7 @@
 import { contextOf } from '#foundation/web'
 import type { Route } from './+types/give-svg.page.ts'
 import { seriesAnswer } from './series-answer.query.ts'
-import { sheetOf } from './series-sheet.page.tsx'
+import { sheetOf } from './series-sheet.part.tsx'
 
 /** A chart as SVG, complete on its own. */
 export function loader(args: Route.LoaderArgs) {

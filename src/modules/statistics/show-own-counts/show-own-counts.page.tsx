@@ -10,7 +10,7 @@ import { Records } from '#ui/records'
 import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Lead, List, Paragraph } from '#ui/text'
 import type { Route } from './+types/show-own-counts.page.ts'
-import { OwnChart } from './own-chart.page.tsx'
+import { OwnChart } from './own-chart.part.tsx'
 import { ownText } from './own-counts.text.ts'
 import { findReleasedReports } from './released-reports.query.ts'
 

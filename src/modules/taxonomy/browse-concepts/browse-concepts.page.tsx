@@ -14,7 +14,7 @@ import { addressesUnder } from '../publish-skos/addresses.ts'
 import type { Route } from './+types/browse-concepts.page.ts'
 import { text } from './browse-concepts.text.ts'
 import { type Branch, branchesBelow } from './concept-tree.ts'
-import { ConceptSearch, TaxonomyLinks } from './taxonomy-links.page.tsx'
+import { ConceptSearch, TaxonomyLinks } from './taxonomy-links.part.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

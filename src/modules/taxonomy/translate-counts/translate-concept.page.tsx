@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, type Language, translate } from '#foundation/text'
 import { contextOf, existing } from '#foundation/web'
-import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -47,7 +46,7 @@ export default function TranslateConcept({ loaderData }: Route.ComponentProps) {
       ) : (
         <>
           <Paragraph>{t('sumBody')}</Paragraph>
-          <Form method="get" action={`${action}#optellen`}>
+          <Form method="get" action={`${action}#optellen`} submit={t('answer')} quiet>
             <SelectField
               name="een"
               label={t('first')}
@@ -62,7 +61,6 @@ export default function TranslateConcept({ loaderData }: Route.ComponentProps) {
               defaultValue={chosen[1] ?? ''}
               emptyText={t('pick')}
             />
-            <Button appearance="secondary">{t('answer')}</Button>
           </Form>
           {isSameTwice && <Paragraph>{t('sumSame')}</Paragraph>}
           {sum && (

@@ -2,6 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pageRequest, pagingOf, refusedForm } from '#foundation/web'
+import { keys } from '#ui/keys'
 import { Keyboard } from '#ui/keyboard'
 import { useText } from '#ui/language'
 import { WorkbenchPage } from '#ui/page'
@@ -11,14 +12,14 @@ import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Paragraph } from '#ui/text'
 import { putOff, takeUp } from '../later/put-off.command.ts'
 import type { Route } from './+types/list-todo.page.ts'
-import { Done } from './done.page.tsx'
+import { Done } from './done.part.tsx'
 import { doneBefore, keepDone, saidDone } from './done.query.ts'
 import { tabs } from './gather.query.ts'
 import { listTodo } from './list-todo.query.ts'
 import { groupsOf } from './row-view.query.ts'
 import { takeDeed, undoDeed } from './take-deed.command.ts'
 import { menuText, todoText } from './todo.text.ts'
-import { TodoGroups } from './todo-groups.page.tsx'
+import { TodoGroups } from './todo-groups.part.tsx'
 
 const here = '/werkbank'
 
@@ -120,13 +121,13 @@ export default function ListTodo({ loaderData, actionData }: Route.ComponentProp
       actions={
         <Keyboard
           shortcuts={[
-            { keys: 'j', text: t('next'), row: 'next' },
-            { keys: 'k', text: t('previous'), row: 'previous' },
-            { keys: 'Enter', text: t('open'), inRow: 'Enter' },
+            { keys: keys.next, text: t('next'), row: 'next' },
+            { keys: keys.previous, text: t('previous'), row: 'previous' },
+            { keys: keys.open, text: t('open'), inRow: 'Enter' },
             { keys: '1', text: t('first'), inRow: '1' },
             { keys: '2', text: t('second'), inRow: '2' },
-            { keys: 'h', text: t('putOff'), inRow: 'h' },
-            { keys: 'z', text: t('undo'), press: 'ongedaan', absent: t('undoOver') },
+            { keys: keys.later, text: t('putOff'), inRow: 'h' },
+            { keys: keys.undo, text: t('undo'), press: 'ongedaan', absent: t('undoOver') },
           ]}
         />
       }

@@ -31,10 +31,24 @@ export async function takeDeed(ctx: Context, sources: readonly TrayItem[], wante
   const isReason = Array.isArray(reasons)
     ? reasons.some(({ value }) => value === wanted.reason)
     : /\S/.test(wanted.reason)
-  if (reasons && !isReason)
-    throw new Refusal(todoMessages.reason, { fields: [{ field: 'reason', code: todoMessages.reason }] })
-  await rows.act(ctx, { key, deed: wanted.deed, reason: reasons ? wanted.reason : '', version: wanted.version })
+  if (reasons && !isReason) {
+    const code = typeof reasons === 'string' ? todoMessages.fillIn : todoMessages.reason
+    const values = { asked: typeof reasons === 'string' ? reasons : '' }
+    throw new Refusal(code, { values, fields: [{ field: 'reason', code, values }] })
+  }
+  await rows
+    .act(ctx, { key, deed: wanted.deed, reason: reasons ? wanted.reason : '', version: wanted.version })
+    .catch((error: unknown) => {
+      throw typeof reasons === 'string' ? atItsField(error) : error
+    })
   return rows.undo?.deeds.includes(wanted.deed) ?? false
+}
+
+/** A row has one field, whatever the desk of the module calls it. */
+function atItsField(error: unknown): unknown {
+  if (!(error instanceof Refusal) || error.fields.length === 0) return error
+  const { code, status, values, fields } = error
+  return new Refusal(code, { status, values, fields: fields.map((one) => ({ ...one, field: 'reason' })) })
 }
 
 /** Takes a deed back. */

@@ -10,6 +10,7 @@ export const todoMessages = defineMessages('todo', {
     en: 'This does not wait any more. Somebody else may have been first.',
   },
   reason: { nl: 'Kies of schrijf waarom.', en: 'Choose or write why.' },
+  fillIn: { nl: 'Vul dit nog in: {asked}', en: 'Fill this in too: {asked}' },
   day: {
     nl: 'Kies een dag na vandaag en binnen drie maanden.',
     en: 'Choose a day after today and within three months.',

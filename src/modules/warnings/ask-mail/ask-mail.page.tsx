@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, filledForm, isFilledIn, leadByCode, pageRequest, refusedForm } from '#foundation/web'
 import { fieldId } from '#ui/answered-form'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -83,7 +82,7 @@ export default function AskMail({ loaderData, actionData }: Route.ComponentProps
         </>
       )}
       {hasMail && (
-        <Form intent="ask" action={to(paths.mail)} label={t('ask')}>
+        <Form intent="ask" action={to(paths.mail)} label={t('ask')} submit={t('ask')}>
           <TextField
             name="address"
             label={t('address')}
@@ -100,11 +99,10 @@ export default function AskMail({ loaderData, actionData }: Route.ComponentProps
             autoComplete="off"
             optional
           />
-          <Button>{t('ask')}</Button>
         </Form>
       )}
       <Heading level={2}>{t('byCode')}</Heading>
-      <Form intent="stop" action={to(paths.mail)} label={t('stopByCode')}>
+      <Form intent="stop" action={to(paths.mail)} label={t('stopByCode')} submit={t('stopByCode')} quiet>
         <TextField
           name="code"
           label={t('stopCode')}
@@ -113,7 +111,6 @@ export default function AskMail({ loaderData, actionData }: Route.ComponentProps
           spellCheck={false}
           width="medium"
         />
-        <Button appearance="secondary">{t('stopByCode')}</Button>
       </Form>
     </PublicPage>
   )

@@ -18,11 +18,11 @@ import {
   meantIn,
   unknownIn,
 } from '../list-warnings/list-warnings.query.ts'
-import { WarningCard } from '../show-warning/warning-parts.page.tsx'
+import { WarningCard } from '../show-warning/warning-parts.part.tsx'
 import { paths } from '../warning/addresses.ts'
 import type { Route } from './+types/list-around.page.ts'
-import { AroundFilter } from './around-filter.page.tsx'
-import { AroundItem } from './around-item.page.tsx'
+import { AroundFilter } from './around-filter.part.tsx'
+import { AroundItem } from './around-item.part.tsx'
 import { kindIn, listAround } from './list-around.query.ts'
 import { aroundText } from './list-around.text.ts'
 import './list-around.css'

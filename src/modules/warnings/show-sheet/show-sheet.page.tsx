@@ -10,15 +10,15 @@ import { WorkbenchPage } from '#ui/page'
 import { List, Paragraph } from '#ui/text'
 import { altOf, type PictureFormat, pictureFormats } from '../draw-picture/picture-format.ts'
 import { proposeExtension } from '../propose-warning/propose-warning.command.ts'
-import { WarningStand } from '../show-warning/warning-parts.page.tsx'
+import { WarningStand } from '../show-warning/warning-parts.part.tsx'
 import { deskPath, paths, picturePath, proposalPath, warningPath } from '../warning/addresses.ts'
 import { warningText } from '../warning/warning.text.ts'
 import { proposeWithdrawal } from '../withdraw-warning/withdraw-warning.command.ts'
 import type { Route } from './+types/show-sheet.page.ts'
 import { findSheet } from './find-sheet.query.ts'
-import { SaidWords } from './sheet-words.page.tsx'
+import { SaidWords } from './sheet-words.part.tsx'
 import { sheetText } from './sheet.text.ts'
-import { ChangeForms, WhoWasTold } from './sheet-parts.page.tsx'
+import { ChangeForms, WhoWasTold } from './sheet-parts.part.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   return existing(await findSheet(contextOf(args), args.params.code))

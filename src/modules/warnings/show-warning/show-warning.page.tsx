@@ -15,9 +15,9 @@ import { paths, picturePath, warningPath } from '../warning/addresses.ts'
 import { warningText } from '../warning/warning.text.ts'
 import type { Route } from './+types/show-warning.page.ts'
 import { findWarning } from './find-warning.query.ts'
-import { ShownDrawing } from './shown-drawing.page.tsx'
+import { ShownDrawing } from './shown-drawing.part.tsx'
 import { showText } from './show.text.ts'
-import { WarningBody, WarningStand } from './warning-parts.page.tsx'
+import { WarningBody, WarningStand } from './warning-parts.part.tsx'
 import './show-warning.css'
 
 export async function loader(args: Route.LoaderArgs) {

@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { translate } from '#foundation/text'
 import { entriesOf } from '#foundation/web'
-import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -13,8 +12,8 @@ import { Steps } from '#ui/steps'
 import { Lead, Paragraph, Small } from '#ui/text'
 import { countEvent, startVisit } from '../count-visits/count-visits.command.ts'
 import { readVisit } from '../count-visits/read-visit.query.ts'
-import { WidgetFrame } from '../widget/frame.page.tsx'
-import { Taps } from '../widget/taps.page.tsx'
+import { WidgetFrame } from '../widget/frame.part.tsx'
+import { Taps } from '../widget/taps.part.tsx'
 import type { WidgetSource } from '../widget/sources.ts'
 import type { Route } from './+types/check-security.page.ts'
 import { securityText } from './check-security.text.ts'
@@ -127,13 +126,11 @@ export default function CheckSecurity({ loaderData, actionData }: Route.Componen
       {stage === 'intro' && (
         <>
           <Lead>{t(audience === 'company' ? 'leadCompany' : 'lead')}</Lead>
-          <Form label={t('title')}>
-            <Button>{t('start')}</Button>
-          </Form>
+          <Form label={t('title')} submit={t('start')} />
         </>
       )}
       {stage === 'questions' && !listed && (
-        <Form label={t('title')}>
+        <Form label={t('title')} submit={t('show')}>
           <HiddenField name="intent" value="list" />
           <Paragraph>{t('skip')}</Paragraph>
           {(['behaviour', 'technique'] as const).map((kind) => (
@@ -151,7 +148,6 @@ export default function CheckSecurity({ loaderData, actionData }: Route.Componen
                 ))}
             </section>
           ))}
-          <Button>{t('show')}</Button>
         </Form>
       )}
       {listed && <MyList {...listed} />}
@@ -196,7 +192,7 @@ function MyList({ list, chosen, back }: Listed) {
       {!chosen && (
         <>
           <Small>{t('order')}</Small>
-          <Form label={t('planTitle')}>
+          <Form label={t('planTitle')} submit={t('plan')}>
             <HiddenField name="intent" value="plan" />
             {list.map(({ id }) => (
               <HiddenField key={id} name="list" value={id} />
@@ -207,7 +203,6 @@ function MyList({ list, chosen, back }: Listed) {
               description={t('planMore')}
               options={list.map(({ id, action: doIt }) => ({ value: id, text: doIt }))}
             />
-            <Button>{t('plan')}</Button>
           </Form>
         </>
       )}

@@ -114,9 +114,8 @@ export default function PlaceWidget({ loaderData, actionData }: Route.ComponentP
           </Form>
         </section>
       ))}
-      <Form intent="add" label={t('add')}>
+      <Form intent="add" label={t('add')} submit={t('add')}>
         <TextField name="host" label={t('host')} description={t('hostHelp')} autoComplete="off" spellCheck={false} />
-        <Button>{t('add')}</Button>
       </Form>
       <Heading level={2}>{t('useTitle')}</Heading>
       <Paragraph>{loaderData.useMore}</Paragraph>

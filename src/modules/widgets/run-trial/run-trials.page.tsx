@@ -6,7 +6,6 @@ import { contextOf, entriesOf, type RefusedForm, refusedForm } from '#foundation
 import { plansForTrial } from '#modules/evaluations'
 import { organisationNames } from '#modules/partners'
 import { answeredFor } from '#ui/answered-form'
-import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -24,10 +23,10 @@ import { audiences, experiments, widgets } from '../widget/widget.ts'
 import type { Route } from './+types/run-trials.page.ts'
 import { outcomesOf, startTrial, stopTrial } from './run-trial.command.ts'
 import { trialText } from './run-trial.text.ts'
-import { TrialView } from './trial-view.page.tsx'
+import { TrialView } from './trial-view.part.tsx'
 import { listTrials, type ShownTrial } from './trial-results.query.ts'
 import { countedTrial, weighTrial } from './weigh-trial.command.ts'
-import { WeighTrial } from './weigh-trial.page.tsx'
+import { WeighTrial } from './weigh-trial.part.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -136,10 +135,9 @@ export default function RunTrials({ loaderData, actionData }: Route.ComponentPro
         return (
           <TrialView key={trial.id} trial={trial}>
             {trial.canStop && (
-              <Form intent={intent} label={t('stop')}>
+              <Form intent={intent} label={t('stop')} submit={t('stop')} quiet>
                 <HiddenField name="trial" value={trial.id} />
                 <TextField name="reason" label={t('reason')} autoComplete="off" />
-                <Button appearance="secondary">{t('stop')}</Button>
               </Form>
             )}
             {mayWeigh && trial.plans && <WeighTrial trial={trial.id} plans={trial.plans} />}
@@ -165,7 +163,7 @@ function StartTrial(props: {
   return (
     <>
       <Heading level={2}>{t('startTitle')}</Heading>
-      <Form intent="start" label={t('startTitle')}>
+      <Form intent="start" label={t('startTitle')} submit={t('start')}>
         <SelectField
           {...field('widget')}
           options={widgets.map((value) => ({ value, text: widgetNames[language][value] }))}
@@ -178,7 +176,6 @@ function StartTrial(props: {
         <SelectField {...field('outcome')} description={t('outcomeHelp')} options={props.outcomes} />
         <TextField {...field('perArm')} description={t('perArmHelp')} inputMode="numeric" width="short" />
         <TextField {...field('closesOn')} description="31-12-2027" width="medium" autoComplete="off" />
-        <Button>{t('start')}</Button>
       </Form>
     </>
   )

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type RefObject, useEffect, useSyncExternalStore } from 'react'
+import { endOfReportCode } from '#values'
+import { deedIn } from './deed-in.ts'
+
+const place = 'dijkwacht-gesprek'
+/** The call before, which nobody laid down: a new caller is one press away, also by accident. */
+const placeBefore = 'dijkwacht-gesprek-ervoor'
+/** Milliseconds after which a call is over, whatever became of it. */
+const longest = 2 * 3_600_000
+
+/** Only this page writes what it keeps. */
+const neverTold = () => () => {}
+
+interface Kept {
+  by: string
+  at: number
+  entries: [string, string][]
+}
+
+/**
+ * Keeps what stands in the form in this tab, so that somebody who looks at another page comes back to the same call; wiped by `forget`, by time and for whoever
+ * else signs in here. A page that is opened anew sends it to the server once, which answers as it did.
+ */
+export function useKeptCall(
+  form: RefObject<HTMLFormElement | null>,
+  { by, isFresh, reportId }: { by: string; isFresh: boolean; reportId: string },
+): { forget: (isDone: boolean) => void; bringBack: (() => void) | null } {
+  const before = useSyncExternalStore(
+    neverTold,
+    () => (isFresh && !read(place, by) && read(placeBefore, by) ? sessionStorage.getItem(placeBefore) : null),
+    () => null,
+  )
+  useEffect(() => {
+    const own = form.current
+    if (!own) return
+    const keep = () => {
+      const entries = [...new FormData(own)].flatMap(([name, value]): [string, string][] =>
+        typeof value === 'string' &&
+        name !== 'intent' &&
+        !(name === 'quick' && (deedIn(value) ?? endOfReportCode(value)))
+          ? [[name, value]]
+          : [],
+      )
+      const isTold = entries.some(
+        ([name, value]) => !['call', 'report', 'plan', 'begun', 'told', 'done'].includes(name) && value !== '',
+      )
+      if (isTold) sessionStorage.setItem(place, JSON.stringify({ by, at: Date.now(), entries } satisfies Kept))
+    }
+    const kept = read(place, by)
+    if (
+      isFresh &&
+      kept &&
+      (reportId === '' || kept.entries.some(([name, value]) => name === 'report' && value === reportId))
+    )
+      resume(own, kept)
+    else if (!isFresh) keep()
+    own.addEventListener('input', keep)
+    return () => own.removeEventListener('input', keep)
+  }, [form, by, isFresh, reportId])
+  return {
+    forget: (isDone) => {
+      const last = read(place, by)
+      if (last && !isDone) sessionStorage.setItem(placeBefore, JSON.stringify(last))
+      else sessionStorage.removeItem(placeBefore)
+      sessionStorage.removeItem(place)
+    },
+    bringBack:
+      before === null
+        ? null
+        : () => {
+            sessionStorage.setItem(place, before)
+            sessionStorage.removeItem(placeBefore)
+          },
+  }
+}
+
+function read(where: string, by: string): Kept | null {
+  const text = sessionStorage.getItem(where)
+  if (text === null) return null
+  try {
+    const kept = JSON.parse(text) as Kept
+    if (kept.by === by && Date.now() - kept.at < longest) return kept
+  } catch {
+    // What is not ours is wiped.
+  }
+  sessionStorage.removeItem(where)
+  return null
+}
+
+function resume(form: HTMLFormElement, { entries }: Kept): void {
+  const sent = document.createElement('form')
+  sent.method = 'post'
+  sent.action = form.action
+  sent.hidden = true
+  for (const [name, value] of entries) {
+    const field = document.createElement('input')
+    field.type = 'hidden'
+    field.name = name
+    field.value = value
+    sent.append(field)
+  }
+  document.body.append(sent)
+  sent.submit()
+}

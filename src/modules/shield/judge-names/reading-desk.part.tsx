@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FormEvent, RefObject } from 'react'
+import { useRevalidator } from 'react-router'
+import { Button, ButtonGroup } from '#ui/button'
+import { EmptyState } from '#ui/empty-state'
+import { HiddenField } from '#ui/hidden-field'
+import { keys } from '#ui/keys'
+import { Keyboard, type Shortcut } from '#ui/keyboard'
+import { useText } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { useOneByOne } from '#ui/one-by-one'
+import { SummaryList } from '#ui/summary-list'
+import { List, Paragraph } from '#ui/text'
+import { TextArea } from '#ui/text-field'
+import { queueText } from './judge-names.text.ts'
+import { answerKey, type ShownItem, verdictKeys } from './shown-item.ts'
+
+/** With fewer names left on this page, more are fetched. */
+const enough = 25
+
+/** One name at a time; what was refused is told when it is known, with a link. */
+export function ReadingDesk({ items }: { items: ShownItem[] }) {
+  const t = useText(queueText)
+  const { revalidate, state } = useRevalidator()
+  const fetchMore = () => void revalidate()
+  const { item, problems, heading, isSending, answer } = useOneByOne(items, {
+    keyOf: answerKey,
+    verdict: 'verdict',
+    enough,
+    fetchMore,
+  })
+  const isFetching = isSending || state !== 'idle'
+
+  return (
+    <>
+      {problems.map(({ item: { name, href }, isAway }) => (
+        <Notice key={href} kind="warn" title={t('refused', { name })} announce>
+          <Paragraph>
+            {t(isAway ? 'refusedAway' : 'refusedWhy')} <TextLink href={href}>{t('seeIt', { name })}</TextLink>
+          </Paragraph>
+        </Notice>
+      ))}
+      {item ? (
+        <>
+          <Item item={item} heading={heading} />
+          <Verdict key={item.id} item={item} onSubmit={(event) => void answer(event)} />
+          <DeskKeyboard item={item} />
+        </>
+      ) : (
+        // Answers still on their way bring the next names back with them.
+        <EmptyState title={t(isFetching ? 'fetching' : 'empty')}>
+          {!isFetching && <Paragraph>{t('emptyMore')}</Paragraph>}
+        </EmptyState>
+      )}
+    </>
+  )
+}
+
+function Item({ item, heading }: { item: ShownItem; heading: RefObject<HTMLHeadingElement | null> }) {
+  const t = useText(queueText)
+  const lines = (texts: string[], none: string) => (texts.length > 0 ? <List items={texts} /> : none)
+  return (
+    <>
+      <h2 className="utrecht-heading-2 dw-name" ref={heading} tabIndex={-1}>
+        {item.name}
+      </h2>
+      <SummaryList
+        items={[
+          { term: t('brand'), answer: item.brand ?? t('brandNone') },
+          {
+            term: t('level'),
+            answer: (
+              <>
+                {t(item.level)}
+                {item.isShared && <strong> {t('shared')}</strong>}
+              </>
+            ),
+          },
+          { term: t('registered'), answer: item.registered },
+          { term: t('seen'), answer: item.seen },
+          { term: t('partners'), answer: item.partners },
+          { term: t('features'), answer: lines(item.features, t('featuresNone')) },
+          { term: t('addresses'), answer: lines(item.addresses, t('addressesNone')) },
+          {
+            term: t('evidence'),
+            answer: item.evidence.length > 0 && (
+              <List items={item.evidence.map((one) => <code key={one}>{one}</code>)} />
+            ),
+          },
+          { term: t('before'), answer: item.before.length > 0 && <List items={item.before} /> },
+        ].filter(({ answer }) => answer)}
+      />
+      {item.proposed && <Notice kind="info">{item.proposed}</Notice>}
+    </>
+  )
+}
+
+function Verdict({ item, onSubmit }: { item: ShownItem; onSubmit: (event: FormEvent<HTMLFormElement>) => void }) {
+  const t = useText(queueText)
+  return (
+    <form
+      className="utrecht-form"
+      method="post"
+      aria-label={t('verdict', { name: item.name })}
+      onSubmit={onSubmit}
+      noValidate
+    >
+      <HiddenField name="name-id" value={item.id} />
+      <HiddenField name="name" value={item.name} />
+      <HiddenField name="version" value={String(item.version)} />
+      <TextArea name="reason" label={t('reason')} description={t('reasonMore')} rows={2} />
+      <ButtonGroup>
+        {verdictKeys.map(({ verdict, key, button }) => (
+          <Button
+            key={verdict}
+            id={button}
+            name="verdict"
+            value={verdict}
+            appearance={verdict === 'list' ? 'primary' : 'secondary'}
+          >
+            {t(verdict === 'list' ? item.listText : verdict)} <kbd aria-hidden="true">{key}</kbd>
+          </Button>
+        ))}
+      </ButtonGroup>
+      <Paragraph>
+        <TextLink href={item.href}>{t('open')}</TextLink>
+      </Paragraph>
+    </form>
+  )
+}
+
+function DeskKeyboard({ item }: { item: ShownItem }) {
+  const t = useText(queueText)
+  const words = { list: t('keyList'), clear: t('keyClear'), refer: t('keyRefer') }
+  const shortcuts: Shortcut[] = [
+    ...verdictKeys.map(({ verdict, key, button }) => ({ keys: key, text: words[verdict], focus: button })),
+    { keys: 'r', text: t('keyReason'), press: 'reason' },
+    { keys: keys.view, text: t('keyOpen'), href: item.href },
+  ]
+  return (
+    <div className="dw-actions">
+      <p className="utrecht-paragraph utrecht-paragraph--small">{t('keys')}</p>
+      <Keyboard shortcuts={shortcuts} />
+    </div>
+  )
+}
