@@ -5,6 +5,7 @@ export {
   isBy,
   mayDo,
   organisationOf,
+  rowSubjectOf,
   subjectOf,
   type Actor,
   type Allow,
