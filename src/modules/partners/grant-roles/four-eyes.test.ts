@@ -162,6 +162,8 @@ it('who was declined before getting any role comes in no more; what is taken is 
   expect(await rolesOf(pub)).toEqual([])
   expect(await refused(proposes(second, await signedIn('pub'), ['call-taker']))).toBe('partners-grants.waits-already')
   await takeGrantDeed(first, 'take-back', more)
+  const back = `update partners.person set roles = '{publisher}', is_active = true where subject = 'pub'`
+  await program.ctx.db.pool.query(back)
 })
 
 it('a command that forgets the second person is stopped by the database, also after a yes of before', async () => {
