@@ -142,14 +142,19 @@ describe('without any condition nobody gets a row of another organisation', () =
     })
   }
 
-  test.each(Object.entries(roles))('nor does a colleague without the permission of it: %s', async (role, permissions) => {
-    const [organisation] = organisations
-    const somebody = { ...somebodyOf(organisation), permissions: new Set<string>(permissions) }
-    const seen = await seenBy(somebody, Object.keys(readBy))
-    const found = Object.fromEntries([...seen].map(([name, rows]) => [name, rows.length > 0]))
-    const may = (needed: readonly string[]) => permissions.some((one) => needed.includes(one))
-    expect(found, role).toEqual(Object.fromEntries(Object.entries(readBy).map(([name, needed]) => [name, may(needed)])))
-  })
+  test.each(Object.entries(roles))(
+    'nor does a colleague without the permission of it: %s',
+    async (role, permissions) => {
+      const [organisation] = organisations
+      const somebody = { ...somebodyOf(organisation), permissions: new Set<string>(permissions) }
+      const seen = await seenBy(somebody, Object.keys(readBy))
+      const found = Object.fromEntries([...seen].map(([name, rows]) => [name, rows.length > 0]))
+      const may = (needed: readonly string[]) => permissions.some((one) => needed.includes(one))
+      expect(found, role).toEqual(
+        Object.fromEntries(Object.entries(readBy).map(([name, needed]) => [name, may(needed)])),
+      )
+    },
+  )
 
   test('and nobody at all gets no row, but what is published', async () => {
     for (const subject of [

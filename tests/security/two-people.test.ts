@@ -263,7 +263,10 @@ test('nor take one off for good, nor put one on again that a colleague took off'
         await decideName(program.as('politie-demo', 'shield:judge'), { nameId, step: 'suspend', reason: 'Wij kijken.' })
         // Off for good is the yes of two; on again takes two more.
         expect(await tryOnShield(nameId, name, deeds)).not.toContain('listed')
-      } else expect([...(await tryOnShield(nameId, name, deeds))].toSorted().join()).not.toMatch(/withdrawn|cleared|referred/)
+      } else
+        expect([...(await tryOnShield(nameId, name, deeds))].toSorted().join()).not.toMatch(
+          /withdrawn|cleared|referred/,
+        )
     }),
     rounds(40),
   )

@@ -241,7 +241,12 @@ it('what one administrator takes has a reason, which whoever had it and the othe
   // Whom it is about does not read who wants it while it is to be decided, also an administrator.
   await set('w2', '{administrator,publisher}')
   await set('pub', '{analyst}')
-  const about = (await changeRoles(first, idOf(second), { seen: 'administrator publisher', roles: ['publisher'], because: 'Zomaar.' })) ?? ''
+  const about =
+    (await changeRoles(first, idOf(second), {
+      seen: 'administrator publisher',
+      roles: ['publisher'],
+      because: 'Zomaar.',
+    })) ?? ''
   expect((await site.as(await signedIn('w2')).get(grantPath(about))).statusCode).toBe(404)
   expect(textOf((await site.as(await signedIn('w2')).get(paths.people)).body)).not.toContain('Mens w2: ')
   for (const id of [grantId, about]) await takeGrantDeed(first, 'take-back', id)

@@ -82,7 +82,14 @@ export async function changeRoles(ctx: Context, id: string, entries: FormEntries
       return proposeGrant(ctx, tx, id, gone, 'take', reason)
     }
     if (gone.length > 0) {
-      const taken = { id: ctx.newId(), personId: id, organisationId, roles: gone, proposedBy: by, proposedAt: ctx.now() }
+      const taken = {
+        id: ctx.newId(),
+        personId: id,
+        organisationId,
+        roles: gone,
+        proposedBy: by,
+        proposedAt: ctx.now(),
+      }
       await insertTaken(tx, { ...taken, reason })
       await updatePerson(tx, id, { roles: kept, isActive: true }, ctx.now())
       await record(ctx, tx, 'person-roles-changed', { id, roles: kept })

@@ -175,7 +175,9 @@ async function store(
 
 /** Nothing protected comes on the list, by no role: looked at again at the last moment, because the list of what is protected grows. */
 async function refuseProtected(ctx: Context, tx: Tx, decisions: readonly Deciding[]): Promise<void> {
-  const names = decisions.filter(({ step }) => isListing(step) || step === 'return' || step === 'propose').map(({ name }) => name.name)
+  const names = decisions
+    .filter(({ step }) => isListing(step) || step === 'return' || step === 'propose')
+    .map(({ name }) => name.name)
   if (names.length === 0) return
   const protectedAs = await protectedHosts(ctx, tx, names)
   if (names.some((name) => protectedAs(name) !== null)) throw new Refusal(shieldMessages.isProtected, { status: 409 })

@@ -62,7 +62,9 @@ export async function proposers(
 export async function suspenderOf(tx: Tx, nameId: string): Promise<string | null> {
   const found = await sql<{ by: string | null }>`select decided_by as by from shield.decision s
     where name_id = ${nameId} and step = 'suspend' and not exists (select from shield.decision l
-      where l.name_id = ${nameId} and l.step = 'list' and l.decided_at > s.decided_at) order by decided_at desc, id desc limit 1`.execute(tx)
+      where l.name_id = ${nameId} and l.step = 'list' and l.decided_at > s.decided_at) order by decided_at desc, id desc limit 1`.execute(
+    tx,
+  )
   return found.rows[0]?.by ?? null
 }
 

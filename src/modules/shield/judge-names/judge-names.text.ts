@@ -63,8 +63,7 @@ export const queueText = defineText({
     shared: 'Hierboven ligt een naam van velen.',
     registered: 'Geregistreerd',
     registeredText: 'op {date}',
-    registeredOld:
-      'op {date}: langer dan een jaar geleden. Misschien is dit iemands eigen site.',
+    registeredOld: 'op {date}: langer dan een jaar geleden. Misschien is dit iemands eigen site.',
     proposed: '{name} stelde dit voor: {reason}',
     seen: 'Gemeld',
     seenText:

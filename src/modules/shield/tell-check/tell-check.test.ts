@@ -16,10 +16,7 @@ const site = await testSite(test)
 const judge = () => test.as('politie-demo', 'shield:judge')
 const reason = 'Nagemaakte inlogpagina, zag ik in bericht 12.'
 
-async function list(
-  name: string,
-  more: { brand?: string; days?: number } = {},
-): Promise<string> {
+async function list(name: string, more: { brand?: string; days?: number } = {}): Promise<string> {
   const nameId = await hearName(test.ctx, `https://${name}/inloggen`)
   const decide = { nameId, reason, ground: 'politiewet', ...more } as const
   await listByTwo(judge(), decide)

@@ -112,10 +112,7 @@ export async function proveUnblock(
     const visitorsADay = await mostWarnedADay(tx, request.name, dutchDay(system.now()))
     const because =
       name?.status === 'listed'
-        ? interimReason(
-            { isShared: name.isShared, byPerson: listers.length > 0, visitorsADay },
-            listingPolicy.unblock,
-          )
+        ? interimReason({ isShared: name.isShared, byPerson: listers.length > 0, visitorsADay }, listingPolicy.unblock)
         : null
     const suspended = because && { because, policyVersion: listingPolicy.version }
     await noteProven(tx, request.id, system.now(), suspended)
