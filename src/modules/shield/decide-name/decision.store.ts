@@ -68,13 +68,6 @@ export async function suspenderOf(tx: Tx, nameId: string): Promise<string | null
   return found.rows[0]?.by ?? null
 }
 
-/** The person who last said that it must be taken away at its source. */
-export async function referrerOf(tx: Tx, nameId: string): Promise<string | null> {
-  const found = await sql<{ by: string | null }>`select decided_by as by from shield.decision
-    where name_id = ${nameId} and step = 'refer' order by decided_at desc, id desc limit 1`.execute(tx)
-  return found.rows[0]?.by ?? null
-}
-
 /** The person who put it on the list last without a second one. Null: two did, or the program. */
 export async function aloneOf(tx: Tx, nameId: string): Promise<string | null> {
   const found = await sql<{
@@ -102,4 +95,11 @@ export async function sourcesOf(tx: Tx, nameIds: readonly string[]): Promise<Map
     from shield.mention where name_id = any(${nameIds}::uuid[])
     order by name_id, array_position(array['partner', 'list', 'report', 'citizen'], source)`.execute(tx)
   return new Map(found.rows.map(({ nameId, source }) => [nameId, source]))
+}
+
+/** The person who last said that it must be taken away at its source. */
+export async function selectReferrer(tx: Tx, nameId: string): Promise<string | null> {
+  const found = await sql<{ by: string | null }>`select decided_by as by from shield.decision
+    where name_id = ${nameId} and step = 'refer' order by decided_at desc, id desc limit 1`.execute(tx)
+  return found.rows[0]?.by ?? null
 }
