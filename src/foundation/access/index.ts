@@ -5,7 +5,6 @@ export {
   isBy,
   mayDo,
   organisationOf,
-  rowSubjectOf,
   subjectOf,
   type Actor,
   type Allow,

@@ -24,10 +24,11 @@ await appointAuthority(test.ctx, { id: 'politie-demo', name: 'Politie (demo)', l
 
 const reason = 'Nagemaakte inlogpagina van een bank.'
 const judge = () => ({ ...test.as('politie-demo', 'shield:judge') })
-const rowsFor = async (ctx: Context) =>
-  (await Promise.all(secondReaderTrays.map(({ rows }) => rows?.waiting(ctx, 200)))).flatMap((rows) =>
-    (rows ?? []).map(({ key }) => key),
-  )
+async function rowsFor(ctx: Context): Promise<string[]> {
+  const keys: string[] = []
+  for (const { rows } of secondReaderTrays) for (const { key } of (await rows?.waiting(ctx, 200)) ?? []) keys.push(key)
+  return keys
+}
 const fresh = () => `nep-${(number += 1)}.example`
 const heard = (...texts: string[]) => hear(test.ctx, texts)
 const waiting = (text = fresh()) => hearName(test.ctx, text)
