@@ -8,6 +8,7 @@ import { anyone } from '../src/foundation/access/index.ts'
 import { drawn } from '../src/foundation/deeds/index.ts'
 import { modules } from '../src/app/modules.ts'
 import { activitiesOf } from '../src/app/accountability.ts'
+import { harmfulDeeds } from '../src/app/harm.ts'
 import { retentionLines } from '../src/app/retention-lines.ts'
 import { changedWithoutVersion } from '../src/foundation/processing/register.ts'
 import type { Retention } from '../src/foundation/db/index.ts'
@@ -115,7 +116,23 @@ function statusesDocument(): string {
       '',
       ...who,
     ])
-  return [generated, '# Statuses and their allowed steps', '', ...parts].join('\n')
+  const harm = harmfulDeeds.map(({ deed, harm, people, because, lock }) => {
+    return `| ${deed} | ${harm} | ${people} | ${because} | ${lock ? `\`${lock}\`` : ''} |`
+  })
+  return [
+    generated,
+    '# Statuses and their allowed steps',
+    '',
+    '## How many people a deed takes',
+    '',
+    'By the harm that it does, whatever ground is named with it.',
+    '',
+    '| deed | harm | people | because | lock in the database |',
+    '| --- | --- | ---: | --- | --- |',
+    ...harm,
+    '',
+    ...parts,
+  ].join('\n')
 }
 
 async function openApiDocument(): Promise<string> {

@@ -8,7 +8,7 @@ import { sql } from '#foundation/db'
 import { boot } from '../../src/app/boot.ts'
 import { appointAuthority } from '../../src/modules/shield/appoint-authority/appoint-authority.command.ts'
 import { readList } from '../../src/modules/shield/change/change.store.ts'
-import { type Deciding, decideNames, leftAlone } from '../../src/modules/shield/decide-name/decide-names.command.ts'
+import { type Deciding, decideNames } from '../../src/modules/shield/decide-name/decide-names.command.ts'
 import { selectWaiting } from '../../src/modules/shield/judge-names/queue.store.ts'
 import { lockById } from '../../src/modules/shield/name/name.store.ts'
 import { receiveNames } from '../../src/modules/shield/receive-names/receive-names.command.ts'
@@ -45,7 +45,7 @@ export async function replay(days: number): Promise<string[]> {
   return [
     ...lines,
     '  harmless: of all names, those that the keepers of the list took off it as popular or wrong, or that the product protects',
-    '  the readers make no errors here; a name on a host of many takes two of their readings',
+    '  the readers make no errors here; a name takes two of their readings',
   ]
 }
 
@@ -137,11 +137,9 @@ async function read(ctx: Context, told: Told, pace: number): Promise<void> {
         tx,
         waiting.map(({ id }) => id),
       )
-      let alone = await leftAlone(ctx, tx, by.id)
       const deciding = names.map((name): Deciding => {
         const isHarmless = told.harmless.has(name.name)
-        const needsAnother = name.status === 'waiting' && (name.isShared || (!isHarmless && alone-- <= 0))
-        const step = isHarmless ? 'clear' : needsAnother ? 'propose' : 'list'
+        const step = isHarmless ? 'clear' : name.status === 'waiting' ? 'propose' : 'list'
         return { name, step, reason: 'voor de meting', ground: 'besluit' }
       })
       await decideNames(ctx, tx, deciding, { list: await readList(tx), by })

@@ -101,7 +101,7 @@ function comesOut(stop: Stop, source: 'list' | 'partner'): boolean {
     hasFastLane: source === 'partner',
     listedToday: 0,
     quota: 1,
-    needsTwo: stop === 'second',
+    needsPeople: stop === 'second',
     isAgeAwaited: false,
     wasCleared: false,
   })

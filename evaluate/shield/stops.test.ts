@@ -43,7 +43,7 @@ it('nothing but a partner with the fast lane lists without a person', () => {
     hasFastLane: fc.constantFrom(true, false, null),
     listedToday: fc.nat(5),
     quota: fc.nat(5),
-    needsTwo: fc.boolean(),
+    needsPeople: fc.boolean(),
     isAgeAwaited: fc.boolean(),
     wasCleared: fc.boolean(),
   })
@@ -53,7 +53,7 @@ it('nothing but a partner with the fast lane lists without a person', () => {
       expect(one).toMatchObject({
         source: 'partner',
         hasFastLane: true,
-        needsTwo: false,
+        needsPeople: false,
         isAgeAwaited: false,
         wasCleared: false,
       })

@@ -26,6 +26,7 @@ import { findListed } from '../../src/modules/shield/warn-visitor/find-listed.qu
 import { rollBack } from '../../src/modules/shield/roll-back/roll-back.command.ts'
 import { testContext } from '../context.ts'
 import { testSite, textOf } from '../site.ts'
+import { listByTwo } from '../../src/modules/shield/decide-name/by-two.fixture.ts'
 
 const test = await testContext({ demo: true })
 const site = await testSite(test)
@@ -77,7 +78,7 @@ let site_ = 0
 async function shieldedName(): Promise<{ canonical: string; nameId: string }> {
   const canonical = `eindigt-overal-${(site_ += 1)}.example`
   const nameId = await hearName(test.ctx, canonical)
-  await decideName(police(), { nameId, step: 'list', reason: 'Nagemaakt.', ground: 'politiewet', days: 3 })
+  await listByTwo(police(), { nameId, reason: 'Nagemaakt.', ground: 'politiewet', days: 3 })
   return { canonical, nameId }
 }
 
@@ -156,5 +157,5 @@ describe('a name on the shield', () => {
 })
 
 function takeBackLast(): Promise<unknown> {
-  return rollBack(police(), { steps: 1, reason, ground: 'politiewet' })
+  return rollBack(police(), { steps: 1, reason })
 }

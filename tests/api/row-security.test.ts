@@ -2,6 +2,8 @@
 // The second lock by itself: whatever a query forgets, a transaction in the name of one organisation gets no row of another.
 import { describe, expect, test } from 'vitest'
 import { inTransaction, type RowSubject, sql } from '#foundation/db'
+import { knownPermissions } from '../../src/modules/partners/organisation/permission.ts'
+import { roles } from '../../src/modules/partners/organisation/role.ts'
 import { testContext } from '../context.ts'
 import { testSite } from '../site.ts'
 import { neighbourOf, organisations, personOf, secrets } from './organisations.ts'
@@ -57,6 +59,8 @@ const somebodyOf = (organisation: string, kind: 'person' | 'machine' = 'person')
   kind,
   id: personOf(organisation),
   organisationId: organisation,
+  // Whatever they may: it is never of another organisation.
+  permissions: new Set(knownPermissions),
 })
 
 /** Whatever in this row is of somebody else: the name of an organisation, an id, a word. */
@@ -71,6 +75,24 @@ function strangeIn(row: string, organisation: string): string[] {
 
 const lockedTables = () =>
   tables.filter(({ name, isLocked }) => isLocked && !(name in isPublic)).map(({ name }) => name)
+
+const readsReports = ['reports:read', 'reports:file', 'reports:confirm', 'cases:read', 'data-requests:answer']
+const readsSightings = ['reports:read', 'reports:file', 'cases:read', 'identifiers:publish', 'data-requests:answer']
+const readsCases = ['cases:read', 'reports:read', 'data-requests:answer']
+/** Tables with stories and numbers of victims, and who of an organisation reads the own rows. */
+const readBy: Record<string, readonly string[]> = {
+  'reports.report': readsReports,
+  'reports.contact': readsReports,
+  'reports.step': readsReports,
+  'reports.question': readsReports,
+  'reports.attachment': readsReports,
+  'reports.attachment_content': readsReports,
+  'identifiers.sighting': readsSightings,
+  'identifiers.identifier': readsSightings,
+  'cases.report': readsCases,
+  'cases.portion': readsCases,
+  'cases.decision': readsCases,
+}
 
 const program = await testContext({ demo: false })
 const site = await testSite(program)
@@ -119,6 +141,20 @@ describe('without any condition nobody gets a row of another organisation', () =
       expect(kept.get('foundation.idempotency')).toHaveLength(1)
     })
   }
+
+  test.each(Object.entries(roles))(
+    'nor does a colleague without the permission of it: %s',
+    async (role, permissions) => {
+      const [organisation] = organisations
+      const somebody = { ...somebodyOf(organisation), permissions: new Set<string>(permissions) }
+      const seen = await seenBy(somebody, Object.keys(readBy))
+      const found = Object.fromEntries([...seen].map(([name, rows]) => [name, rows.length > 0]))
+      const may = (needed: readonly string[]) => permissions.some((one) => needed.includes(one))
+      expect(found, role).toEqual(
+        Object.fromEntries(Object.entries(readBy).map(([name, needed]) => [name, may(needed)])),
+      )
+    },
+  )
 
   test('and nobody at all gets no row, but what is published', async () => {
     for (const subject of [

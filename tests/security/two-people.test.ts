@@ -21,10 +21,21 @@ import { judgePolicy, setPolicy } from '../../src/modules/identifiers/set-policy
 import { showListing } from '../../src/modules/identifiers/show-listing/show-listing.query.ts'
 import { judgeEvidence } from '../../src/modules/identifiers/warn-on-evidence/judge-evidence.command.ts'
 import { proposeEvidence } from '../../src/modules/identifiers/warn-on-evidence/propose-evidence.command.ts'
+import { harmfulDeeds } from '../../src/app/harm.ts'
+import { appointAuthority } from '../../src/modules/shield/appoint-authority/appoint-authority.command.ts'
+import { listByTwo } from '../../src/modules/shield/decide-name/by-two.fixture.ts'
+import { decideName } from '../../src/modules/shield/decide-name/decide-names.command.ts'
+import { shieldGrounds, type ShieldGround } from '../../src/modules/shield/decide-name/listing-policy.ts'
+import { judgeName } from '../../src/modules/shield/judge-names/judge-name.command.ts'
+import { verdicts } from '../../src/modules/shield/judge-names/verdict.ts'
+import { hearName } from '../../src/modules/shield/receive-names/hear.fixture.ts'
+import { rollBack } from '../../src/modules/shield/roll-back/roll-back.command.ts'
+import { askUnblock, decideUnblock, findUnblock } from '../../src/modules/shield/unblock/unblock.command.ts'
 import { testContext } from '../context.ts'
 import { rounds } from '../property.ts'
 
 const program = await testContext()
+await appointAuthority(program.ctx, { id: 'politie-demo', name: 'Politie (demo)', legalBasis: 'voor de proef' })
 await policy(program.ctx, 'iban', false)
 const rights = ['identifiers:publish', 'identifiers:protect', 'reports:read', 'reports:confirm'] as const
 const bribed = program.as('politie-demo', ...rights)
@@ -175,4 +186,118 @@ test('a policy that one person put forward counts for nothing, and nothing in it
   await report(program.ctx, 'phone', '+31 6 5550 1234', { count: 3, role: 'contact' })
   const { listings } = await listListings(bribed, { status: 'active', page: 1 }, 'test')
   expect(listings.filter(({ kind }) => kind === 'phone')).toEqual([])
+})
+
+/** One human of the authority with two accounts, who may everything there is on the shield. */
+function oneHuman(): Context[] {
+  const accounts = [program.as('politie-demo', 'shield:judge'), program.as('politie-demo', 'shield:judge')]
+  const ids = accounts.map(({ actor }) => (actor.kind === 'person' ? actor.id : ''))
+  return accounts.map((ctx) => ({ ...ctx, actor: { ...ctx.actor, accounts: ids } as Context['actor'] }))
+}
+
+const grounds = Object.keys(shieldGrounds) as ShieldGround[]
+/** The first ones more often, so that short paths to the list are tried. */
+const shieldSteps = ['propose', 'list', 'suspend', 'resume', 'withdraw'] as const
+const shieldDeed = fc.record({
+  account: fc.nat(1),
+  ground: fc.constantFrom(...grounds),
+  days: fc.constantFrom(undefined, 1, 365),
+  does: fc.oneof(
+    { weight: 8, arbitrary: fc.record({ step: fc.constantFrom(...shieldSteps) }) },
+    fc.record({ step: fc.constantFrom('clear' as const, 'refer' as const) }),
+    fc.record({ verdict: fc.constantFrom(...verdicts) }),
+    fc.record({ outcome: fc.constantFrom('lifted' as const, 'kept' as const) }),
+    fc.constant({ back: 3 }),
+  ),
+})
+type ShieldDeed = typeof shieldDeed extends fc.Arbitrary<infer One> ? One : never
+
+async function attemptOnShield(accounts: readonly Context[], nameId: string, name: string, deed: ShieldDeed) {
+  const { account, ground, days, does } = deed
+  const ctx = accounts[account] as Context
+  const reason = 'Daarom.'
+  const { rows } = await program.ctx.db.pool.query('select version from shield.name where id = $1', [nameId])
+  if ('step' in does) await decideName(ctx, { nameId, step: does.step, reason, ground, ...(days && { days }) })
+  else if ('verdict' in does)
+    await judgeName(ctx, { nameId, version: rows[0].version, verdict: does.verdict, ground, reason })
+  else if ('outcome' in does) {
+    const code = await askUnblock(program.visitor, { formToken: name, site: name, narrative: '' })
+    const request = await findUnblock(program.visitor, code)
+    await decideUnblock(ctx, { requestId: request?.id ?? '', outcome: does.outcome, reason })
+  } else await rollBack(ctx, { steps: does.back, reason })
+}
+
+async function tryOnShield(nameId: string, name: string, deeds: readonly ShieldDeed[]): Promise<Set<string>> {
+  const accounts = oneHuman()
+  const seen = new Set<string>()
+  for (const deed of deeds) {
+    await attemptOnShield(accounts, nameId, name, deed).catch((error) => {
+      if (!(error instanceof Refusal)) throw error
+    })
+    const { rows } = await program.ctx.db.pool.query('select status from shield.name where id = $1', [nameId])
+    seen.add(rows[0].status)
+  }
+  return seen
+}
+let names = 0
+
+test('no ground, field or order of deeds lets one human with two accounts put a name on the shield', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(shieldDeed, { minLength: 6, maxLength: 14 }), async (deeds) => {
+      const name = `alleen-${(names += 1)}.example`
+      const nameId = await hearName(program.ctx, name)
+      expect(await tryOnShield(nameId, name, deeds)).not.toContain('listed')
+    }),
+    rounds(40),
+  )
+})
+
+test('nor take one off for good, nor put one on again that a colleague took off', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.boolean(), fc.array(shieldDeed, { minLength: 6, maxLength: 14 }), async (isOff, deeds) => {
+      const name = `samen-${(names += 1)}.example`
+      const nameId = await hearName(program.ctx, name)
+      const colleague = program.as('politie-demo', 'shield:judge')
+      await listByTwo(colleague, { nameId, reason: 'Nagemaakt.', ground: 'politiewet' })
+      if (isOff) {
+        await decideName(program.as('politie-demo', 'shield:judge'), { nameId, step: 'suspend', reason: 'Wij kijken.' })
+        // Off for good is the yes of two; on again takes two more.
+        expect(await tryOnShield(nameId, name, deeds)).not.toContain('listed')
+      } else
+        expect([...(await tryOnShield(nameId, name, deeds))].toSorted().join()).not.toMatch(
+          /withdrawn|cleared|referred/,
+        )
+    }),
+    rounds(40),
+  )
+})
+
+test('a command that forgets the second person lists no name, nor does one that invents one', async () => {
+  const nameId = await hearName(program.ctx, 'vergeten.example')
+  const [one] = oneHuman() as [Context]
+  const id = one.actor.kind === 'person' ? one.actor.id : ''
+  const decide = (by: string, step: string, to: string, first: string | null) =>
+    transaction(one, (tx) =>
+      sql`insert into shield.decision (id, name_id, step, from_status, to_status, level, features, evidence, source, policy_version, reason,
+        decided_by, decided_by_name, authority_id, authority_name, first_reader, first_reader_name, decided_at, legal_basis)
+        values (gen_random_uuid(), ${nameId}, ${step}, 'waiting', ${to}, 'domain', '[]', '[]', 'citizen', 4, 'Daarom.', ${by}, 'X', 'politie-demo',
+        'Politie (demo)', ${first}, ${first}, now(), 'politiewet')`.execute(tx),
+    )
+  await expect(decide(id, 'list', 'listed', null)).rejects.toThrow('by two people')
+  await expect(decide(id, 'list', 'listed', 'iemand-anders')).rejects.toThrow('by two people')
+  await expect(decide('iemand-anders', 'propose', 'proposed', null)).rejects.toThrow('of whoever takes it')
+  const listed = sql`update shield.name set status = 'listed', expires_at = now() + interval '1 day' where id = ${nameId}`
+  await expect(transaction(one, (tx) => listed.execute(tx))).rejects.toThrow('by two people')
+})
+
+test('what the table of harm says is locked is, and no lock is missing in it', async () => {
+  const { rows } = await program.ctx.db.pool.query(`
+    select tgrelid::regclass::text || ' ' || tgname as lock from pg_trigger where not tgisinternal and tgname ~ '^never.*alone$'
+    union select conrelid::regclass::text || ' ' || conname from pg_constraint where contype = 'c'`)
+  const there = new Set(rows.map(({ lock }) => String(lock)))
+  const named = harmfulDeeds.flatMap(({ lock }) => lock ?? [])
+  expect(named.filter((lock) => !there.has(lock))).toEqual([])
+  const triggers = [...there].filter((lock) => / never.*alone$/.test(lock))
+  expect(triggers.filter((lock) => !named.some((one) => one === lock))).toEqual(['identifiers.policy never_set_alone'])
+  for (const { deed, people, lock } of harmfulDeeds) if (people === 2) expect(lock, deed).toBeDefined()
 })

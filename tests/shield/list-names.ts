@@ -6,6 +6,7 @@ import { decideName, decideNames } from '../../src/modules/shield/decide-name/de
 import { lockNames } from '../../src/modules/shield/name/name.store.ts'
 import { receiveNames } from '../../src/modules/shield/receive-names/receive-names.command.ts'
 import type { TestContext } from '../context.ts'
+import { listByTwo } from '../../src/modules/shield/decide-name/by-two.fixture.ts'
 
 const reason = 'Nagemaakte inlogpagina van een bank.'
 
@@ -32,7 +33,7 @@ export async function deciding(test: TestContext) {
       )
       if (received?.kind !== 'name') throw new Error(`${name} is no name`)
       ids.set(name, received.nameId)
-      await decideName(judge(), { nameId: received.nameId, step: 'list', reason, ground: 'politiewet' })
+      await listByTwo(judge(), { nameId: received.nameId, reason, ground: 'politiewet' })
     },
     async withdraw(name: string): Promise<void> {
       for (const step of ['suspend', 'withdraw'] as const)

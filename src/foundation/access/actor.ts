@@ -59,6 +59,11 @@ export function organisationOf(actor: Actor): string | null {
   return actor.kind === 'person' || actor.kind === 'machine' ? actor.organisationId : null
 }
 
+/** Who asks, and what they may, as the database is told when a transaction begins. */
+export function rowSubjectOf(actor: Actor) {
+  return { ...subjectOf(actor), ...('permissions' in actor && { permissions: actor.permissions }) }
+}
+
 export function subjectOf(actor: Actor): { kind: string; id: string | null; organisationId: string | null } {
   const id = actor.kind === 'system' ? actor.name : actor.kind === 'anyone' ? null : actor.id
   return { kind: actor.kind, id, organisationId: organisationOf(actor) }

@@ -6,7 +6,7 @@ import type { Announcer } from '../events/announcer.ts'
 import type { PersonalDataRegister } from '../modules/personal-data-register.ts'
 import type { Secrets } from '../secrets/index.ts'
 import type { Language } from '../text/index.ts'
-import { type Actor, subjectOf } from './actor.ts'
+import { type Actor, rowSubjectOf } from './actor.ts'
 
 /** What every command and query is handed: who asks, in which language, when, and with what. */
 export interface Context {
@@ -30,7 +30,7 @@ export interface Context {
 
 /** One transaction in the name of the one who asks. A change, its audit line and its announcement belong in one. */
 export function transaction<Result>(ctx: Context, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-  return ctx.tx ? work(ctx.tx) : inTransaction(ctx.db, subjectOf(ctx.actor), work)
+  return ctx.tx ? work(ctx.tx) : inTransaction(ctx.db, rowSubjectOf(ctx.actor), work)
 }
 
 /** The same circumstances in the name of a part of the program, for work that belongs to no person. */

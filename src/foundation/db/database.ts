@@ -91,6 +91,8 @@ export interface RowSubject {
   kind: string
   id: string | null
   organisationId: string | null
+  /** What policies ask with `foundation.may`. Left out: nothing. */
+  permissions?: ReadonlySet<string>
 }
 
 /**
@@ -104,11 +106,13 @@ export function inTransaction<Result>(
 ): Promise<Result> {
   return (database.kysely as Kysely<AnyTables>).transaction().execute(async (tx) => {
     // Without parameters PostgreSQL takes several statements at once.
-    const words = [subject.kind, subject.id ?? '', subject.organisationId ?? ''].map(pg.escapeLiteral)
+    const may = [...(subject.permissions ?? [])].join(' ')
+    const words = [subject.kind, subject.id ?? '', subject.organisationId ?? '', may].map(pg.escapeLiteral)
     await sql
       .raw(
         `begin; select set_config('role', 'dijkwacht_app', true), set_config('app.kind', ${words[0]}, true),
-          set_config('app.subject', ${words[1]}, true), set_config('app.organisation', ${words[2]}, true)`,
+          set_config('app.subject', ${words[1]}, true), set_config('app.organisation', ${words[2]}, true),
+          set_config('app.permissions', ${words[3]}, true)`,
       )
       .execute(tx)
     return work(tx)

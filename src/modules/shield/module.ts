@@ -31,9 +31,9 @@ import { deltasApi, listNamesApi, snapshotApi } from './give-list/names.api.ts'
 import { compareZoneJob, publishZoneJob } from './publish-zone/publish-zone.job.ts'
 import { publishZoneListener } from './publish-zone/publish-zone.listener.ts'
 import { publicationRetention } from './publish-zone/publication.tables.ts'
-import { queueText, queueTray, suspendedTray } from './judge-names/judge-names.text.ts'
-import { suspendedRows } from './judge-names/suspended.tray.ts'
-import { countWaitingNames, oldestWaitingName, suspendedByOthers } from './judge-names/show-queue.query.ts'
+import { queueText, queueTray } from './judge-names/judge-names.text.ts'
+import { secondReaderTrays } from './judge-names/second-reader.tray.ts'
+import { countWaitingNames, oldestWaitingName } from './judge-names/show-queue.query.ts'
 import { knownNames } from './know-identifier/known-name.query.ts'
 import { namesPart } from './know-identifier/known.text.ts'
 import { weighWhenJudged } from './trusted-partner/weigh-partners.listener.ts'
@@ -99,13 +99,7 @@ export default defineModule({
   importers: [authorityImporter, recipientsImporter],
   tray: [
     { text: queueTray, href: '/werkbank/schild', allow: judge, count: countWaitingNames, oldest: oldestWaitingName },
-    {
-      text: suspendedTray,
-      href: '/werkbank/schild',
-      allow: judge,
-      count: async (ctx) => (await suspendedByOthers(ctx)).length,
-      rows: suspendedRows,
-    },
+    ...secondReaderTrays,
   ],
   retention: {
     ...shieldRetention,

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, mayDo, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import { mustBeAnother } from '#foundation/desk'
 import type { Tx } from '#foundation/db'
 import { Refusal, webMessages } from '#foundation/web'
 import type { Problem } from '#values'
 import { insertWaiting, isKept, selectWaiting } from '../keep-answer/held-answer.store.ts'
 import { isId } from '../listing/is-id.ts'
-import { hasNewer, type Listing, lockListing } from '../listing/listing.store.ts'
+import { hasNewer, type Listing, lockListing, suspenderOf } from '../listing/listing.store.ts'
 import { listingMessages } from '../listing/listing.text.ts'
 import { type DecidedStep, type ListingStatus, nextStatus, stepsFrom, suspendedDays } from '../listing/listing.ts'
 import { weighForListing } from '../weigh-reports/weigh-reports.query.ts'
@@ -31,7 +32,7 @@ export interface ListingDecision {
 }
 
 /**
- * A person of the publishing authority decides about a listing of that authority. Suspending takes one, at once and for some days. Publishing and withdrawing take two:
+ * A person of the publishing authority decides about a listing of that authority. Suspending takes one, at once and for some days; when it holds again, another. Publishing and withdrawing take two:
  * the first puts it forward here, with the reason (and the ground and last day), and a second one does exactly that (judgeEvidence). Refuses machines, other organisations,
  * steps that the table does not have, publishing what is protected, and publishing below the authority's own threshold. What would change an answer
  * that is kept as it is for now, waits and is carried out later. Returns the status that the listing has now.
@@ -53,6 +54,7 @@ export async function decideListing(ctx: Context, decision: ListingDecision): Pr
     if (step === 'propose-again' && (await hasNewer(tx, listing)))
       throw new Refusal(listingMessages.waitsAlready, { status: 409 })
     if (await selectWaiting(tx, listing.id)) throw new Refusal(webMessages.notNow, { status: 409 })
+    if (step === 'suspend') mustBeAnother(ctx, await suspenderOf(tx, listing.id))
     if (step === 'suspend' && (await mustWait(ctx, tx, listing))) return wait(ctx, tx, listing, { step, reason, by })
     const { weight, minimumReports, policyVersion } = await weighForListing(tx, listing, ctx.now())
     const verifiedReports = weight.counts

@@ -171,6 +171,14 @@ export async function insertSteps(tx: Tx, rows: readonly StepRow[]): Promise<voi
     on conflict do nothing`.execute(tx)
 }
 
+/** The person who suspended it last, since it was published: whoever did so does not again when it holds again. */
+export async function suspenderOf(tx: Tx, listingId: string): Promise<string | null> {
+  const found = await sql<{ by: string | null }>`select actor_id as by from identifiers.listing_step s
+    where listing_id = ${listingId} and step = 'suspend' and actor_kind = 'person' and not exists (select from identifiers.listing_step l
+      where l.listing_id = ${listingId} and l.step = 'activate' and l.at > s.at) order by at desc limit 1`.execute(tx)
+  return found.rows[0]?.by ?? null
+}
+
 export async function selectSteps(tx: Tx, listingId: string): Promise<StepRow[]> {
   const found =
     await sql<StepRow>`select listing_id as "listingId", at, step, from_status as "fromStatus", to_status as "toStatus",

@@ -13,6 +13,7 @@ import { readMessage } from '../read-message/read-message.command.ts'
 import { understandReceived } from '../understand-received/understand-received.command.ts'
 import { forgetMessages } from './forget-messages.command.ts'
 import { receiveMessage } from './receive-message.command.ts'
+import { listByTwo } from '../../shield/decide-name/by-two.fixture.ts'
 
 const lines: string[] = []
 
@@ -112,7 +113,7 @@ describe('a message that was judged', () => {
     expect(await stored(messageId)).toMatchObject({ status: 'understood', sealed: expect.any(Buffer) })
     const opened = await openMessage(judge, messageId, 'test')
     const [name] = opened.names
-    await decideName(judge, { nameId: name?.id ?? '', step: 'list', reason: 'Nagemaakt.', ground: 'politiewet' })
+    await listByTwo(judge, { nameId: name?.id ?? '', reason: 'Nagemaakt.', ground: 'politiewet' })
 
     const sha256 = createHash('sha256').update(raw).digest('hex')
     expect(await stored(messageId)).toMatchObject({ status: 'judged', sealed: null, sha256 })
@@ -139,15 +140,12 @@ describe('a message that was judged', () => {
     await decideName(judge, { nameId: names[0]?.id ?? '', step: 'clear', reason: 'Niets mee aan de hand.' })
     expect((await stored(messageId))?.status).toBe('understood')
     const failing = transaction(judge, async (tx) => {
-      await decideName(
-        { ...judge, tx },
-        { nameId: names[1]?.id ?? '', step: 'list', reason: 'Nep.', ground: 'politiewet' },
-      )
+      await decideName({ ...judge, tx }, { nameId: names[1]?.id ?? '', step: 'refer', reason: 'Nep.' })
       throw new Error('on purpose')
     })
     await expect(failing).rejects.toThrow('on purpose')
     expect(await stored(messageId)).toMatchObject({ status: 'understood', sealed: expect.any(Buffer) })
-    await decideName(judge, { nameId: names[1]?.id ?? '', step: 'list', reason: 'Nep.', ground: 'politiewet' })
+    await listByTwo(judge, { nameId: names[1]?.id ?? '', reason: 'Nep.', ground: 'politiewet' })
     expect(await stored(messageId)).toMatchObject({ status: 'judged', sealed: null })
     expect((await followByCode(program.visitor, code))?.answer).toBe('known')
   })

@@ -14,7 +14,7 @@ import { identities } from '../index.ts'
 import { grantPath, paths, personPath } from '../keep-people/addresses.ts'
 import { addPerson as invite, changeRoles } from '../keep-people/keep-people.command.ts'
 import { takeGrantDeed } from './judge-grant.command.ts'
-import { grantsToJudge, rolesGiven } from './read-grant.query.ts'
+import { grantsToJudge, rolesGiven, rolesTaken } from './read-grant.query.ts'
 import { grantTrays } from './grants.tray.ts'
 
 const issuer = 'https://aanmelden.dijkwacht.example'
@@ -66,6 +66,7 @@ const proposes = (by: Context, whom: Context, roles: string[]) =>
   changeRoles(by, idOf(whom), {
     seen: (whom.actor.kind === 'person' ? [...(whom.actor.roles ?? [])] : []).toSorted().join(' '),
     roles,
+    because: 'Zo werken wij nu.',
   })
 const refused = (work: Promise<unknown>) =>
   work.then(
@@ -153,10 +154,16 @@ it('who was declined before getting any role comes in no more; what is taken is 
   const grantId = await addPerson(first, { name: 'Vergissing', subject: 'fout', roles: ['analyst'] })
   expect((await judges(second, grantId, 'decline', { because: 'Die werkt hier niet.' })).statusCode).toBe(303)
   expect(await identities.findPerson(program.visitor, issuer, 'fout')).toBeNull()
+  const third = (roles: string) =>
+    program.ctx.db.pool.query(`update partners.person set roles = '${roles}' where subject = 'w3'`)
+  await third('{administrator,publisher}')
   const more = (await proposes(first, pub, ['analyst'])) ?? ''
+  await third('{administrator}')
   expect(await rolesOf(pub)).toEqual([])
   expect(await refused(proposes(second, await signedIn('pub'), ['call-taker']))).toBe('partners-grants.waits-already')
   await takeGrantDeed(first, 'take-back', more)
+  const back = `update partners.person set roles = '{publisher}', is_active = true where subject = 'pub'`
+  await program.ctx.db.pool.query(back)
 })
 
 it('a command that forgets the second person is stopped by the database, also after a yes of before', async () => {
@@ -167,7 +174,12 @@ it('a command that forgets the second person is stopped by the database, also af
     )
   const message = 'a role takes two people'
   await expect(forgetful("roles = '{publisher,analyst,hold-officer}'")).rejects.toThrow(message)
-  await forgetful("roles = '{analyst}'")
+  await expect(forgetful("roles = '{analyst}'")).rejects.toThrow('taking a role has a reason')
+  await changeRoles(first, idOf(made), {
+    seen: 'analyst publisher',
+    roles: ['analyst'],
+    because: 'Werkt nu ergens anders.',
+  })
   // They had it, on a yes of two: that counted once.
   await expect(forgetful("roles = '{analyst,publisher}'", second)).rejects.toThrow(message)
   await expect(forgetful('is_active = false')).rejects.toThrow('ending access takes two people')
@@ -193,6 +205,53 @@ it('a command that forgets the second person is stopped by the database, also af
     )
   await expect(grant("roles = '{publisher}'")).rejects.toThrow('permission denied')
   await expect(grant(`status = 'approved', judged_by = proposed_by`)).rejects.toThrow('role_grant')
+})
+
+it('what one administrator takes has a reason, which whoever had it and the other administrators read; the last one of a role takes two', async () => {
+  const [first, second] = [await signedIn('w1', 'P-1'), await signedIn('w2')]
+  const set = (subject: string, roles: string) =>
+    program.ctx.db.pool.query('update partners.person set roles = $2::text[] where subject = $1', [subject, roles])
+  await set('pub', '{publisher,analyst}')
+  const pub = await signedIn('pub')
+  const taking = { seen: 'analyst publisher', roles: ['publisher'] }
+  expect(await refused(changeRoles(first, idOf(pub), taking))).not.toBe('done')
+  expect(await rolesOf(pub)).toEqual(['publisher', 'analyst'])
+  expect(await changeRoles(first, idOf(pub), { ...taking, because: 'Zij leest geen meldingen meer.' })).toBeNull()
+  expect(await rolesOf(pub)).toEqual(['publisher'])
+  const told = 'Zij leest geen meldingen meer.'
+  expect(textOf((await site.as(await signedIn('pub')).get(paths.oneself)).body)).toContain(`Mens w1`)
+  expect((await rolesGiven(await signedIn('pub'))).map(({ text }) => text).join()).toContain(told)
+  expect((await rolesTaken(second)).map(({ reason }) => reason)).toEqual(expect.arrayContaining([told]))
+  expect((await rolesTaken(first)).map(({ reason }) => reason)).not.toContain(told)
+  // Nobody else publishes: then nobody was left to decide.
+  await set('pub', '{publisher,analyst}')
+  const last = { seen: 'analyst publisher', roles: ['analyst'], because: 'Zomaar.' }
+  const grantId = (await changeRoles(first, idOf(pub), last)) ?? ''
+  expect(await rolesOf(pub)).toEqual(['publisher', 'analyst'])
+  const forgetful = transaction(first, (tx) =>
+    seeingAll(first, tx, async () => {
+      await sql`insert into partners.role_grant (id, person_id, organisation_id, asks, roles, status, proposed_by, proposed_at, reason, judged_by, judged_at, judged_in)
+        values (gen_random_uuid(), ${idOf(pub)}, 'wacht', 'take', '{publisher}', 'taken', ${idOf(first)}, now(), 'Zomaar.', ${idOf(first)}, now(), pg_current_xact_id())`.execute(
+        tx,
+      )
+      await sql`update partners.person set roles = '{analyst}' where id = ${idOf(pub)}`.execute(tx)
+    }),
+  )
+  await expect(forgetful).rejects.toThrow('nobody else has takes two people')
+  // Whom it is about does not read who wants it while it is to be decided, also an administrator.
+  await set('w2', '{administrator,publisher}')
+  await set('pub', '{analyst}')
+  const about =
+    (await changeRoles(first, idOf(second), {
+      seen: 'administrator publisher',
+      roles: ['publisher'],
+      because: 'Zomaar.',
+    })) ?? ''
+  expect((await site.as(await signedIn('w2')).get(grantPath(about))).statusCode).toBe(404)
+  expect(textOf((await site.as(await signedIn('w2')).get(paths.people)).body)).not.toContain('Mens w2: ')
+  for (const id of [grantId, about]) await takeGrantDeed(first, 'take-back', id)
+  await set('w2', '{administrator,analyst}')
+  await set('pub', '{publisher}')
 })
 
 it('nobody sees a page about roles of another organisation', async () => {

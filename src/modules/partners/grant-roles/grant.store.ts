@@ -57,6 +57,38 @@ export interface WaitingGrant extends Grant {
   organisationName: string
 }
 
+/** Roles that one administrator takes at once. */
+export async function insertTaken(
+  tx: Tx,
+  taken: Pick<Grant, 'id' | 'personId' | 'organisationId' | 'proposedBy' | 'proposedAt' | 'reason'> & {
+    roles: readonly string[]
+  },
+): Promise<void> {
+  const { id, personId, organisationId, roles, proposedBy: by, proposedAt: at, reason } = taken
+  await sql`insert into partners.role_grant (id, person_id, organisation_id, asks, roles, status, proposed_by, proposed_at, reason, judged_by, judged_at, judged_in)
+    values (${id}, ${personId}, ${organisationId}, 'take', ${[...roles]}::text[], 'taken', ${by}, ${at}, ${reason}, ${by}, ${at}, pg_current_xact_id())`.execute(
+    tx,
+  )
+}
+
+/** What one administrator took since then in this organisation, the latest first. */
+export async function selectTaken(tx: Tx, organisationId: string, since: Date): Promise<Grant[]> {
+  const found = await sql<Grant>`select ${columns} from partners.role_grant g where organisation_id = ${organisationId}
+    and status = 'taken' and judged_at >= ${since} order by judged_at desc limit 200`.execute(tx)
+  return found.rows
+}
+
+/** Whether each of these roles is somebody else's as well, who can use it now. */
+export async function areHeldByOthers(
+  tx: Tx,
+  { id, organisationId, roles }: { id: string; organisationId: string; roles: readonly string[] },
+): Promise<boolean> {
+  const found = await sql<{ all: boolean }>`select coalesce(bool_and(exists (select from partners.person p
+      where p.organisation_id = ${organisationId} and p.id <> ${id} and p.is_active and p.suspended_at is null and role = any(p.roles))), true) as all
+    from unnest(${[...roles]}::text[]) role`.execute(tx)
+  return found.rows[0]?.all ?? true
+}
+
 /** What waits in one organisation, or in all; the oldest first. */
 export async function selectWaiting(tx: Tx, organisationId: string | null): Promise<WaitingGrant[]> {
   const found = await sql<WaitingGrant>`select ${columns}, p.name, o.name as "organisationName"
@@ -69,7 +101,7 @@ export async function selectWaiting(tx: Tx, organisationId: string | null): Prom
 /** What somebody got since then, the latest first. */
 export async function selectGiven(tx: Tx, personId: string, since: Date): Promise<Grant[]> {
   const found = await sql<Grant>`select ${columns} from partners.role_grant g
-    where person_id = ${personId} and asks = 'give' and status = 'approved' and judged_at >= ${since} order by judged_at desc limit 20`.execute(
+    where person_id = ${personId} and (status = 'taken' or status = 'approved' and asks in ('give', 'take')) and judged_at >= ${since} order by judged_at desc limit 20`.execute(
     tx,
   )
   return found.rows

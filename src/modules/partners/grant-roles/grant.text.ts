@@ -36,8 +36,19 @@ export const grantTray = defineText({
 })
 
 export const grantedTray = defineText({
-  nl: { title: 'U kreeg nieuwe rollen', explanation: 'Kijk wat u nu mag, en wie u dat gaf.' },
-  en: { title: 'You got new roles', explanation: 'See what you may do now, and who gave you that.' },
+  nl: { title: 'Uw rollen zijn veranderd', explanation: 'Kijk wat u nu mag, en wie dat veranderde.' },
+  en: { title: 'Your roles changed', explanation: 'See what you may do now, and who changed that.' },
+})
+
+export const takenTray = defineText({
+  nl: {
+    title: 'Een beheerder nam een collega rollen af',
+    explanation: 'Klopt dit? Stel de rollen anders opnieuw voor.',
+  },
+  en: {
+    title: 'An administrator took roles from a colleague',
+    explanation: 'Is this right? If not, propose the roles again.',
+  },
 })
 
 export const suspendedTray = defineText({
@@ -83,6 +94,8 @@ export const grantText = defineText({
     approved: '{name} gaf deze rollen op {date}.',
     declined: '{name} gaf deze rollen niet: {because}',
     'taken-back': 'Dit voorstel is teruggenomen.',
+    taken: '{name} nam deze rollen af op {date}.',
+    takenOne: '{roles}: afgenomen door {judge}, {date}',
     another:
       'Een andere beheerder van uw organisatie beslist. Het staat daar bij Te doen. Is die er lang niet? Bel dan wie Dijkwacht beheert.',
     ministry:
@@ -110,6 +123,7 @@ export const grantText = defineText({
     'approved-suspend': '{name} stemde in met de schorsing op {date}.',
     'declined-gone': '{name} liet het zoals het is: {because}',
     gives: '{name} geeft rollen aan een collega',
+    takenWhy: '{roles}: afgenomen door {judge}, {date}. Reden: {reason}',
     given: '{roles}: voorgesteld door {proposer}, goedgekeurd door {judge}, {date}',
     somebody: 'iemand die weg is',
   },
@@ -136,6 +150,9 @@ export const grantText = defineText({
     why: 'Why not?',
     approved: '{name} gave these roles on {date}.',
     declined: '{name} did not give these roles: {because}',
+    taken: '{name} took these roles on {date}.',
+    takenOne: '{roles}: taken by {judge}, {date}',
+    takenWhy: '{roles}: taken by {judge}, {date}. Reason: {reason}',
     'taken-back': 'This proposal was taken back.',
     another:
       'Another administrator of your organisation decides. It stands in their To do. Are they away for long? Call whoever runs Dijkwacht.',

@@ -2,7 +2,8 @@
 import { deedTable } from '#foundation/deeds'
 import type { Role } from '../organisation/role.ts'
 
-export type GrantStatus = 'proposed' | 'approved' | 'declined' | 'taken-back'
+/** 'taken': roles that one administrator took at once, with a reason. */
+export type GrantStatus = 'proposed' | 'approved' | 'declined' | 'taken-back' | 'taken'
 
 /** 'give' and 'take': roles; 'end' and 'suspend': the access. */
 export type GrantAsks = 'give' | 'take' | 'end' | 'suspend'

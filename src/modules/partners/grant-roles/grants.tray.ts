@@ -3,8 +3,8 @@ import { rowsOf, type TrayItem, type WorkRows } from '#foundation/modules'
 import { addressIn, translate } from '#foundation/text'
 import { grantPath, paths, personPath } from '../keep-people/addresses.ts'
 import { liftedByOthers, suspendedByOthers } from '../keep-people/list-people.query.ts'
-import { grantedTray, grantRowText, grantTray, liftedTray, suspendedTray } from './grant.text.ts'
-import { grantsToJudge, rolesGiven } from './read-grant.query.ts'
+import { grantedTray, grantRowText, grantTray, liftedTray, suspendedTray, takenTray } from './grant.text.ts'
+import { grantsToJudge, rolesGiven, rolesTaken } from './read-grant.query.ts'
 
 /** A row has no name: who is proposed stands on the page. */
 const toJudge: WorkRows = {
@@ -53,6 +53,22 @@ const suspended: WorkRows = {
   ),
 }
 
+/** What one administrator took the others hear. */
+const taken: WorkRows = {
+  name: 'partners.role-taken',
+  kind: grantRowText,
+  ...rowsOf(async (ctx) =>
+    (await rolesTaken(ctx)).map(({ id, reason, proposedAt }) => ({
+      key: id,
+      due: null,
+      since: proposedAt,
+      subject: translate(takenTray, ctx.language)('title'),
+      why: reason ?? '',
+      href: addressIn(ctx.language, grantPath(id)),
+    })),
+  ),
+}
+
 /** Whoever suspended a colleague hears who let them in again, and why. */
 const lifted: WorkRows = {
   name: 'partners.suspension-lifted',
@@ -92,6 +108,14 @@ export const grantTrays: readonly TrayItem[] = [
     tab: 'read',
     count: async (ctx) => (await liftedByOthers(ctx)).length,
     rows: lifted,
+  },
+  {
+    text: takenTray,
+    href: paths.people,
+    allow: { permission: 'partners:manage' },
+    tab: 'read',
+    count: async (ctx) => (await rolesTaken(ctx)).length,
+    rows: taken,
   },
   {
     text: grantedTray,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, mayDo, seeingAll, transaction } from '#foundation/access'
+import { type Context, isBy, mayDo, seeingAll, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { deedsNow } from '#foundation/deeds'
@@ -12,7 +12,7 @@ import { isRole, permissionsOf } from '../organisation/role.ts'
 import { permissionText, roleText } from '../organisation/role.text.ts'
 import { invitedIssuer } from '../invite-people/invitation.store.ts'
 import { selectOwnPerson } from '../keep-people/people.store.ts'
-import { selectGiven, selectGrant, selectWaiting, type WaitingGrant } from './grant.store.ts'
+import { selectGiven, selectGrant, selectTaken, selectWaiting, type WaitingGrant } from './grant.store.ts'
 import { type Grant, grantDeeds } from './grant.ts'
 import { grantText } from './grant.text.ts'
 import { hasJudge, isAskedFrom } from './judge-grant.command.ts'
@@ -26,6 +26,8 @@ async function deedsFor(ctx: Context, tx: Tx, grant: Grant) {
   if (actor.kind !== 'person') return null
   const isOwn = mayDo(actor, 'partners:manage') && actor.organisationId === grant.organisationId
   const isAsked = mayDo(actor, 'partners:admit') && (await isAskedFrom(ctx, tx, grant))
+  // Whoever it is about reads who wants them out when it was decided, if they can still come in: not while it is still to be.
+  if (grant.asks !== 'give' && grant.status === 'proposed' && isBy(actor, grant.personId)) return null
   const deeds = isOwn || isAsked ? deedsNow(grantDeeds, grant, actor, isAsked) : null
   // Of the same organisation and asked as well: one way is enough.
   const hasOwn = deeds?.some(({ name }) => name === 'approve')
@@ -76,7 +78,8 @@ export async function readGrant(ctx: Context, id: string) {
 /** What waits in the own organisation, also what one proposed oneself. */
 export async function listWaitingGrants(ctx: Context, organisationId: string) {
   const waiting = await seeing(ctx, (tx) => selectWaiting(tx, organisationId))
-  return waiting.map(({ id, name, asks, roles }) => ({ id, name, asks, roles: roleNames(ctx, roles).join(', ') }))
+  const others = waiting.filter(({ asks, personId }) => asks === 'give' || !isBy(ctx.actor, personId))
+  return others.map(({ id, name, asks, roles }) => ({ id, name, asks, roles: roleNames(ctx, roles).join(', ') }))
 }
 
 /** What waits for a decision of this person. */
@@ -96,7 +99,16 @@ export async function grantsToJudge(ctx: Context): Promise<WaitingGrant[]> {
 
 const heardDays = 14
 
-/** What this person got lately, and who gave it: whoever decides from now on hears that they do. */
+/** Which roles other administrators took alone lately. */
+export async function rolesTaken(ctx: Context) {
+  const { actor } = ctx
+  if (actor.kind !== 'person' || !mayDo(actor, 'partners:manage')) return []
+  const since = new Date(ctx.now().getTime() - heardDays * 86_400_000)
+  const taken = await seeing(ctx, (tx) => selectTaken(tx, actor.organisationId, since))
+  return taken.filter(({ personId, proposedBy }) => !isBy(actor, proposedBy) && !isBy(actor, personId))
+}
+
+/** What this person got or lost lately, by whom and why: whoever decides from now on hears that they do. */
 export async function rolesGiven(ctx: Context) {
   const { actor, language } = ctx
   if (actor.kind !== 'person') return []
@@ -107,10 +119,11 @@ export async function rolesGiven(ctx: Context) {
     given.flatMap(({ proposedBy, judgedBy }) => [proposedBy, judgedBy ?? '']),
   )
   const t = translate(grantText, language)
-  return given.map(({ id, roles, proposedBy, judgedBy, judgedAt }) => ({
+  return given.map(({ id, asks, reason, roles, proposedBy, judgedBy, judgedAt }) => ({
     id,
     at: judgedAt ?? ctx.now(),
-    text: t('given', {
+    text: t(asks === 'give' ? 'given' : reason ? 'takenWhy' : 'takenOne', {
+      reason: reason ?? '',
       roles: roleNames(ctx, roles).join(', '),
       proposer: names.get(proposedBy) ?? t('somebody'),
       judge: names.get(judgedBy ?? '') ?? t('somebody'),

@@ -13,6 +13,7 @@ import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { ReasonForm } from '#ui/reason-form'
 import { Paragraph } from '#ui/text'
+import { TextArea } from '#ui/text-field'
 import type { Route } from './+types/change-person.page.ts'
 import { grantPath, paths } from './addresses.ts'
 import { InvitedNotice } from '../invite-people/invited-notice.part.tsx'
@@ -107,6 +108,7 @@ export default function ChangePerson({ loaderData, actionData }: Route.Component
           options={grantable}
         />
         {fixed.length > 0 && <Paragraph>{t('fixed', { roles: fixed.join(', ') })}</Paragraph>}
+        <TextArea name="because" label={t('takenWhy')} description={t('takenWhyMore')} rows={2} optional />
       </Form>
       {isInvited && (
         <Details summary={t('inviteAgain')}>

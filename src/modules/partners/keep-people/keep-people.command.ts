@@ -5,7 +5,7 @@ import type { Tx } from '#foundation/db'
 import { mustBeAnother } from '#foundation/desk'
 import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { isRowId } from '#values'
-import { dropWaiting, selectOtherAdministrators } from '../grant-roles/grant.store.ts'
+import { areHeldByOthers, dropWaiting, insertTaken, selectOtherAdministrators } from '../grant-roles/grant.store.ts'
 import { proposeGrant } from '../grant-roles/judge-grant.command.ts'
 import { invitedIssuer } from '../invite-people/invitation.store.ts'
 import { writeInvitation } from '../invite-people/invite.command.ts'
@@ -60,25 +60,37 @@ export function inviteAgain(ctx: Context, id: string): Promise<Invited> {
 }
 
 /**
- * Takes roles at once, and proposes others: gives the proposal, or null when there is none. Nobody changes their own. From an administrator or a privacy
- * officer nobody takes that role alone, and from a privacy officer none at all.
+ * Takes roles at once, for a reason that whoever had them and the other administrators read, and proposes others: gives the proposal, or null when there
+ * is none. Nobody changes their own. From an administrator or a privacy officer nobody takes that role alone, and from a privacy officer none at all; nor
+ * a role that nobody else has, because then nobody is left to decide.
  */
 export async function changeRoles(ctx: Context, id: string, entries: FormEntries): Promise<string | null> {
   const form = new FormReader(ctx, entries)
+  const { id: by, organisationId } = administratorOf(ctx)
   return ownTransaction(ctx, async (tx, grantable) => {
     const person = await other(ctx, tx, id)
     if (String(entries.seen) !== seenOf(person)) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     const roles = rolesAfter(person.roles, chosenIn(entries), grantable)
     refuseWrong(form, roles)
-    form.done()
     const kept = person.roles.filter((role) => roles.includes(role))
     const more = roles.filter((role) => !kept.includes(role))
     const gone = person.roles.filter((role) => !kept.includes(role))
-    if (takesTwo(person.roles, gone)) {
+    const reason = gone.length > 0 ? form.text('because', 500) : ''
+    form.done()
+    if (takesTwo(person.roles, gone) || !(await areHeldByOthers(tx, { id, organisationId, roles: gone }))) {
       if (more.length > 0) throw new Refusal(message.oneAtATime, { status: 409 })
-      return proposeGrant(ctx, tx, id, gone, 'take')
+      return proposeGrant(ctx, tx, id, gone, 'take', reason)
     }
     if (gone.length > 0) {
+      const taken = {
+        id: ctx.newId(),
+        personId: id,
+        organisationId,
+        roles: gone,
+        proposedBy: by,
+        proposedAt: ctx.now(),
+      }
+      await insertTaken(tx, { ...taken, reason })
       await updatePerson(tx, id, { roles: kept, isActive: true }, ctx.now())
       await record(ctx, tx, 'person-roles-changed', { id, roles: kept })
     }

@@ -31,6 +31,7 @@ await test.ctx.db.pool.query(
       ($1, $4, 'beheer', 'Ruth Akkerman', 'oosterbank', '{administrator}'),
       ('${second}', $4, 'beheer-2', 'Tweede Beheerder', 'oosterbank', '{administrator}'),
       ($2, $4, 'recht', 'Bas Jurist', 'oosterbank', '{jurist,analyst}'),
+      ('0190a000-0000-7000-8000-0000000000a9', $4, 'lezer', 'Ook Analist', 'oosterbank', '{analyst,call-taker}'),
       ($3, $4, 'elders', 'Een Ander', 'westerbank', '{analyst}')`,
   [admin, lawyer, stranger, issuer],
 )
@@ -89,7 +90,7 @@ it('changes roles that are hers to give, never her own, and leaves what an opera
   const shown = (await get(page)).body
   expect(textOf(shown)).toContain('Deze rollen geven wij zelf, omdat ze verder gaan dan uw organisatie: jurist.')
   const seen = /name="seen" value="([^"]*)"/.exec(shown)?.[1] ?? ''
-  const change = { intent: 'change', seen, roles: ['call-taker'] }
+  const change = { intent: 'change', seen, roles: ['call-taker'], because: 'Werkt nu aan de telefoon.' }
   expect((await post(page, { ...change, seen: 'anders' })).statusCode).toBe(409)
   const proposed = await post(page, change)
   // What is taken is taken at once; what is given waits.
@@ -215,7 +216,7 @@ it('takes nothing from a privacy officer, nor its role from an administrator, wi
   expect(textOf((await post(page, { intent: 'suspend', because: 'Zijn laptop is weg.' })).body)).toContain(
     'schorst niemand alleen',
   )
-  const change = { intent: 'change', seen: await seenOf(page), roles: ['privacy-officer'] }
+  const change = { intent: 'change', seen: await seenOf(page), roles: ['privacy-officer'], because: 'Zo is het.' }
   const proposed = await post(page, change)
   expect(String(proposed.headers.location)).toContain('/rollen/')
   expect(await rolesOf(colleague)).toEqual(['privacy-officer', 'call-taker'])
@@ -229,7 +230,12 @@ it('takes nothing from a privacy officer, nor its role from an administrator, wi
   })
   expect(demoted.statusCode).toBe(303)
   await post(String(demoted.headers.location), { intent: 'take-back' })
-  const taken = await post(admins, { intent: 'change', seen: await seenOf(admins), roles: ['call-taker'] })
+  const taken = await post(admins, {
+    intent: 'change',
+    seen: await seenOf(admins),
+    roles: ['call-taker'],
+    because: 'Zo is het.',
+  })
   expect(taken.statusCode).toBe(409)
   expect(await rolesOf(second)).toEqual(['administrator'])
 })

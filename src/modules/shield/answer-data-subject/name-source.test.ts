@@ -2,9 +2,9 @@
 import { expect, it } from 'vitest'
 import { testContext } from '../../../../tests/context.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
-import { decideName } from '../decide-name/decide-names.command.ts'
 import { hearName } from '../receive-names/hear.fixture.ts'
 import { nameSource } from './name.source.ts'
+import { listByTwo } from '../decide-name/by-two.fixture.ts'
 
 const name = 'bakker-van-de-hoek.example'
 
@@ -12,7 +12,7 @@ const test = await testContext()
 await appointAuthority(test.ctx, { id: 'politie-demo', name: 'Politie (demo)', legalBasis: 'voor de proef' })
 const judge = test.as('politie-demo', 'shield:judge')
 const nameId = await hearName(test.ctx, name)
-await decideName(judge, { nameId, step: 'list', reason: 'Nagemaakte inlogpagina.', ground: 'politiewet' })
+await listByTwo(judge, { nameId, reason: 'Nagemaakte inlogpagina.', ground: 'politiewet' })
 
 it('tells whoever has a site what was decided about it, by the organisation that decided and no other', async () => {
   const keys = [{ kind: 'web-address', value: name } as const]

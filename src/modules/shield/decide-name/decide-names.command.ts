@@ -5,32 +5,24 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
 import { Refusal, webMessages } from '#foundation/web'
-import { holdingProtected, hostPerhapsOf, protectedHosts } from '#modules/identifiers'
+import { holdingProtected, protectedHosts } from '#modules/identifiers'
 import { appendChanges, type List } from '../change/change.store.ts'
-import { type Evidence, isOpen, type NameStatus, type NameStep, needsTwo, nextStatus } from '../name/name.ts'
+import { type Evidence, isOpen, type NameStatus, type NameStep, nextStatus } from '../name/name.ts'
 import { ListChanged, NamesJudged } from '../name/name.events.ts'
 import { lockById, type StoredName, updateNames } from '../name/name.store.ts'
 import { shieldMessages } from '../name/name.text.ts'
-import {
-  countAlone,
-  evidenceOf,
-  insertDecisions,
-  type NewDecision,
-  proposers,
-  sourcesOf,
-  suspenderOf,
-} from './decision.store.ts'
+import { evidenceOf, insertDecisions, type NewDecision, proposers, sourcesOf, suspenderOf } from './decision.store.ts'
 import { tellCheck } from '../tell-check/tell-check.command.ts'
 import { decidedAbout } from './decided-about.events.ts'
 import { judgeOf, listOfJudge } from './judge-of.query.ts'
-import { isListing, listingPolicy, needsTwoGround, type ShieldGround } from './listing-policy.ts'
+import { isListing, listingPolicy, type ShieldGround } from './listing-policy.ts'
 
 const day = 86_400_000
 
 /** What a person decides about one name. */
 export interface NameDecision {
   nameId: string
-  step: Exclude<NameStep, 'expire' | 'reopen'>
+  step: Exclude<NameStep, 'expire' | 'reopen' | 'return'>
   reason: string
   /** Compulsory when it comes on the list. */
   ground?: ShieldGround
@@ -43,7 +35,10 @@ export interface NameDecision {
   version?: number
 }
 
-/** One person of the authority decides. Refuses everybody else, steps that the table does not have, and whatever is protected. Returns the status. */
+/**
+ * One person of the authority decides; on the list comes only what another proposed. Refuses everybody else, steps that the table does not have, and
+ * whatever is protected. Whoever took it off for now does not do so again when it came back. Returns the status.
+ */
 export async function decideName(ctx: Context, decision: NameDecision): Promise<NameStatus> {
   const by = judgeOf(ctx)
   refuseIncomplete(decision)
@@ -54,6 +49,7 @@ export async function decideName(ctx: Context, decision: NameDecision): Promise<
     if (decision.version !== undefined && decision.version !== name.version)
       throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     if (decision.step === 'withdraw') await refuseOffAlone(ctx, tx, name)
+    if (decision.step === 'suspend') mustBeAnother(ctx, await suspenderOf(tx, name.id))
     const [status] = await decideNames(ctx, tx, [{ name, ...decision }], { list, by })
     return status as NameStatus
   })
@@ -85,21 +81,14 @@ export async function decideNames(
   const ids = decisions.map(({ name }) => name.id)
   const [proposed, sources, seen] = [await proposers(tx, ids), await sourcesOf(tx, ids), await evidenceOf(tx, ids)]
   await refuseProtected(ctx, tx, decisions)
-  await refuseTooManyAlone(ctx, tx, decisions, by)
   const now = ctx.now()
   const made = decisions.map(({ name, step, reason, ground, days, brand, evidence, onWordOf }): NewDecision => {
     const toStatus = nextStatus(name.status, step)
     if (!toStatus) throw new Refusal(webMessages.notNow, { status: 409 })
-    const first = name.status === 'proposed' ? (proposed.get(name.id) ?? null) : null
+    const first = proposed.get(name.id) ?? null
     if (by) mustBeAnother(ctx, first?.id)
-    if (step === 'list' && needsTwo(name) && !first)
-      throw new Refusal(name.isShared ? shieldMessages.secondReaderNeeded : shieldMessages.olderThanAYear, {
-        status: 409,
-      })
-    if (step === 'list' && !first) refuseAlone(name.name)
-    if (step === 'list' && !first && by && needsTwoGround(ground))
-      throw new Refusal(shieldMessages.ownDecisionAlone, { status: 409 })
-    const isOn = isListing(step)
+    if (by && isListing(step) && !first) throw new Refusal(shieldMessages.proposeFirst, { status: 409 })
+    const isOn = toStatus === 'listed'
     const expiresAt = isOn ? new Date(now.getTime() + (days ?? listingPolicy.usualDays) * day) : null
     return {
       id: ctx.newId(),
@@ -186,31 +175,14 @@ async function store(
 
 /** Nothing protected comes on the list, by no role: looked at again at the last moment, because the list of what is protected grows. */
 async function refuseProtected(ctx: Context, tx: Tx, decisions: readonly Deciding[]): Promise<void> {
-  const names = decisions.filter(({ step }) => isListing(step) || step === 'propose').map(({ name }) => name.name)
+  const names = decisions
+    .filter(({ step }) => isListing(step) || step === 'return' || step === 'propose')
+    .map(({ name }) => name.name)
   if (names.length === 0) return
   const protectedAs = await protectedHosts(ctx, tx, names)
   if (names.some((name) => protectedAs(name) !== null)) throw new Refusal(shieldMessages.isProtected, { status: 409 })
   if ((await holdingProtected(ctx, tx, names)).size > 0)
     throw new Refusal(shieldMessages.holdsProtected, { status: 409 })
-}
-
-/** What is perhaps the address of an organisation itself is never blocked by one person, nor by a rule. */
-function refuseAlone(name: string): void {
-  const organisation = hostPerhapsOf(name)
-  if (organisation) throw new Refusal(shieldMessages.perhapsGenuine, { status: 409, values: { organisation } })
-}
-
-/** One person lists so many a day; what is more, a second one reads too. */
-async function refuseTooManyAlone(
-  ctx: Context,
-  tx: Tx,
-  decisions: readonly Deciding[],
-  by: { id: string } | null,
-): Promise<void> {
-  const alone = decisions.filter(({ step, name }) => step === 'list' && name.status !== 'proposed').length
-  if (by === null || alone === 0 || alone <= (await leftAlone(ctx, tx, by.id))) return
-  const values = { most: listingPolicy.aloneInADay }
-  throw new Refusal(shieldMessages.tooManyAlone, { status: 409, values })
 }
 
 /** One takes it off for now, at once; that it stays off another decides. What the program took off waits for the request of its owner. */
@@ -219,12 +191,6 @@ async function refuseOffAlone(ctx: Context, tx: Tx, name: StoredName): Promise<v
   if (first === null && nextStatus(name.status, 'withdraw') !== null)
     throw new Refusal(shieldMessages.suspendFirst, { status: 409 })
   mustBeAnother(ctx, first)
-}
-
-/** How many names this person may still put on the list without a second one. */
-export async function leftAlone(ctx: Context, tx: Tx, personId: string): Promise<number> {
-  const made = await countAlone(tx, personId, new Date(ctx.now().getTime() - day))
-  return Math.max(0, listingPolicy.aloneInADay - made)
 }
 
 /** Everything that was left out, at once. */

@@ -42,7 +42,7 @@ export async function insertDecisions(tx: Tx, decisions: readonly NewDecision[])
     from jsonb_array_elements(${JSON.stringify(decisions)}::jsonb) d`.execute(tx)
 }
 
-/** Who proposed each of these last, before somebody else decides. */
+/** Who proposed each of these, where nothing was decided since. */
 export async function proposers(
   tx: Tx,
   nameIds: readonly string[],
@@ -50,19 +50,21 @@ export async function proposers(
   if (nameIds.length === 0) return new Map()
   const found = await sql<{
     nameId: string
-    id: string
+    id: string | null
     name: string
   }>`select distinct on (name_id) name_id as "nameId",
-      decided_by as id, decided_by_name as name
-    from shield.decision where name_id = any(${nameIds}::uuid[]) and step = 'propose' and decided_by is not null
-    order by name_id, decided_at desc`.execute(tx)
-  return new Map(found.rows.map(({ nameId, ...by }) => [nameId, by]))
+      case when step = 'propose' then decided_by end as id, decided_by_name as name
+    from shield.decision where name_id = any(${nameIds}::uuid[]) order by name_id, decided_at desc, id desc`.execute(tx)
+  return new Map(found.rows.flatMap(({ nameId, id, name }) => (id === null ? [] : [[nameId, { id, name }] as const])))
 }
 
-/** The person who took it off the list for now; null: the program did, or nobody. */
+/** The person who took it off the list for now last, since two put it there; null: the program did, or nobody. */
 export async function suspenderOf(tx: Tx, nameId: string): Promise<string | null> {
-  const found = await sql<{ by: string | null }>`select decided_by as by from shield.decision
-    where name_id = ${nameId} and to_status = 'suspended' order by decided_at desc limit 1`.execute(tx)
+  const found = await sql<{ by: string | null }>`select decided_by as by from shield.decision s
+    where name_id = ${nameId} and step = 'suspend' and not exists (select from shield.decision l
+      where l.name_id = ${nameId} and l.step = 'list' and l.decided_at > s.decided_at) order by decided_at desc, id desc limit 1`.execute(
+    tx,
+  )
   return found.rows[0]?.by ?? null
 }
 
@@ -73,13 +75,6 @@ export async function aloneOf(tx: Tx, nameId: string): Promise<string | null> {
   }>`select case when first_reader is null then decided_by end as by from shield.decision
     where name_id = ${nameId} and to_status = 'listed' order by decided_at desc, id desc limit 1`.execute(tx)
   return found.rows[0]?.by ?? null
-}
-
-/** How many names this person put on the list since then without a second one. */
-export async function countAlone(tx: Tx, personId: string, since: Date): Promise<number> {
-  const found = await sql<{ n: number }>`select count(*)::int as n from shield.decision
-    where decided_by = ${personId} and step = 'list' and first_reader is null and decided_at > ${since}`.execute(tx)
-  return found.rows[0]?.n ?? 0
 }
 
 /** Digests of what was seen of these names, each once: pages that were fetched, then what was handed in, the newest first. */
@@ -100,4 +95,11 @@ export async function sourcesOf(tx: Tx, nameIds: readonly string[]): Promise<Map
     from shield.mention where name_id = any(${nameIds}::uuid[])
     order by name_id, array_position(array['partner', 'list', 'report', 'citizen'], source)`.execute(tx)
   return new Map(found.rows.map(({ nameId, source }) => [nameId, source]))
+}
+
+/** The person who last said that it must be taken away at its source. */
+export async function selectReferrer(tx: Tx, nameId: string): Promise<string | null> {
+  const found = await sql<{ by: string | null }>`select decided_by as by from shield.decision
+    where name_id = ${nameId} and step = 'refer' order by decided_at desc, id desc limit 1`.execute(tx)
+  return found.rows[0]?.by ?? null
 }

@@ -2,18 +2,18 @@
 import type { NameStep } from '../name/name.ts'
 
 /**
- * Under which rules a name comes on the list. A decision names the version; change anything here and raise it. Nothing is listed without a
- * person unless `fastLane` says so, and it speaks of partners only (see the folder of trusted partners).
+ * Under which rules a name comes on the list. A decision names the version; change anything here and raise it. Two people list, on whatever ground,
+ * unless `fastLane` says so, and it speaks of partners only (see the folder of trusted partners).
  */
 export const listingPolicy = {
-  version: 3,
+  version: 4,
   /** Days on the list when nobody says otherwise, and at most: a phishing site lives short, and the name is somebody else's after it. */
   usualDays: 30,
   mostDays: 365,
   /** Days after which a person looks again at what is still listed. */
   reviewAfterDays: 14,
-  /** Names that one person puts on the list in 24 hours without a second; a proposal goes on as before. A tired reader is wrong all day. */
-  aloneInADay: 100,
+  /** What one person took off the list comes back after so many days, unless a second one decided: as with a warning about an account. */
+  suspendedDays: 7,
   /** Seconds for which a resolver may keep an answer: how long a withdrawal takes at most. */
   ttlSeconds: 60,
   /** The only listing without a person: on the word of a trusted partner (`trusted-partner/fast-lane.ts`). */
@@ -47,12 +47,7 @@ export function isGround(text: unknown): text is ShieldGround {
   return typeof text === 'string' && Object.hasOwn(shieldGrounds, text)
 }
 
-/** On its own decision the authority lists with two people: no law says what it must show, so a colleague does. */
-export function needsTwoGround(ground: string | null | undefined): boolean {
-  return ground === 'besluit'
-}
-
-/** Steps after which the name is on the list. */
+/** Steps by which a person puts it on the list, which take two. */
 export function isListing(step: NameStep): boolean {
   return step === 'list' || step === 'resume'
 }

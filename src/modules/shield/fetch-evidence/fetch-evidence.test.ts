@@ -5,7 +5,6 @@ import { testContext } from '../../../../tests/context.ts'
 import { openOutside } from '../../redress/prove-control/outside.fixture.ts'
 import { nameSource } from '../answer-data-subject/name.source.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
-import { decideName } from '../decide-name/decide-names.command.ts'
 import { hear, hearName } from '../receive-names/hear.fixture.ts'
 import { showName } from '../show-name/show-name.query.ts'
 import { takeTakedownStep } from '../../takedowns/work-takedown/take-step.command.ts'
@@ -13,6 +12,7 @@ import { askEvidence } from './ask-evidence.command.ts'
 import { fetchAsked } from './fetch-asked.command.ts'
 import { showEvidence } from './show-evidence.query.ts'
 import { html, openWebWorld, redirect, sitesAt } from './web-world.fixture.ts'
+import { listByTwo } from '../decide-name/by-two.fixture.ts'
 
 const host = 'deltabank-pas.example'
 let number = 0
@@ -64,7 +64,7 @@ describe('a page as evidence', () => {
       expect.arrayContaining(['kept', `http://${site}/aanvraag`, 'Deltabank: vraag uw pas aan', '200']),
     )
     const digest = kept?.find((fact) => /^[\da-f]{64}$/.test(fact))
-    await decideName(judge(), { nameId: id, step: 'list', reason: 'Nagemaakt.', ground: 'politiewet' })
+    await listByTwo(judge(), { nameId: id, reason: 'Nagemaakt.', ground: 'politiewet' })
     const { decisions } = await showName(judge(), id, 'voor de proef')
     expect(decisions[0]?.evidence).toEqual([
       { what: expect.stringContaining(`page http://${site}/aanvraag (200, text/html, 20`), sha256: digest },
@@ -191,7 +191,7 @@ describe('fetching', () => {
 
   it('is for people of the authority and nobody else', async () => {
     const { id, site } = await name('/pas')
-    await decideName(judge(), { nameId: id, step: 'list', reason: 'Nagemaakt.', ground: 'politiewet' })
+    await listByTwo(judge(), { nameId: id, reason: 'Nagemaakt.', ground: 'politiewet' })
     const others = [
       test.as('deltabank-demo', 'shield:judge'),
       test.as('politie-demo'),

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The audit line is written by decideName.
 import { type Context, transaction } from '#foundation/access'
+import { hostPerhapsOf, protectedHosts } from '#modules/identifiers'
 import { translate } from '#foundation/text'
 import { Refusal } from '#foundation/web'
-import { decideName, leftAlone } from '../decide-name/decide-names.command.ts'
+import { decideName } from '../decide-name/decide-names.command.ts'
 import type { ShieldGround } from '../decide-name/listing-policy.ts'
 import type { NameStatus } from '../name/name.ts'
 import { selectName } from '../name/name.store.ts'
@@ -17,19 +18,22 @@ export async function judgeName(
   ctx: Context,
   answer: { nameId: string; version: number; verdict: Verdict; ground: ShieldGround; reason: string },
 ): Promise<NameStatus> {
-  const { id } = judgeOf(ctx)
-  const { name, left } = await transaction(ctx, async (tx) => ({
-    name: await selectName(tx, answer.nameId),
-    left: await leftAlone(ctx, tx, id),
-  }))
-  if (!name) throw new Refusal(shieldMessages.noSuchName, { status: 404 })
-  const step = stepOf(answer.verdict, name, left > 0, answer.ground)
+  judgeOf(ctx)
+  const { name, isProtected } = await transaction(ctx, async (tx) => {
+    const found = await selectName(tx, answer.nameId)
+    if (!found) throw new Refusal(shieldMessages.noSuchName, { status: 404 })
+    return { name: found, isProtected: (await protectedHosts(ctx, tx, [found.name]))(found.name) !== null }
+  })
+  const step = stepOf(answer.verdict, name.status)
+  // What is perhaps the address of an organisation itself is not proposed by a key; what is for certain, by nobody.
+  const organisation = step === 'propose' && !isProtected ? hostPerhapsOf(name.name) : null
+  if (organisation) throw new Refusal(shieldMessages.perhapsGenuine, { status: 409, values: { organisation } })
   return decideName(ctx, {
     nameId: name.id,
     version: answer.version,
     step,
     reason: answer.reason || usualReason(answer.verdict, name.brand),
-    ...((step === 'list' || step === 'propose') && { ground: answer.ground }),
+    ...(step === 'list' && { ground: answer.ground }),
   })
 }
 

@@ -22,7 +22,7 @@ import { groundOf, keepGround } from './kept-ground.query.ts'
 import { ReadingDesk } from './reading-desk.part.tsx'
 import type { ShownItem } from './shown-item.ts'
 import { type QueueItem, showQueue } from './show-queue.query.ts'
-import { stepOf, verdicts } from './verdict.ts'
+import { verdicts } from './verdict.ts'
 
 const path = '/werkbank/schild'
 
@@ -39,12 +39,11 @@ export async function loader(args: Route.LoaderArgs) {
     authorityName: queue.authorityName,
     waiting: queue.waiting,
     ground,
-    items: queue.items.map((item, place) => shown(item, language, place < queue.leftAlone, ground)),
+    items: queue.items.map((item) => shown(item, language)),
   }
 }
 
-/** `mayAlone`: without a second reader, when all before it in the queue come on the list. */
-function shown(item: QueueItem, language: 'nl' | 'en', mayAlone: boolean, ground: ShieldGround | null): ShownItem {
+function shown(item: QueueItem, language: 'nl' | 'en'): ShownItem {
   const t = translate(queueText, language)
   const status = translate(nameStatusText, language)
   const proposal = item.status === 'proposed' ? item.before.find(({ step }) => step === 'propose') : undefined
@@ -79,7 +78,7 @@ function shown(item: QueueItem, language: 'nl' | 'en', mayAlone: boolean, ground
       }),
     ),
     proposed: proposal ? t('proposed', { name: proposal.decidedByName, reason: proposal.reason }) : null,
-    listText: stepOf('list', item, mayAlone, ground) === 'propose' ? 'propose' : 'list',
+    listText: item.status === 'waiting' ? 'propose' : 'list',
   }
 }
 

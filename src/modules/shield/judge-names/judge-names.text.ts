@@ -6,17 +6,30 @@ export const queueTray = defineText({
   en: { title: 'Names that wait for judgement', explanation: 'For the shield against imitated sites' },
 })
 
+export const proposedTray = defineText({
+  nl: {
+    title: 'Namen die een collega wil blokkeren',
+    explanation: 'Kijk en beslis als tweede: intussen komt iedereen nog op deze site',
+    kind: 'Naam',
+  },
+  en: {
+    title: 'Names that a colleague wants to block',
+    explanation: 'Look and decide as the second: meanwhile everybody still reaches this site',
+    kind: 'Name',
+  },
+})
+
 export const suspendedTray = defineText({
   nl: {
     title: 'Namen die een collega van de lijst haalde',
     explanation:
-      'Eén persoon haalde dit tijdelijk van de lijst. Zet het er weer op, of besluit als tweede dat het eraf blijft',
+      'Eén persoon haalde dit tijdelijk van de lijst. Stel voor om het er weer op te zetten, of besluit als tweede dat het eraf blijft. Na zeven dagen komt het terug',
     kind: 'Naam',
   },
   en: {
     title: 'Names that a colleague took off the list',
     explanation:
-      'One person took this off the list for now. Put it on again, or decide as the second that it stays off',
+      'One person took this off the list for now. Propose to put it on again, or decide as the second that it stays off. After seven days it comes back',
     kind: 'Name',
   },
 })
@@ -47,11 +60,10 @@ export const queueText = defineText({
     level: 'Werkt op',
     domain: 'de hele domeinnaam en alles eronder',
     host: 'deze naam en alles eronder',
-    shared: 'Hierboven ligt een naam van velen: twee mensen lezen mee.',
+    shared: 'Hierboven ligt een naam van velen.',
     registered: 'Geregistreerd',
     registeredText: 'op {date}',
-    registeredOld:
-      'op {date}: langer dan een jaar geleden. Misschien is dit iemands eigen site: twee mensen lezen mee.',
+    registeredOld: 'op {date}: langer dan een jaar geleden. Misschien is dit iemands eigen site.',
     proposed: '{name} stelde dit voor: {reason}',
     seen: 'Gemeld',
     seenText:
@@ -113,10 +125,10 @@ export const queueText = defineText({
     level: 'Acts on',
     domain: 'the whole domain name and everything under it',
     host: 'this name and everything under it',
-    shared: 'A name of many lies above it: two people read it.',
+    shared: 'A name of many lies above it.',
     registered: 'Registered',
     registeredText: 'on {date}',
-    registeredOld: 'on {date}: more than a year ago. This may be somebody’s own site: two people read it.',
+    registeredOld: 'on {date}: more than a year ago. This may be somebody’s own site.',
     proposed: '{name} proposed this: {reason}',
     seen: 'Heard of',
     seenText:

@@ -43,19 +43,18 @@ export async function countWaiting(tx: Tx): Promise<number> {
   return found.rows[0]?.n ?? 0
 }
 
-/** What a person took off the list for now, and since when; not what this person did. */
-export async function selectSuspended(tx: Tx, readerId: string, limit: number) {
+/** What another person proposed, or took off the list for now, as the last thing that was decided; the longest first. */
+export async function selectForSecond(tx: Tx, readerId: string, step: 'propose' | 'suspend', limit: number) {
   const found = await sql<{
     id: string
     name: string
     byName: string
     at: Date
-  }>`select n.id, n.name, s."byName", n.status_at as at
-    from shield.name n cross join lateral (select decided_by as by, decided_by_name as "byName" from shield.decision
-      where name_id = n.id and to_status = 'suspended' order by decided_at desc limit 1) s
-    where n.status = 'suspended' and s.by is not null and s.by <> ${readerId} order by n.status_at, n.id limit ${limit}`.execute(
-    tx,
-  )
+  }>`select n.id, n.name, d.decided_by_name as "byName", d.decided_at as at
+    from shield.name n cross join lateral (select step, decided_by, decided_by_name, decided_at from shield.decision
+      where name_id = n.id order by decided_at desc, id desc limit 1) d
+    where n.status in ('proposed', 'suspended') and d.step = ${step} and d.decided_by is not null and d.decided_by <> ${readerId}
+    order by d.decided_at, n.id limit ${limit}`.execute(tx)
   return found.rows
 }
 

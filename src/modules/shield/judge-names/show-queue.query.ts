@@ -3,7 +3,6 @@
 import { type Context, organisationOf, transaction } from '#foundation/access'
 import { organisationNames } from '#modules/partners'
 import { readList } from '../change/change.store.ts'
-import { leftAlone } from '../decide-name/decide-names.command.ts'
 import { evidenceOf } from '../decide-name/decision.store.ts'
 import type { Evidence } from '../name/name.ts'
 import { countReports } from '../receive-reported/reported-address.store.ts'
@@ -15,7 +14,7 @@ import {
   selectAddresses,
   selectDecisions,
   selectSources,
-  selectSuspended,
+  selectForSecond,
   selectWaiting,
   type WaitingName,
 } from './queue.store.ts'
@@ -42,8 +41,6 @@ export interface Queue {
   /** Whether the list is this person's to judge. */
   isOurs: boolean
   authorityName: string | null
-  /** How many of them this person may still list without a second. */
-  leftAlone: number
 }
 
 /** What waits for judgement, the most urgent first, each with everything that is known about it. */
@@ -59,7 +56,6 @@ export async function showQueue(ctx: Context): Promise<Queue> {
       authorityName: list.authorityName,
       waiting: isOurs ? await countWaiting(tx) : 0,
       names,
-      leftAlone: await leftAlone(ctx, tx, reader.id),
       addresses: await selectAddresses(tx, ids),
       sources: await selectSources(tx, ids),
       decisions: await selectDecisions(tx, ids),
@@ -90,7 +86,7 @@ export async function showQueue(ctx: Context): Promise<Queue> {
     }
   })
   const { waiting, isOurs, authorityName } = found
-  return { items, waiting, isOurs, authorityName, leftAlone: found.leftAlone }
+  return { items, waiting, isOurs, authorityName }
 }
 
 /** Since when the oldest of them waits; null: none of them is of this person's organisation. */
@@ -109,14 +105,14 @@ export async function countWaitingNames(ctx: Context): Promise<number> {
   })
 }
 
-const mostSuspended = 200
+const mostForSecond = 200
 
-/** What a colleague took off the list for now: nobody is kept from it until somebody else looks. */
-export function suspendedByOthers(ctx: Context) {
+/** What a colleague proposed, or took off the list for now: it waits until somebody else looks. */
+export function waitingForSecond(ctx: Context, step: 'propose' | 'suspend') {
   const { actor } = ctx
   return transaction(ctx, async (tx) => {
     const list = await readList(tx)
     if (actor.kind !== 'person' || list.authorityId !== actor.organisationId) return []
-    return selectSuspended(tx, actor.id, mostSuspended)
+    return selectForSecond(tx, actor.id, step, mostForSecond)
   })
 }

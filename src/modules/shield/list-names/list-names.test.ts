@@ -4,10 +4,10 @@ import { submitReports } from '#modules/reports'
 import { testContext } from '../../../../tests/context.ts'
 import { testSite, textOf } from '../../../../tests/site.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
-import { decideName } from '../decide-name/decide-names.command.ts'
 import { hear } from '../receive-names/hear.fixture.ts'
 import { listNames } from './list-names.query.ts'
 import { namesPerPage, readFilter, soughtName } from './name-filter.ts'
+import { listByTwo } from '../decide-name/by-two.fixture.ts'
 
 const test = await testContext()
 const site = await testSite(test)
@@ -54,7 +54,7 @@ describe('all names of the shield', () => {
   it('are found by letters or a whole link that is posted, whatever became of them', async () => {
     await hear(test.ctx, 'nep-energie-terug.example')
     const [found] = await namesFor({ zoek: 'energie' })
-    await decideName(judge(), { nameId: found?.id ?? '', step: 'list', reason: 'Nagemaakt.', ground: 'politiewet' })
+    await listByTwo(judge(), { nameId: found?.id ?? '', reason: 'Nagemaakt.', ground: 'politiewet' })
     for (const zoek of ['ENERGIE-ter', 'hxxps://www.nep-energie-terug[.]example/inloggen?x=1']) {
       const { statusCode, body } = await site.as(judge()).post(page, { zoek })
       expect([statusCode, textOf(body).includes('nep-energie-terug.example')]).toEqual([200, true])

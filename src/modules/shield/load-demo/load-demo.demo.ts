@@ -70,6 +70,7 @@ export async function loadDemoShield(ctx: Context): Promise<void> {
 }
 
 const reader = { id: 'joris-van-den-heuvel', name: 'Joris van den Heuvel' }
+const proposer = { id: 'fatima-benali', name: 'Fatima Benali' }
 
 /** Names of the past weeks, in the order of time, so that the clock of the shield has something to tell. */
 async function loadHistory(system: Context, tx: Tx): Promise<void> {
@@ -106,7 +107,13 @@ async function loadHistory(system: Context, tx: Tx): Promise<void> {
       does === 'withdraw'
         ? 'Verzonnen, voor de demo: bleek een gewone site, hersteld na een inbraak.'
         : 'Verzonnen, voor de demo: bekeken.'
-    const decisions = names.map((each) => ({ name: each, step: does, reason, ground: 'politiewet' as const }))
-    await decideNames(then, tx, decisions, { list: await readList(tx), by: reader })
+    const list = await readList(tx)
+    const proposed = does === 'list' ? names : []
+    const before = proposed.map((name) => ({ name, step: 'propose' as const, reason }))
+    await decideNames({ ...then, now: () => new Date(at - 60_000) }, tx, before, { list, by: proposer })
+    const decisions = (await lockById(tx, [idOf.get(past.name) ?? []].flat())).map((name) => {
+      return { name, step: does, reason, ground: 'politiewet' as const }
+    })
+    await decideNames(then, tx, decisions, { list, by: reader })
   }
 }

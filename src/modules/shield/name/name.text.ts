@@ -34,21 +34,9 @@ export const shieldMessages = defineMessages('shield', {
     nl: 'Onder deze naam staat iets dat beschermd is. Kies de naam die eronder ligt.',
     en: 'Something under this name is protected. Choose the name below it.',
   },
-  secondReaderNeeded: {
-    nl: 'Deze naam ligt onder een naam van velen. Stel haar voor; een tweede persoon beslist.',
-    en: 'This name lies under a name of many. Propose it; a second person decides.',
-  },
-  olderThanAYear: {
-    nl: 'Deze naam bestaat langer dan een jaar, dus misschien is het iemands eigen site. Stel haar voor; een tweede persoon beslist.',
-    en: 'This name is older than a year, so it may be somebody’s own site. Propose it; a second person decides.',
-  },
-  ownDecisionAlone: {
-    nl: 'Op een eigen besluit zet niemand alleen een naam op de lijst. Stel haar voor; een collega beslist.',
-    en: 'On an own decision nobody puts a name on the list alone. Propose it; a colleague decides.',
-  },
-  tooManyAlone: {
-    nl: 'U zette vandaag al {most} namen op de lijst zonder tweede lezer. Stel deze voor; een collega beslist.',
-    en: 'You put {most} names on the list today without a second reader. Propose this one; a colleague decides.',
+  proposeFirst: {
+    nl: 'Niemand zet een naam alleen op de lijst. Stel haar voor: een collega ziet dat meteen bij Te doen en beslist.',
+    en: 'Nobody puts a name on the list alone. Propose it: a colleague sees that at once in To do and decides.',
   },
   basisNeeded: {
     nl: 'Kies waarop het besluit berust.',

@@ -20,11 +20,15 @@ export const nameSteps = [
   'refer',
   'suspend',
   'resume',
+  'return',
   'withdraw',
   'expire',
   'reopen',
 ] as const
-/** 'propose': one person wants it listed and a second one must read it. 'refer': to takedown, where the DNS cannot help. */
+/**
+ * 'propose': one person wants it on the list, also again after it was taken off for now, and a second one must read it. 'refer': to takedown, where the DNS
+ * cannot help. 'return': what one person took off for now comes back by the clock, as two people gave it.
+ */
 export type NameStep = (typeof nameSteps)[number]
 
 /** Every allowed step. The drawing in docs/ is made from this table. */
@@ -32,7 +36,7 @@ export const allowedSteps: Record<NameStatus, Partial<Record<NameStep, NameStatu
   waiting: { propose: 'proposed', list: 'listed', clear: 'cleared', refer: 'referred' },
   proposed: { list: 'listed', clear: 'cleared', refer: 'referred' },
   listed: { suspend: 'suspended', withdraw: 'withdrawn', expire: 'expired' },
-  suspended: { resume: 'listed', withdraw: 'withdrawn' },
+  suspended: { propose: 'suspended', resume: 'listed', return: 'listed', withdraw: 'withdrawn', expire: 'expired' },
   cleared: { reopen: 'waiting' },
   referred: { reopen: 'waiting' },
   withdrawn: { reopen: 'waiting' },
@@ -52,10 +56,10 @@ export function isOpen(status: NameStatus): boolean {
 }
 
 /**
- * Two people read a name that lies under one of many, and one that has been there for more than a year: that is more often somebody's own site, broken
- * into, than one that was made to deceive.
+ * No rule lists a name that lies under one of many, or one that has been there for more than a year: that is more often somebody's own site, broken into,
+ * than one that was made to deceive.
  */
-export function needsTwo({ isShared, isOld }: { isShared: boolean; isOld: boolean }): boolean {
+export function needsPeople({ isShared, isOld }: { isShared: boolean; isOld: boolean }): boolean {
   return isShared || isOld
 }
 

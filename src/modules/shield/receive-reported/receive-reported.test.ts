@@ -6,10 +6,10 @@ import type { SightingRole } from '#modules/identifiers'
 import { testContext } from '../../../../tests/context.ts'
 import { testSite, textOf } from '../../../../tests/site.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
-import { decideName } from '../decide-name/decide-names.command.ts'
 import { showQueue } from '../judge-names/show-queue.query.ts'
 import { hear } from '../receive-names/hear.fixture.ts'
 import { receiveReported } from './receive-reported.command.ts'
+import { listByTwo } from '../decide-name/by-two.fixture.ts'
 
 const test = await testContext()
 const site = await testSite(test)
@@ -54,7 +54,7 @@ describe('a site in a report', () => {
   it('that was judged stays judged when its report goes', async () => {
     const only = await report('https://eerst-beoordeeld.example/')
     const nameId = (await inQueue('eerst-beoordeeld.example'))?.id ?? ''
-    await decideName(judge(), { nameId, step: 'list', reason: 'Nagemaakte winkel.', ground: 'politiewet' })
+    await listByTwo(judge(), { nameId, reason: 'Nagemaakte winkel.', ground: 'politiewet' })
     await drop(only)
     const { rows } = await test.ctx.db.pool.query(
       "select status from shield.name where name = 'eerst-beoordeeld.example'",

@@ -5,20 +5,20 @@ import { sql, type Tx } from '#foundation/db'
 import { Refusal, webMessages } from '#foundation/web'
 import { type List, readList } from '../change/change.store.ts'
 import { type Deciding, decideNames } from '../decide-name/decide-names.command.ts'
-import type { ShieldGround } from '../decide-name/listing-policy.ts'
+import { proposers } from '../decide-name/decision.store.ts'
 import { judgeOf, listOfJudge } from '../decide-name/judge-of.query.ts'
 import { lockNames } from '../name/name.store.ts'
 import { shieldMessages } from '../name/name.text.ts'
 import { mostSteps } from './most-steps.ts'
 
 /**
- * For an emergency: takes back what the last steps of the list did, as one new step, so that every copy follows. What came on goes off; what
- * went off comes on again, unless that was by hand. `serial`: where the list was when somebody looked; refused when it went on since. Returns
+ * For an emergency: takes back what the last steps of the list did, as one new step, so that every copy follows. What came on goes off for now; what
+ * was taken off for now is proposed again, because nothing comes on by one person. `serial`: where the list was when somebody looked; refused when it went on since. Returns
  * how many names changed.
  */
 export async function rollBack(
   ctx: Context,
-  { steps, reason, ground, serial }: { steps: number; reason: string; ground: ShieldGround; serial?: number },
+  { steps, reason, serial }: { steps: number; reason: string; serial?: number },
 ): Promise<number> {
   const by = judgeOf(ctx)
   if (reason.trim().length < 3)
@@ -26,7 +26,7 @@ export async function rollBack(
   return transaction(ctx, async (tx) => {
     const list = await listOfJudge(ctx, tx)
     if (serial !== undefined && serial !== list.serial) throw new Refusal(shieldMessages.listWentOn, { status: 409 })
-    const decisions = await takingBack(tx, list, { steps, reason, ground })
+    const decisions = await takingBack(tx, list, { steps, reason })
     if (decisions.length === 0) return 0
     await decideNames(ctx, tx, decisions, { list, by })
     return decisions.length
@@ -41,7 +41,7 @@ export function previewRollBack(
   judgeOf(ctx)
   return transaction(ctx, async (tx) => {
     const list = await listOfJudge(ctx, tx)
-    const decisions = await takingBack(tx, list, { steps, reason: 'bekeken', ground: 'politiewet' })
+    const decisions = await takingBack(tx, list, { steps, reason: 'bekeken' })
     const off = decisions.filter(({ step }) => step === 'suspend').length
     const names = decisions.slice(0, 5).map(({ name }) => name.name)
     return { off, on: decisions.length - off, names, serial: list.serial }
@@ -56,15 +56,17 @@ export function listSerial(ctx: Context): Promise<number> {
 async function takingBack(
   tx: Tx,
   list: List,
-  { steps, reason, ground }: { steps: number; reason: string; ground: ShieldGround },
+  { steps, reason }: { steps: number; reason: string },
 ): Promise<Deciding[]> {
   const wanted = await before(tx, list.serial - Math.min(steps, mostSteps))
   const names = await lockNames(tx, [...wanted.keys()])
+  const ids = names.map(({ id }) => id)
+  const proposed = await proposers(tx, ids)
   return names.flatMap((name): Deciding[] => {
     const wasListed = wanted.get(name.name)
     if (wasListed === (name.status === 'listed')) return []
     if (!wasListed) return [{ name, step: 'suspend', reason }]
-    return name.status === 'suspended' ? [{ name, step: 'resume', reason, ground }] : []
+    return name.status === 'suspended' && !proposed.has(name.id) ? [{ name, step: 'propose', reason }] : []
   })
 }
 

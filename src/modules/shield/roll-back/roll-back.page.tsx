@@ -3,7 +3,6 @@ import { data } from 'react-router'
 import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { Button } from '#ui/button'
-import { RadioGroup } from '#ui/choice-field'
 import { ErrorSummary, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useText } from '#ui/language'
@@ -12,9 +11,6 @@ import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
-import { groundText } from '../decide-name/ground.text.ts'
-import { isGround, type ShieldGround, shieldGrounds } from '../decide-name/listing-policy.ts'
-import { groundOf } from '../judge-names/kept-ground.query.ts'
 import type { Route } from './+types/roll-back.page.ts'
 import { mostSteps } from './most-steps.ts'
 import { listSerial, previewRollBack, rollBack } from './roll-back.command.ts'
@@ -26,7 +22,6 @@ export async function loader(args: Route.LoaderArgs) {
     title: translate(rollBackText, ctx.language)('title'),
     address: addressIn(ctx.language, '/werkbank/schild'),
     serial: await listSerial(ctx),
-    ground: groundOf(ctx, args.request),
   }
 }
 
@@ -41,11 +36,10 @@ export async function action(args: Route.ActionArgs) {
     const message = translate(rollBackText, ctx.language)('wrongSteps', { most: mostSteps })
     return data({ ...none, errors: [{ field: 'steps', message }] }, { status: 422 })
   }
-  const ground = isGround(entries.ground) ? entries.ground : 'politiewet'
   try {
     if (entries.step !== 'confirm')
       return data({ ...none, errors: [], preview: { steps, ...(await previewRollBack(ctx, steps)) } })
-    const done = await rollBack(ctx, { steps, reason: one('reason'), ground, serial: Number(one('serial')) })
+    const done = await rollBack(ctx, { steps, reason: one('reason'), serial: Number(one('serial')) })
     return data({ ...none, entries: {}, errors: [], done })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
@@ -58,8 +52,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function RollBack({ loaderData, actionData }: Route.ComponentProps) {
   const t = useText(rollBackText)
-  const words = useText(groundText)
-  const { title, address, serial, ground } = loaderData
+  const { title, address, serial } = loaderData
   const errors = actionData?.errors ?? []
   const entries: Record<string, string | string[]> = actionData?.entries ?? {}
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
@@ -86,7 +79,6 @@ export default function RollBack({ loaderData, actionData }: Route.ComponentProp
           <HiddenField name="steps" value={String(preview.steps)} />
           <HiddenField name="serial" value={String(preview.serial)} />
           <HiddenField name="reason" value={one('reason')} />
-          <HiddenField name="ground" value={one('ground')} />
           {preview.off + preview.on > 0 && (
             <Button name="step" value="confirm">
               {t('confirm', { steps: preview.steps })}
@@ -107,12 +99,6 @@ export default function RollBack({ loaderData, actionData }: Route.ComponentProp
             defaultValue={one('steps')}
           />
           <TextArea name="reason" label={t('reason')} rows={2} error={errorOf('reason')} defaultValue={one('reason')} />
-          <RadioGroup
-            name="ground"
-            legend={t('ground')}
-            options={(Object.keys(shieldGrounds) as ShieldGround[]).map((value) => ({ value, text: words(value) }))}
-            defaultValue={one('ground') || (ground ?? 'politiewet')}
-          />
           <Button name="step" value="look">
             {t('look')}
           </Button>

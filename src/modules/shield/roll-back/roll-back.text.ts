@@ -10,10 +10,9 @@ export const rollBackText = defineText({
     steps: 'Hoeveel stappen neemt u terug?',
     stepsMore: 'Een stap is één besluit, of een groep die tegelijk besloten werd. Ten hoogste {most}.',
     reason: 'Reden',
-    ground: 'Grond voor wat weer op de lijst komt',
     look: 'Bekijk wat er verandert',
     preview:
-      '{off, plural, =0 {Er gaat niets van de lijst} one {Er gaat # naam van de lijst} other {Er gaan # namen van de lijst}}, en {on, plural, =0 {er komt niets terug} one {er komt # naam terug} other {er komen # namen terug}}.',
+      '{off, plural, =0 {Er gaat niets van de lijst} one {Er gaat # naam van de lijst} other {Er gaan # namen van de lijst}}, en {on, plural, =0 {er komt niets terug} one {# naam wacht op een collega om terug te komen} other {# namen wachten op een collega om terug te komen}}.',
     previewNames: 'Bijvoorbeeld: {names}.',
     nothing: 'Hierdoor verandert er niets.',
     confirm: 'Neem de laatste {steps, plural, one {stap} other {# stappen}} terug',
@@ -28,10 +27,9 @@ export const rollBackText = defineText({
     steps: 'How many steps do you take back?',
     stepsMore: 'A step is one decision, or a group that was decided at once. At most {most}.',
     reason: 'Reason',
-    ground: 'Ground for what comes on the list again',
     look: 'See what changes',
     preview:
-      '{off, plural, =0 {Nothing goes off the list} one {# name goes off the list} other {# names go off the list}}, and {on, plural, =0 {nothing comes back} one {# name comes back} other {# names come back}}.',
+      '{off, plural, =0 {Nothing goes off the list} one {# name goes off the list} other {# names go off the list}}, and {on, plural, =0 {nothing comes back} one {# name waits for a colleague to come back} other {# names wait for a colleague to come back}}.',
     previewNames: 'For example: {names}.',
     nothing: 'This changes nothing.',
     confirm: 'Take back the last {steps, plural, one {step} other {# steps}}',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isBy } from '#foundation/access'
+import { type Context, isBy } from '#foundation/access'
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, formatDateTime, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm, shownErrors } from '#foundation/web'
@@ -45,8 +45,8 @@ export async function loader(args: Route.LoaderArgs) {
     address: addressIn(language, path),
     version: name.version,
     isOwn,
-    steps: stepsOf(name, isOwn, suspendedBy !== null && !isBy(actor, suspendedBy)),
-    waitsForSecond: suspendedBy !== null && isBy(actor, suspendedBy),
+    steps: stepsOf(name.status, whose(ctx, proposedBy), whose(ctx, suspendedBy)),
+    waitsForSecond: name.status === 'suspended' && isBy(actor, suspendedBy),
     ground: groundOf(ctx, args.request),
     facts: [
       { term: t('status'), answer: status(name.status) },
@@ -74,6 +74,8 @@ export async function loader(args: Route.LoaderArgs) {
     decisions: decisions.map((decision) => recordOf(decision, language)),
   }
 }
+
+const whose = ({ actor }: Context, by: string | null) => (by === null ? 'none' : isBy(actor, by) ? 'own' : 'another')
 
 /** Every field of the record, in words. */
 function recordOf(decision: PastDecision, language: 'nl' | 'en') {

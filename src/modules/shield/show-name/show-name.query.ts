@@ -26,7 +26,7 @@ export interface ShownName {
   heard: { source: string; partner: string | null; times: number }[]
   /** Who proposed it, while a second person must read it. */
   proposedBy: string | null
-  /** Who took it off the list for now, while it is. */
+  /** Who took it off the list for now, the last time that a person did. */
   suspendedBy: string | null
   vendors: VendorsOf
 }
@@ -49,7 +49,7 @@ export async function showName(ctx: Context, id: string, purpose: string): Promi
       sources: await selectSources(tx, [id]),
       reports: (await countReports(tx, [id])).get(id) ?? 0,
       reported: await selectReportedUnder(tx, id, mostSites),
-      suspendedBy: name.status === 'suspended' ? await suspenderOf(tx, id) : null,
+      suspendedBy: await suspenderOf(tx, id),
       vendors: await vendorsOf(ctx, tx, { nameId: id }),
     }
   })
@@ -75,7 +75,7 @@ export async function showName(ctx: Context, id: string, purpose: string): Promi
       partner: organisationId && (partners.get(organisationId) ?? organisationId),
       times,
     })),
-    proposedBy: found.name.status === 'proposed' && last?.step === 'propose' ? last.decidedBy : null,
+    proposedBy: last?.step === 'propose' ? last.decidedBy : null,
   }
 }
 

@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { allowedSteps, type NameStatus, type NameStep, needsTwo } from '../name/name.ts'
+import { isListing } from '../decide-name/listing-policy.ts'
+import { allowedSteps, type NameStatus, type NameStep } from '../name/name.ts'
 
 /** Steps that a person takes by hand. */
-export type HandStep = Exclude<NameStep, 'expire' | 'reopen'>
+export type HandStep = Exclude<NameStep, 'expire' | 'reopen' | 'return'>
 
-/** What this person can do about a name now. What one person proposed, another decides; where two read it nobody lists alone. */
+const byClock: readonly NameStep[] = ['expire', 'reopen', 'return']
+
+/** What this person can do about a name now: what one person proposed or took off for now, another decides. */
 export function stepsOf(
-  name: { status: NameStatus; isShared: boolean; isOld: boolean },
-  isOwnProposal: boolean,
-  /** Somebody else took it off the list for now. */
-  isSecondOff: boolean,
+  status: NameStatus,
+  proposal: 'none' | 'own' | 'another',
+  /** Who took it off the list for now, the last time that somebody did. */
+  suspender: 'none' | 'own' | 'another',
 ): HandStep[] {
-  if (isOwnProposal) return []
-  const steps = (Object.keys(allowedSteps[name.status]) as NameStep[]).filter(
-    (step): step is HandStep => step !== 'expire' && step !== 'reopen',
-  )
-  return steps.filter(
-    (step) => (step !== 'withdraw' || isSecondOff) && !(step === 'list' && needsTwo(name) && name.status === 'waiting'),
-  )
+  const can = (step: NameStep) =>
+    isListing(step)
+      ? proposal === 'another'
+      : step === 'withdraw'
+        ? suspender === 'another' && proposal !== 'own'
+        : step === 'suspend'
+          ? suspender !== 'own'
+          : step === 'propose'
+            ? proposal === 'none'
+            : proposal !== 'own'
+  const steps = Object.keys(allowedSteps[status]) as NameStep[]
+  return steps.filter((step): step is HandStep => !byClock.includes(step) && can(step))
 }

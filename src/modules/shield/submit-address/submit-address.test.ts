@@ -15,6 +15,7 @@ import { askSubmission, noteSubmission } from './ask-submission.command.ts'
 import { sendSubmissions } from './send-submissions.command.ts'
 import { startVendors } from './vendors.fixture.ts'
 import { vendorsOf } from './vendors-of.query.ts'
+import { listByTwo } from '../decide-name/by-two.fixture.ts'
 
 const start = new Date('2026-11-17T10:00:00Z')
 const minute = 60_000
@@ -71,7 +72,7 @@ async function listedName(): Promise<{ nameId: string; shown: string }> {
   const shown = `https://nepbank-${(made += 1)}.example/inloggen`
   const [heard] = await hear(shown)
   if (heard?.kind !== 'name') throw new Error('no name')
-  await decideName(judge(), { nameId: heard.nameId, step: 'list', reason: 'Nagemaakt.', ground: 'politiewet' })
+  await listByTwo(judge(), { nameId: heard.nameId, reason: 'Nagemaakt.', ground: 'politiewet' })
   return { nameId: heard.nameId, shown }
 }
 const ask = (subject: Subject, shown: string, more = {}) =>
@@ -139,7 +140,9 @@ describe('an address that a person has submitted', () => {
     const colleague = judge()
     const [heard] = await hear(`https://nepbank-${(made += 1)}.example/`)
     const nameId = heard?.kind === 'name' ? heard.nameId : ''
-    await decideName(lister, { nameId, step: 'list', reason: 'Nagemaakt.', ground: 'politiewet' })
+    await listByTwo(lister, { nameId, reason: 'Nagemaakt.', ground: 'politiewet' })
+    // From before two people listed.
+    await test.ctx.db.pool.query('update shield.decision set first_reader = null where name_id = $1', [nameId])
     const { takedownId } = await page()
     await takeTakedownStep(lister, { takedownId, step: 'draft', note: 'Voor de proef.' })
     for (const [subject, path] of [
@@ -169,10 +172,6 @@ describe('an address that a person has submitted', () => {
     const [heard] = await hear(`https://nepbank-${(made += 1)}.example/`)
     const nameId = heard?.kind === 'name' ? heard.nameId : ''
     const why = { nameId, reason: 'Nagemaakt.', ground: 'besluit' } as const
-    // On its own decision nobody lists alone.
-    await expect(decideName(first, { ...why, step: 'list' })).rejects.toMatchObject({
-      code: 'shield.own-decision-alone',
-    })
     expect(await decideName(first, { ...why, step: 'propose' })).toBe('proposed')
     expect(await decideName(second, { ...why, step: 'list' })).toBe('listed')
     const { addresses } = await transaction(second, (tx) => vendorsOf(second, tx, { nameId }))

@@ -5,6 +5,7 @@ import { asSystem, transaction } from '#foundation/access'
 import { keepShieldedNames, publicRegister } from '#modules/identifiers'
 import { testContext } from '../../../../tests/context.ts'
 import { testSite, textOf } from '../../../../tests/site.ts'
+import { listByTwo } from '../decide-name/by-two.fixture.ts'
 import { decideName } from '../decide-name/decide-names.command.ts'
 import { expireNames } from '../expire-names/expire-names.command.ts'
 import { hearName } from '../receive-names/hear.fixture.ts'
@@ -13,19 +14,12 @@ import { tellCheckAll } from './tell-check.command.ts'
 const test = await testContext({ demo: true })
 const site = await testSite(test)
 const judge = () => test.as('politie-demo', 'shield:judge')
-const secondReader = () => test.as('politie-demo', 'shield:judge')
 const reason = 'Nagemaakte inlogpagina, zag ik in bericht 12.'
 
-async function list(
-  name: string,
-  { isShared, ...more }: { brand?: string; days?: number; isShared?: true } = {},
-): Promise<string> {
+async function list(name: string, more: { brand?: string; days?: number } = {}): Promise<string> {
   const nameId = await hearName(test.ctx, `https://${name}/inloggen`)
   const decide = { nameId, reason, ground: 'politiewet', ...more } as const
-  if (isShared) {
-    await decideName(judge(), { ...decide, step: 'propose' })
-    await decideName(secondReader(), { ...decide, step: 'list' })
-  } else await decideName(judge(), { ...decide, step: 'list' })
+  await listByTwo(judge(), decide)
   return nameId
 }
 
@@ -74,6 +68,8 @@ describe('a site that the authority put on the shield', () => {
     expect(await asked(name)).toMatchObject({ answer: 'none_or_too_few', listing: null })
     expect(await page(name)).toContain('geen waarschuwing voor')
     expect(await privately()).not.toContain(name)
+    await decideName(judge(), { nameId, step: 'propose', reason })
+    expect((await asked(name)).answer).toBe('none_or_too_few')
     await decideName(judge(), { nameId, step: 'resume', reason, ground: 'politiewet' })
     expect((await asked(name)).answer).toBe('above_threshold')
     await decideName(judge(), { nameId, step: 'suspend', reason: 'De site is weg.' })
@@ -82,7 +78,7 @@ describe('a site that the authority put on the shield', () => {
   })
 
   it('says nothing about its neighbours or what lies above it', async () => {
-    await list('nepwinkel-2.myshopify.com', { isShared: true })
+    await list('nepwinkel-2.myshopify.com')
     await list('inloggen.gehackte-bakker.example')
     expect((await asked('https://nepwinkel-2.myshopify.com/kassa')).answer).toBe('above_threshold')
     expect((await asked('https://andere-winkel.myshopify.com/')).answer).not.toBe('above_threshold')

@@ -10,7 +10,7 @@ export interface Handed {
   listedToday: number
   quota: number
   /** What lies above the name belongs to others too, or it has been there for more than a year. */
-  needsTwo: boolean
+  needsPeople: boolean
   /** The registry can be asked how old it is, and was not asked yet. */
   isAgeAwaited: boolean
   /** A person once found nothing, or took it off the list. */
@@ -22,7 +22,7 @@ export interface Handed {
  * whole of somebody's own and young as far as one can know, and no person ever said otherwise. Whatever a citizen or a list of others brings waits.
  */
 export function listsItself(handed: Handed): boolean {
-  const { source, hasFastLane, listedToday, quota, needsTwo, isAgeAwaited, wasCleared } = handed
+  const { source, hasFastLane, listedToday, quota, needsPeople, isAgeAwaited, wasCleared } = handed
   const isInLane = source === 'partner' && hasFastLane === true && listedToday < quota
-  return isInLane && !needsTwo && !isAgeAwaited && !wasCleared
+  return isInLane && !needsPeople && !isAgeAwaited && !wasCleared
 }

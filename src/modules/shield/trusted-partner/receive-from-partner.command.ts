@@ -6,7 +6,7 @@ import { holdingProtected, hostPerhapsOf, protectedHosts } from '#modules/identi
 import { readList } from '../change/change.store.ts'
 import { decideNames } from '../decide-name/decide-names.command.ts'
 import { listingPolicy, partnerGround } from '../decide-name/listing-policy.ts'
-import { needsTwo } from '../name/name.ts'
+import { needsPeople } from '../name/name.ts'
 import { lockById } from '../name/name.store.ts'
 import type { HeardAddress, Received } from '../receive-names/heard-address.ts'
 import { receiveNames } from '../receive-names/receive-names.command.ts'
@@ -66,7 +66,7 @@ export async function listOnWordOf(
         hasFastLane: partner.hasFastLane,
         listedToday,
         quota,
-        needsTwo: needsTwo(name) || hostPerhapsOf(name.name) !== null,
+        needsPeople: needsPeople(name) || hostPerhapsOf(name.name) !== null,
         isAgeAwaited: ctx.settings.rdapBootstrap !== undefined && name.ageAskedAt === null,
         wasCleared: cleared.has(name.id),
       })

@@ -57,7 +57,7 @@ describe('on the word of a partner', () => {
       'select distinct decided_by, policy_version, on_word_of, legal_basis from shield.decision',
     )
     expect(rows).toEqual([
-      { decided_by: null, policy_version: 3, on_word_of: 'deltabank-demo', legal_basis: 'politiewet' },
+      { decided_by: null, policy_version: 4, on_word_of: 'deltabank-demo', legal_basis: 'politiewet' },
     ])
   })
 

@@ -15,7 +15,6 @@ import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
-import { groundOf } from '../judge-names/kept-ground.query.ts'
 import type { Route } from './+types/unblock-desk.page.ts'
 import { openUnblocks } from './open-unblocks.query.ts'
 import { decideUnblock } from './unblock.command.ts'
@@ -71,8 +70,7 @@ export async function action(args: Route.ActionArgs) {
   const outcome = (['lifted', 'kept'] as const).find((each) => each === entries.outcome)
   if (!outcome) throw new Response(null, { status: 400 })
   try {
-    const ground = groundOf(ctx, args.request) ?? 'politiewet'
-    await decideUnblock(ctx, { requestId: one('request'), outcome, reason: one('reason'), ground })
+    await decideUnblock(ctx, { requestId: one('request'), outcome, reason: one('reason') })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const shown = shownErrors(error.fields, ctx.language)

@@ -8,7 +8,8 @@ import { type Claim, proveDomain } from '#modules/redress'
 import { dutchDay, isRowId, parseReceiptCode, parseWebAddress, receiptCodeOf } from '#values'
 import { readList } from '../change/change.store.ts'
 import { decideNames } from '../decide-name/decide-names.command.ts'
-import { listingPolicy, type ShieldGround } from '../decide-name/listing-policy.ts'
+import { proposers } from '../decide-name/decision.store.ts'
+import { listingPolicy } from '../decide-name/listing-policy.ts'
 import { judgeOf, listOfJudge } from '../decide-name/judge-of.query.ts'
 import { lockById } from '../name/name.store.ts'
 import { shieldMessages } from '../name/name.text.ts'
@@ -18,7 +19,7 @@ import { mostWarnedADay } from '../warn-visitor/warned.store.ts'
 import { unblockMessages } from './unblock.text.ts'
 import {
   insertRequest,
-  listerOf,
+  listersOf,
   noteDecided,
   noteLift,
   noteProven,
@@ -107,14 +108,11 @@ export async function proveUnblock(
   await transaction(system, async (tx) => {
     const [name] = await lockById(tx, [request.nameId])
     const list = await readList(tx)
-    const lister = await listerOf(tx, request.nameId)
+    const listers = await listersOf(tx, request.nameId)
     const visitorsADay = await mostWarnedADay(tx, request.name, dutchDay(system.now()))
     const because =
       name?.status === 'listed'
-        ? interimReason(
-            { isShared: name.isShared, byPerson: typeof lister === 'string', visitorsADay },
-            listingPolicy.unblock,
-          )
+        ? interimReason({ isShared: name.isShared, byPerson: listers.length > 0, visitorsADay }, listingPolicy.unblock)
         : null
     const suspended = because && { because, policyVersion: listingPolicy.version }
     await noteProven(tx, request.id, system.now(), suspended)
@@ -135,15 +133,15 @@ export async function proveUnblock(
 }
 
 /**
- * People of the authority decide, and never the one who listed it. That it goes off the list takes two: the first takes it off for now. What was
- * suspended comes on again when it is kept.
+ * People of the authority decide, and never one of the two who listed it. That it goes off the list takes two: the first takes it off for now. What was
+ * suspended is proposed again when it is kept.
  */
 export async function decideUnblock(
   ctx: Context,
-  decision: { requestId: string; outcome: 'lifted' | 'kept'; reason: string; ground: ShieldGround },
+  decision: { requestId: string; outcome: 'lifted' | 'kept'; reason: string },
 ): Promise<void> {
   const by = judgeOf(ctx)
-  const { requestId, outcome, ground } = decision
+  const { requestId, outcome } = decision
   const reason = decision.reason.trim()
   if (reason.length < 3)
     throw new Refusal(webMessages.reasonNeeded, { fields: [{ field: 'reason', code: webMessages.reasonNeeded }] })
@@ -153,7 +151,7 @@ export async function decideUnblock(
     if (!request) throw new Refusal(shieldMessages.noSuchName, { status: 404 })
     const [name] = await lockById(tx, [request.nameId])
     if (request.decidedAt !== null || !name) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
-    mustBeAnother(ctx, await listerOf(tx, request.nameId))
+    mustBeAnother(ctx, ...(await listersOf(tx, request.nameId)))
     const isOn = name.status === 'listed' || name.status === 'suspended'
     if (outcome === 'lifted' && isOn && request.liftBy === null) {
       await noteLift(tx, requestId, by.id)
@@ -164,8 +162,9 @@ export async function decideUnblock(
     if (outcome === 'lifted') mustBeAnother(ctx, request.liftBy)
     await noteDecided(tx, requestId, { at: ctx.now(), outcome, reason, by })
     if (outcome === 'lifted' && isOn) await decideNames(ctx, tx, [{ name, step: 'withdraw', reason }], { list, by })
-    if (outcome === 'kept' && name.status === 'suspended' && (request.suspendedAt ?? request.liftBy) !== null)
-      await decideNames(ctx, tx, [{ name, step: 'resume', reason, ground }], { list, by })
+    const isProposed = (await proposers(tx, [name.id])).has(name.id)
+    if (outcome === 'kept' && name.status === 'suspended' && !isProposed)
+      await decideNames(ctx, tx, [{ name, step: 'propose', reason }], { list, by })
     await record(ctx, tx, outcome, request)
   })
 }

@@ -85,9 +85,11 @@ export async function noteDecided(
       decided_by_name = ${by.name} where id = ${id} and decided_at is null`.execute(tx)
 }
 
-/** Who last put this name on the list; null: the program. Undefined when it never was. */
-export async function listerOf(tx: Tx, nameId: string): Promise<string | null | undefined> {
-  const found = await sql<{ by: string | null }>`select decided_by as by from shield.decision
-    where name_id = ${nameId} and to_status = 'listed' order by decided_at desc, id desc limit 1`.execute(tx)
-  return found.rows[0]?.by
+/** The two who last put this name on the list; nobody when the program did, or when it never was. */
+export async function listersOf(tx: Tx, nameId: string): Promise<string[]> {
+  const found = await sql<{
+    by: (string | null)[]
+  }>`select array[decided_by, first_reader] as by from shield.decision
+    where name_id = ${nameId} and step in ('list', 'resume') order by decided_at desc, id desc limit 1`.execute(tx)
+  return (found.rows[0]?.by ?? []).filter((by) => by !== null)
 }

@@ -8,11 +8,12 @@ import { testSite } from '../../../../tests/site.ts'
 import { tokenFor } from '../../redress/prove-control/show-proof.query.ts'
 import { openOutside } from '../../redress/prove-control/outside.fixture.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
-import { decideName } from '../decide-name/decide-names.command.ts'
 import { hearName } from '../receive-names/hear.fixture.ts'
 import { receiveFromPartner } from '../trusted-partner/receive-from-partner.command.ts'
 import { interimReason } from './interim.ts'
 import { askUnblock, decideUnblock, findUnblock, proveUnblock } from './unblock.command.ts'
+import { listByTwo } from '../decide-name/by-two.fixture.ts'
+import { decideName } from '../decide-name/decide-names.command.ts'
 
 let number = 0
 
@@ -32,7 +33,7 @@ const judge = () => test.as('politie-demo', 'shield:judge')
 const heard = (text: string) => ({ text, messageId: null, brand: null, features: [], receivedAt: test.ctx.now() })
 async function listed(name: string): Promise<string> {
   const nameId = await hearName(test.ctx, name)
-  await decideName(lister, { nameId, step: 'list', reason: 'Nagemaakt.', ground: 'politiewet' })
+  await listByTwo(lister, { nameId, reason: 'Nagemaakt.', ground: 'politiewet' })
   return nameId
 }
 const fresh = () => `winkel-${(number += 1)}.example`
@@ -61,7 +62,7 @@ describe('whoever owns a name', () => {
     await listed(name)
     const { code, request } = await proven(name)
     expect(await statusOf(name)).toBe('listed')
-    const decision = { requestId: request.id, outcome: 'lifted', reason: 'Hersteld.', ground: 'politiewet' } as const
+    const decision = { requestId: request.id, outcome: 'lifted', reason: 'Hersteld.' } as const
     await expect(decideUnblock(lister, decision)).rejects.toMatchObject({ code: 'deeds.another-person' })
     await expect(decideUnblock(test.as('deltabank-demo', 'shield:judge'), decision)).rejects.toMatchObject({
       status: 403,
@@ -90,7 +91,7 @@ describe('whoever owns a name', () => {
     expect(await findUnblock(test.visitor, 'geen code')).toBeNull()
   })
 
-  it('gets a name of which no person said so off the list at once, and back on when it is kept', async () => {
+  it('gets a name of which no person said so off the list at once, and back on by two when it is kept', async () => {
     const name = fresh()
     await transaction(test.ctx, (tx) => receiveFromPartner(test.ctx, tx, 'deltabank-demo', [heard(name)]))
     expect(await statusOf(name)).toBe('listed')
@@ -100,10 +101,14 @@ describe('whoever owns a name', () => {
       'select suspended_because, policy_version from shield.unblock_request where id = $1',
       [request.id],
     )
-    expect(rows).toEqual([{ suspended_because: 'no-person', policy_version: 3 }])
-    const decision = { requestId: request.id, reason: 'Nog steeds nagemaakt.', ground: 'politiewet' } as const
-    await decideUnblock(judge(), { ...decision, outcome: 'kept' })
-    expect(await statusOf(name)).toBe('listed')
+    expect(rows).toEqual([{ suspended_because: 'no-person', policy_version: 4 }])
+    const decision = { requestId: request.id, reason: 'Nog steeds nagemaakt.' } as const
+    const first = judge()
+    await decideUnblock(first, { ...decision, outcome: 'kept' })
+    expect(await statusOf(name)).toBe('suspended')
+    const on = { nameId: request.nameId, step: 'resume', reason: 'Nog steeds.', ground: 'politiewet' } as const
+    await expect(decideName(first, on)).rejects.toMatchObject({ code: 'deeds.another-person' })
+    expect(await decideName(judge(), on)).toBe('listed')
   })
 
   it('objects in the one form for every list, without script: a site on ours is followed here, any other as an objection', async () => {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import { mustBeAnother } from '#foundation/desk'
 import { announce } from '#foundation/events'
 import { Refusal, webMessages } from '#foundation/web'
 import { judgeOf, listOfJudge } from '#modules/shield'
-import { contactsFor, countChange, lockTakedown } from '../takedown/takedown.store.ts'
+import { contactsFor, countChange, judgesOf, lockTakedown } from '../takedown/takedown.store.ts'
 import { takedownMessages } from '../takedown/takedown.text.ts'
 import { NoticeDue } from './notice.events.ts'
 import { endNotice, insertNotice, lockWaiting } from './notice.store.ts'
@@ -19,7 +20,7 @@ export interface AskedNotice {
 }
 
 /**
- * A person of the authority has a notice sent, to a desk that we know. Nothing is said to be sent here: that follows when the mail server took
+ * A person of the authority has a notice sent, to a desk that we know; another than who judged the page. Nothing is said to be sent here: that follows when the mail server took
  * it. Returns its number.
  */
 export async function askNotice(ctx: Context, { takedownId, covers, version }: AskedNotice): Promise<string> {
@@ -33,6 +34,7 @@ export async function askNotice(ctx: Context, { takedownId, covers, version }: A
     const { status, addressee } = takedown
     const step = status === 'drafted' ? 'send' : status === 'sent' ? 'remind' : null
     if (step === null || addressee === null) throw new Refusal(webMessages.notNow, { status: 409 })
+    mustBeAnother(ctx, ...(await judgesOf(tx, takedown)))
     if (takedown.address === null) throw new Refusal(noticeMessages.forgotten, { status: 409 })
     if (await lockWaiting(tx, takedownId)) throw new Refusal(noticeMessages.underWay, { status: 409 })
     const desk = (await contactsFor(tx, addressee, takedown.host)).find((contact) => contact.covers === covers)

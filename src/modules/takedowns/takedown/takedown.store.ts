@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx, tablesOf } from '#foundation/db'
+import { referrerOf } from '#modules/shield'
 import { isRowId } from '#values'
 import type { Since } from './clock.ts'
 import type { Addressee, TakedownStatus, TakedownStep } from './takedown.ts'
@@ -197,6 +198,11 @@ export async function selectJudge(tx: Tx, takedownId: string): Promise<string | 
   const found = await sql<{ by: string | null }>`select by_id as by from shield.takedown_step
     where takedown_id = ${takedownId} and step = 'draft' order by number desc limit 1`.execute(tx)
   return found.rows[0]?.by ?? null
+}
+
+/** Whoever said that it must go: judged the page, or referred the name. */
+export async function judgesOf(tx: Tx, { id, nameId }: Pick<StoredTakedown, 'id' | 'nameId'>) {
+  return [await selectJudge(tx, id), nameId === null ? null : await referrerOf(tx, nameId)]
 }
 
 /** Its statuses, the oldest first, with the one that it was opened with. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, transaction } from '#foundation/access'
+import { type Context, isBy, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { selectNotices, type StoredNotice } from '../send-notice/notice.store.ts'
 import { type VendorsOf, vendorsOf } from '#modules/shield'
@@ -8,6 +8,7 @@ import {
   type Contact,
   contactsFor,
   historyOf,
+  judgesOf,
   selectSteps,
   selectTakedown,
   type StoredStep,
@@ -22,6 +23,8 @@ export interface ShownTakedown {
   address: string | null
   steps: StoredStep[]
   possible: TakedownStep[]
+  /** This reader said that it must go, so a colleague sends the notice. */
+  isJudge: boolean
   clock: Clock
   /** Whether the present addressee had its time. */
   isDue: boolean
@@ -45,6 +48,8 @@ export function showTakedown(ctx: Context, id: string): Promise<ShownTakedown | 
     const history = historyOf(takedown.nameId === null ? 'waiting' : 'drafted', takedown.openedAt, steps)
     const now = ctx.now()
     const addressee = takedown.addressee ?? 'host'
+    const isJudge = (await judgesOf(tx, takedown)).some((by) => isBy(ctx.actor, by))
+    const isSending = (step: TakedownStep) => step === 'send' || step === 'remind'
     await recordAudit(ctx, tx, {
       action: 'shield.takedown-seen',
       subjectKind: 'takedown',
@@ -55,7 +60,10 @@ export function showTakedown(ctx: Context, id: string): Promise<ShownTakedown | 
       takedown,
       address: address && ctx.secrets.open('takedown', address),
       steps,
-      possible: takedownSteps.filter((step) => takedownTable[takedown.status][step] !== undefined),
+      possible: takedownSteps.filter(
+        (step) => takedownTable[takedown.status][step] !== undefined && !(isJudge && isSending(step)),
+      ),
+      isJudge,
       clock: clockOf(history, now),
       isDue: takedown.status === 'sent' && withPresent(history, now) > escalateAfterHours[addressee] * hour,
       contacts: await contactsFor(tx, addressee, takedown.host),

@@ -2,6 +2,7 @@
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
+import { mustBeAnother } from '#foundation/desk'
 import { Refusal, webMessages } from '#foundation/web'
 import { decidedAbout, judgeOf, listOfJudge } from '#modules/shield'
 import { endNotice, lockWaiting } from '../send-notice/notice.store.ts'
@@ -17,6 +18,7 @@ import {
 import {
   contactsFor,
   insertStep,
+  judgesOf,
   lockTakedown,
   type StoredTakedown,
   updateTakedown,
@@ -35,7 +37,7 @@ export interface TakenStep {
 
 const ended: ReadonlySet<TakedownStatus> = new Set(['cleared', 'gone', 'dropped'])
 
-/** A person of the authority writes down what happened with a notice. Returns the status that it has now. */
+/** A person of the authority writes down what happened with a notice; that it was sent, another than who judged the page. Returns the status that it has now. */
 export async function takeTakedownStep(ctx: Context, taken: TakenStep): Promise<TakedownStatus> {
   const by = judgeOf(ctx)
   const note = taken.note.trim().slice(0, 2_000)
@@ -49,6 +51,7 @@ export async function takeTakedownStep(ctx: Context, taken: TakenStep): Promise<
       throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     const status = takedownAfter(takedown.status, taken.step)
     if (!status) throw new Refusal(webMessages.notNow, { status: 409 })
+    if (taken.step === 'send' || taken.step === 'remind') mustBeAnother(ctx, ...(await judgesOf(tx, takedown)))
     const addressee = addresseeAfter(takedown, taken.step)
     const contact = taken.step === 'send' || taken.step === 'remind' ? await whereTo(tx, takedown, taken.contact) : null
     const at = ctx.now()

@@ -147,7 +147,11 @@ export default function WorkTakedown({ loaderData, actionData }: Route.Component
           <TextLink href={file}>{t('form')}</TextLink>. {t('formHelp')}
         </Paragraph>
       )}
-      <NoticePart {...notice} contacts={contacts} version={takedown.version} />
+      {loaderData.isJudge && notice.step !== null ? (
+        <Paragraph>{t('anotherSends')}</Paragraph>
+      ) : (
+        <NoticePart {...notice} contacts={contacts} version={takedown.version} />
+      )}
       <EvidenceSection evidence={loaderData.evidence} />
       <Heading level={2}>{t('clock')}</Heading>
       <SummaryList items={times} />

@@ -4,6 +4,7 @@ import { defineText } from '#foundation/text'
 export const workText = defineText({
   nl: {
     back: 'Terug naar de lijst',
+    anotherSends: 'U oordeelde over deze pagina. Een collega verstuurt het verzoek: dat vraagt twee mensen.',
     about: 'Over deze pagina',
     page: 'Adres',
     brand: 'Nagemaakt',
@@ -45,6 +46,7 @@ export const workText = defineText({
     conflict: 'Iemand anders legde intussen iets vast. Kijk wat er nu staat; wat u schreef staat er nog.',
   },
   en: {
+    anotherSends: 'You judged this page. A colleague sends the notice: that takes two people.',
     back: 'Back to the list',
     about: 'About this page',
     page: 'Address',

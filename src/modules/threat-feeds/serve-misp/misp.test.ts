@@ -16,8 +16,8 @@ import {
 } from '../../identifiers/listing/listing.fixture.ts'
 import { giveSets } from '../../sharing/give-set/give-sets.command.ts'
 import { appointAuthority } from '../../shield/appoint-authority/appoint-authority.command.ts'
-import { decideName } from '../../shield/decide-name/decide-names.command.ts'
 import { hearName } from '../../shield/receive-names/hear.fixture.ts'
+import { listByTwo } from '../../shield/decide-name/by-two.fixture.ts'
 
 const program = await testContext({ demo: true })
 const site = await testSite(program)
@@ -116,7 +116,7 @@ describe('a MISP feed', () => {
   it('shows whoever has no agreement what is public, and nothing else', async () => {
     const { canonical } = await listedAccount()
     const nameId = await hearName(program.ctx, 'feed-openbaar.example')
-    await decideName(police(), { nameId, step: 'list', reason: 'Nagemaakt.', ground: 'politiewet', days: 3 })
+    await listByTwo(police(), { nameId, reason: 'Nagemaakt.', ground: 'politiewet', days: 3 })
     nextSecond()
     expect(await follower(bank)()).toEqual(expect.arrayContaining([canonical, 'feed-openbaar.example']))
     for (const other of [{}, telecom]) {
@@ -186,7 +186,7 @@ describe('a MISP feed', () => {
   it('gives what ended of its own accord as ended, before a job takes it off', async () => {
     const began = program.ctx.now()
     const nameId = await hearName(program.ctx, 'feed-verloopt.example')
-    await decideName(police(), { nameId, step: 'list', reason: 'Nagemaakt.', ground: 'politiewet', days: 3 })
+    await listByTwo(police(), { nameId, reason: 'Nagemaakt.', ground: 'politiewet', days: 3 })
     nextSecond()
     const asked = { value: 'feed-verloopt.example' }
     expect((await search('attributes/restSearch', asked, {})).Attribute).toHaveLength(1)

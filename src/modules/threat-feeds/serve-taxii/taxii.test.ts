@@ -17,6 +17,7 @@ import { appointAuthority } from '../../shield/appoint-authority/appoint-authori
 import { decideName } from '../../shield/decide-name/decide-names.command.ts'
 import { hearName } from '../../shield/receive-names/hear.fixture.ts'
 import { demoIban } from '#values'
+import { listByTwo } from '../../shield/decide-name/by-two.fixture.ts'
 
 const program = await testContext({ demo: true })
 const site = await testSite(program)
@@ -141,7 +142,7 @@ describe('TAXII', () => {
     for (const name of names) {
       const nameId = await hearName(program.ctx, name)
       ids.push(nameId)
-      await decideName(police(), { nameId, step: 'list', reason: 'Nagemaakt.', ground: 'politiewet', days: 3 })
+      await listByTwo(police(), { nameId, reason: 'Nagemaakt.', ground: 'politiewet', days: 3 })
     }
     expect((await poll('shield')).filter(({ type }) => type === 'indicator').map(({ name }) => name)).toEqual(names)
     for (const nameId of ids) await decideName(police(), { nameId, step: 'suspend', reason: 'Klopt niet.' })
