@@ -46,7 +46,10 @@ export async function rotateKeys({ database, ring, base }: Program): Promise<voi
   await keepVerificationKeys(database, base.secrets, base.now())
   // A second look: for what a program wrote that still sealed under an older one when the first began.
   let rounds = 0
-  while (rounds++ < 5 && (await resealAll(database, ring, (where, count) => say(`${where}: ${count} opnieuw verzegeld`))) > 0);
+  while (
+    rounds++ < 5 &&
+    (await resealAll(database, ring, (where, count) => say(`${where}: ${count} opnieuw verzegeld`))) > 0
+  );
   const { retired, needed } = await retireKeys(database, ring)
   say(`Sleutel ${number} verzegelt alles en tekent.`)
   if (needed.length > 0)

@@ -29,7 +29,9 @@ beforeAll(async () => {
     'create table foundation.tried (id int primary key, sealed bytea, again bytea); create table foundation.plain (bytes bytea)',
   )
   ctx = await open(`1:${one}`)
-  await database().pool.query('insert into foundation.plain values ($1)', [Buffer.from('dwk\x02 is how this file begins')])
+  await database().pool.query('insert into foundation.plain values ($1)', [
+    Buffer.from('dwk\x02 is how this file begins'),
+  ])
 })
 afterAll(() => program.close())
 
@@ -106,7 +108,9 @@ test('what earlier keys signed is checked with published keys, and whoever has t
   ])
   // A thief of key 1 who owns the database: a seal by it of today, and a key of his own in the list.
   const thief = { ...program.ctx, secrets: openSecrets(one) }
-  await transaction(thief, (tx) => recordAudit(thief, tx, { action: 'x.y', subjectKind: 'x', subjectId: 'x', detail: {} }))
+  await transaction(thief, (tx) =>
+    recordAudit(thief, tx, { action: 'x.y', subjectKind: 'x', subjectId: 'x', detail: {} }),
+  )
   program.setNow(new Date(Date.now() + 60_000))
   await sealAudit(thief)
   expect((await verifyAudit(after)).findings.map(({ kind }) => kind)).toContain('seal-of-another-key')

@@ -82,7 +82,8 @@ function faultsOf(seal: Seal, before: Seal | null, keys: ReadonlyMap<string, Aud
     found.push({ kind: 'seal-not-linked', seal: number })
   const key = keys.get(seal.keyId)
   if (!hashOfSeal(seal).equals(seal.hash)) found.push({ kind: 'seal-changed', seal: number })
-  else if (!key || (key.until && seal.signedAt > key.until)) found.push({ kind: 'seal-of-another-key', seal: number, keyId: seal.keyId })
+  else if (!key || (key.until && seal.signedAt > key.until))
+    found.push({ kind: 'seal-of-another-key', seal: number, keyId: seal.keyId })
   else if (!key.isSignedBy(seal.hash, seal.signature)) found.push({ kind: 'seal-not-signed', seal: number })
   return found
 }

@@ -38,13 +38,7 @@ export function openSecrets(keys: KeyRing | string, digestRoot?: Buffer): Secret
       const key = randomBytes(32)
       const nonce = randomBytes(12)
       const cipher = createCipheriv(cipherName, hmac(key, `dijkwacht:${purpose}`), nonce, tag)
-      return Buffer.concat([
-        headOf(ring, key),
-        nonce,
-        cipher.update(text, 'utf8'),
-        cipher.final(),
-        cipher.getAuthTag(),
-      ])
+      return Buffer.concat([headOf(ring, key), nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()])
     },
     open(purpose, sealed) {
       const words = `dijkwacht:${purpose}`

@@ -23,10 +23,14 @@ export async function keepKeys({ pool }: Database, ring: KeyRing): Promise<Secre
   const wrong = rows.flatMap(({ number, fingerprint, retired }) => {
     const given = ring.find((key) => key.number === number)
     if (given && given.fingerprint !== fingerprint)
-      return [`key ${number} is another than the one of this database: put that one back, or give this one a new number`]
+      return [
+        `key ${number} is another than the one of this database: put that one back, or give this one a new number`,
+      ]
     return given || retired
       ? []
-      : [`key ${number} still opens what lies in this database: put it back, and run npm run rotate-keys before it goes`]
+      : [
+          `key ${number} still opens what lies in this database: put it back, and run npm run rotate-keys before it goes`,
+        ]
   })
   if (wrong.length > 0) throw new WrongSettings(wrong.map((sentence) => `  SECRET_KEYS: ${sentence}`))
   const root = await keptRoot(pool, ring)
@@ -42,7 +46,9 @@ export async function keepKeys({ pool }: Database, ring: KeyRing): Promise<Secre
 async function keptRoot(pool: Database['pool'], ring: KeyRing): Promise<Buffer | undefined> {
   const [name, purpose] = digestRoot
   const read = async () => {
-    const { rows } = await pool.query<{ sealed: Buffer }>('select sealed from foundation.kept_key where name = $1', [name])
+    const { rows } = await pool.query<{ sealed: Buffer }>('select sealed from foundation.kept_key where name = $1', [
+      name,
+    ])
     return rows[0] && Buffer.from(openSecrets(ring).open(purpose, rows[0].sealed), 'base64')
   }
   const kept = await read()
@@ -103,7 +109,12 @@ async function sealableColumns({ pool }: Database): Promise<Column[]> {
   return rows
 }
 
-async function resealPages({ pool }: Database, ring: KeyRing, { table, column }: Column, page: number): Promise<number> {
+async function resealPages(
+  { pool }: Database,
+  ring: KeyRing,
+  { table, column }: Column,
+  page: number,
+): Promise<number> {
   const client = await pool.connect()
   try {
     await client.query('begin')
@@ -136,6 +147,8 @@ export async function retireKeys({ pool }: Database, ring: KeyRing): Promise<{ r
     [ring[0].number],
   )
   const numbersOf = (isOlder: boolean) =>
-    rows.flatMap(({ number, holds_older }) => (holds_older === isOlder ? [number] : [])).sort((one, other) => one - other)
+    rows
+      .flatMap(({ number, holds_older }) => (holds_older === isOlder ? [number] : []))
+      .sort((one, other) => one - other)
   return { retired: numbersOf(false), needed: numbersOf(true) }
 }

@@ -23,7 +23,9 @@ export async function verificationKeys(
     [purpose],
   )
   const ring: NumberedKey[] = secrets.signingKeys(purpose)
-  const vouched = rows.filter((row) => isVouched(secrets, row)).map(({ public_key, number, until }) => ({ ...publicKeyOf(public_key), number, until }))
+  const vouched = rows
+    .filter((row) => isVouched(secrets, row))
+    .map(({ public_key, number, until }) => ({ ...publicKeyOf(public_key), number, until }))
   const untilOf = (number: number) => vouched.find((key) => key.number === number)?.until
   const [first, ...others] = ring
   return [
@@ -50,7 +52,9 @@ export async function publishedKeys(program: { db: Database; secrets: Secrets })
 
 /** Writes down what the numbers sign with that no longer sign, and lets the one that does vouch for all that earlier ones vouched for. */
 export async function keepVerificationKeys({ pool }: Database, secrets: Secrets, now: Date): Promise<void> {
-  const { rows } = await pool.query<Row>('select purpose, number, public_key, until, voucher from foundation.verification_key')
+  const { rows } = await pool.query<Row>(
+    'select purpose, number, public_key, until, voucher from foundation.verification_key',
+  )
   const known = rows.filter((row) => isVouched(secrets, row))
   const fresh = signingPurposes.flatMap((purpose) =>
     secrets
