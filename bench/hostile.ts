@@ -82,13 +82,12 @@ class Flood {
         headers: { origin: url, ...(type && { 'content-type': type }) },
         redirect: 'manual',
         signal: this.#stopping.signal,
-      }).then(
-        async (answer) => {
+      })
+        .then(async (answer) => {
           await answer.arrayBuffer()
           return String(answer.status)
-        },
-        () => 'no answer',
-      )
+        })
+        .catch(() => 'no answer')
       this.#statuses.set(status, (this.#statuses.get(status) ?? 0) + 1)
     }
   }
@@ -115,17 +114,16 @@ async function askFor(url: string, seconds: number): Promise<{ p50: number; p99:
       const body = JSON.stringify({ items: [{ text: demoIban(asked.length % 40) }] })
       const headers = { 'content-type': 'application/json' }
       asked.push(
-        fetch(`${url}/v1/checks`, { method: 'POST', body, headers, signal: AbortSignal.timeout(30_000) }).then(
-          async (answer) => {
+        fetch(`${url}/v1/checks`, { method: 'POST', body, headers, signal: AbortSignal.timeout(30_000) })
+          .then(async (answer) => {
             await answer.arrayBuffer()
-            if (answer.status !== 200) failed += 1
+            return answer.ok
+          })
+          .catch(() => false)
+          .then((isAnswered) => {
             took.push(performance.now() - began)
-          },
-          () => {
-            failed += 1
-            took.push(performance.now() - began)
-          },
-        ),
+            if (!isAnswered) failed += 1
+          }),
       )
     }, 1000 / perSecond)
   })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from 'vitest'
+import { sealAudit, verifyAudit } from '#foundation/audit'
 import { publicJwk } from '#foundation/secrets'
 import { testContext } from '../context.ts'
 import { asActor, testSite } from '../site.ts'
@@ -146,6 +147,12 @@ describe('the API under the Dutch design rules', () => {
       purpose: 'dossiers.package',
       until: null,
     })
+  })
+
+  test('the newest seal of the audit record is for anybody who keeps it elsewhere', async () => {
+    await sealAudit(program.ctx)
+    const { newest } = (await site.inject('/.well-known/dijkwacht-seal.json')).json()
+    expect(newest.hash).toBe((await verifyAudit(program.ctx)).newest)
   })
 
   test('security.txt says where to report a hole and does not expire soon', async () => {

@@ -27,6 +27,8 @@ test('a line without a reason, without its test, or with one that is gone is fou
   const right: Requirement = { requirement: '1.1.1', level: '1', verdict: 'met', by: 'SECURITY.md', why: '' }
   expect(faultsOf(right)).toEqual([])
   expect(faultsOf({ ...right, by: '' })).toEqual(['1.1.1: met, and nothing shows it'])
-  expect(faultsOf({ ...right, by: 'tests/security/gone.test.ts' })).toEqual(['1.1.1: tests/security/gone.test.ts does not exist'])
+  expect(faultsOf({ ...right, by: 'tests/security/gone.test.ts' })).toEqual([
+    '1.1.1: tests/security/gone.test.ts does not exist',
+  ])
   expect(faultsOf({ ...right, verdict: 'not met', by: '' })).toEqual(['1.1.1: not met, without a reason'])
 })

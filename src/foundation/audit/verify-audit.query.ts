@@ -28,12 +28,12 @@ const longestWait = 10 * 60_000
 const mostFindings = 1_000
 
 /**
- * Recomputes the whole chain from the lines as they stand now. `since`: the hash of a seal that somebody kept elsewhere, in hexadecimal.
+ * Recomputes the whole chain from the lines as they stand now. `since`: hashes of seals that somebody kept elsewhere, in hexadecimal.
  * `trusted`: keys beside those that we know to be or have been ours.
  */
 export async function verifyAudit(
   ctx: Context,
-  { since, trusted = [] }: { since?: string; trusted?: readonly PublicKey[] } = {},
+  { since = [], trusted = [] }: { since?: readonly string[]; trusted?: readonly PublicKey[] } = {},
 ): Promise<Verdict> {
   const system = asSystem(ctx, 'foundation.verify-audit')
   const ours = await verificationKeys(ctx, sealingPurpose)
@@ -52,7 +52,7 @@ export async function verifyAudit(
     if (verdict.findings.length < mostFindings) verdict.findings.push(finding)
   }
   let before: Seal | null = null
-  let isWitnessSeen = since === undefined
+  const unseen = new Set(since.map((hash) => hash.toLowerCase()))
   await transaction(system, async (tx) => {
     const removed = await destroyedBefore(tx, keys, add)
     for await (const seal of sealsInOrder(tx)) {
@@ -61,12 +61,12 @@ export async function verifyAudit(
       verdict.seals += 1
       verdict.lines += counts.lines
       verdict.destroyed += counts.destroyed
-      if (seal.hash.toString('hex') === since?.toLowerCase()) isWitnessSeen = true
+      unseen.delete(seal.hash.toString('hex'))
       before = seal
     }
     if (verdict.destroyed > removed.lines)
       add({ kind: 'more-missing-than-destroyed', missing: verdict.destroyed, destroyed: removed.lines })
-    if (!isWitnessSeen) add({ kind: 'witness-gone', hash: since ?? '' })
+    for (const hash of unseen) add({ kind: 'witness-gone', hash })
     verdict.newest = before?.hash.toString('hex') ?? null
     verdict.unsealed = await lookAtRest(tx, before, system.now(), add)
   })

@@ -36,6 +36,8 @@ const shape = z
     SECRET_KEY: z.string().optional(),
     /** Writes SECRET_KEYS to its standard output: where a hardware module or a key service is asked for it. */
     SECRET_KEYS_COMMAND: z.string().optional(),
+    /** File outside the database with the seals of every night, against which the audit record is verified. */
+    AUDIT_WITNESS_FILE: z.string().startsWith('/').optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     /** 1 when a reverse proxy that we trust sets X-Forwarded-*. */
     TRUST_PROXY: flag.default(false),
@@ -244,6 +246,7 @@ export function readSettings(environment: Record<string, string | undefined>) {
     dataDir: value.DATA_DIR,
     secretKeys: value.SECRET_KEYS ?? value.SECRET_KEY,
     secretKeysCommand: value.SECRET_KEYS_COMMAND,
+    auditWitnessFile: value.AUDIT_WITNESS_FILE,
     logLevel: value.LOG_LEVEL,
     trustProxy: value.TRUST_PROXY,
     trustClientCert: value.TRUST_CLIENT_CERT,

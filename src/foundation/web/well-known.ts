@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance } from 'fastify'
+import { sealState } from '../audit/index.ts'
 import { publishedKeys } from '../secrets/index.ts'
-import type { BaseContext } from './requests.ts'
+import { type BaseContext, contextFor } from './requests.ts'
 
 const halfYear = 182 * 24 * 3600 * 1000
 
@@ -21,6 +22,12 @@ export function wellKnown(server: FastifyInstance, base: BaseContext): void {
   })
   server.get('/.well-known/dijkwacht-keys.json', async (_request, reply) =>
     reply.header('cache-control', 'public, max-age=300').send({ keys: await publishedKeys(base) }),
+  )
+  // Whoever keeps it can tell later that nothing before it was changed or cut off: `npm run audit:verify -- --since`.
+  server.get('/.well-known/dijkwacht-seal.json', async (request, reply) =>
+    reply
+      .header('cache-control', 'public, max-age=300')
+      .send({ newest: (await sealState(contextFor(base, request, 'nl'))).newest }),
   )
   // Browsers ask for it whatever the page says; the mark itself is an SVG.
   server.get('/favicon.ico', async (_request, reply) =>
