@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { eherkenningOf, eherkenningShape, wrongEherkenning } from './eherkenning-settings.ts'
 import { issuersShape, type IssuerSettings, readIssuers } from './issuer-settings.ts'
+import { keyShape, keysOf, wrongKeys } from './key-settings.ts'
 import { embedOriginOf, wrongEmbedOrigin } from './embed-origin.ts'
 import { scannerOf, scannerPattern } from './scanner-address.ts'
 import { mailShape, relayOf, smtpOf, wrongMail } from './mail-settings.ts'
@@ -30,14 +31,7 @@ const shape = z
     DATABASE_URL: z.string().startsWith('postgres').optional(),
     DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
     DATA_DIR: z.string().default('var/data'),
-    /** '2:BASE64,1:BASE64', 32 bytes each: the first seals and signs, the others still open and verify. */
-    SECRET_KEYS: z.string().optional(),
-    /** What that was called when there was one: key 1. */
-    SECRET_KEY: z.string().optional(),
-    /** Writes SECRET_KEYS to its standard output: where a hardware module or a key service is asked for it. */
-    SECRET_KEYS_COMMAND: z.string().optional(),
-    /** File outside the database with the seals of every night, against which the audit record is verified. */
-    AUDIT_WITNESS_FILE: z.string().startsWith('/').optional(),
+    ...keyShape,
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     /** 1 when a reverse proxy that we trust sets X-Forwarded-*. */
     TRUST_PROXY: flag.default(false),
@@ -173,24 +167,14 @@ const shape = z
         path: ['SHIELD_FETCH_PROXY'],
         message: 'nothing is fetched without SHIELD_FETCH_EVIDENCE=1',
       })
-    const given = [value.SECRET_KEYS, value.SECRET_KEY, value.SECRET_KEYS_COMMAND].filter((one) => one !== undefined)
-    if (given.length > 1)
-      problem.addIssue({
-        code: 'custom',
-        path: ['SECRET_KEYS'],
-        message: 'is said twice: leave SECRET_KEY out, and put its key in the ring as 1:KEY',
-      })
+    const keys = wrongKeys(value, isProduction)
+    if (keys) problem.addIssue({ code: 'custom', path: ['SECRET_KEYS'], message: keys })
     if (!isProduction) return
     for (const [key, message] of unsafeSettings(value)) problem.addIssue({ code: 'custom', path: [key], message })
-    const demand = (
-      key: 'DATABASE_URL' | 'SECRET_KEYS' | 'OIDC_ISSUER' | 'BASE_URL' | 'INTAKE_ORGANISATION',
-      why: string,
-    ) => {
+    const demand = (key: 'DATABASE_URL' | 'OIDC_ISSUER' | 'BASE_URL' | 'INTAKE_ORGANISATION', why: string) => {
       if (!value[key]) problem.addIssue({ code: 'custom', path: [key], message: `production needs ${key}: ${why}` })
     }
     demand('DATABASE_URL', 'the embedded database is for trying out on one machine')
-    if (!value.SECRET_KEY && !value.SECRET_KEYS_COMMAND)
-      demand('SECRET_KEYS', '1: and a key; make one with: openssl rand -base64 32')
     if (!value.OIDC_ISSUERS_FILE) demand('OIDC_ISSUER', 'the development sign-in lets anybody be anybody')
     demand('BASE_URL', 'addresses in letters and sign-in must be your own')
     demand('INTAKE_ORGANISATION', 'the organisation that receives reports of the web form, and is their controller')
@@ -244,9 +228,7 @@ export function readSettings(environment: Record<string, string | undefined>) {
     databaseUrl: value.DATABASE_URL,
     databasePool: value.DATABASE_POOL,
     dataDir: value.DATA_DIR,
-    secretKeys: value.SECRET_KEYS ?? value.SECRET_KEY,
-    secretKeysCommand: value.SECRET_KEYS_COMMAND,
-    auditWitnessFile: value.AUDIT_WITNESS_FILE,
+    ...keysOf(value),
     logLevel: value.LOG_LEVEL,
     trustProxy: value.TRUST_PROXY,
     trustClientCert: value.TRUST_CLIENT_CERT,

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { WrongSettings } from '../config/index.ts'
 import type { Database } from '../db/index.ts'
-import { openSecrets, type Secrets } from './index.ts'
+import { openSecrets, type Secrets } from './open-secrets.ts'
 import { type KeyRing, oldestOf } from './key-ring.ts'
 import { headLength, headOf, keyOf, mark } from './sealed-head.ts'
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Database } from '../db/index.ts'
-import type { Secrets } from './index.ts'
+import type { Secrets } from './open-secrets.ts'
 import { type SigningPurpose, signingPurposes } from './key-ring.ts'
 import { publicJwk } from './sign-text.ts'
 import { publicKeyOf, type NumberedKey } from './signing-key.ts'
