@@ -58,5 +58,8 @@ export const foundationRetention: RetentionOf<FoundationTables> = {
   'foundation.processing_export': { keep: 'for-ever', because: 'one row: how far the processing log was sent' },
   'foundation.key': { keep: 'for-ever', because: 'a number never comes back for another key; it holds no keys' },
   'foundation.kept_key': { keep: 'for-ever', because: 'without it no code finds its report' },
-  'foundation.verification_key': { keep: 'for-ever', because: 'what was signed can be checked as long as it lies anywhere' },
+  'foundation.verification_key': {
+    keep: 'for-ever',
+    because: 'what was signed can be checked as long as it lies anywhere',
+  },
 }

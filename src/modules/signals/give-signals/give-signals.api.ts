@@ -35,9 +35,7 @@ export const signalKeysApi = defineApi({
   description:
     'When a signal for your organisation is confirmed, changed, withdrawn or joined, we POST a compact JWS (EdDSA, this key, type dijkwacht-signal+jwt) of the signal as in /signals, with `for` (your organisation) and `at`, to the address that the operator registered. We try eight times in some minutes. Refuse what is signed otherwise, is for another, or has a lower `version` than you have.',
   responses: {
-    200: z
-      .object({ keys: z.array(jwkShape) })
-      .meta({ id: 'SignalKeys' }),
+    200: z.object({ keys: z.array(jwkShape) }).meta({ id: 'SignalKeys' }),
   },
   async run(ctx) {
     return { status: 200, body: { keys: ctx.secrets.signingKeys('signals.webhooks').map(publicJwk) }, headers: cached }
