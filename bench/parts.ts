@@ -9,6 +9,7 @@ import { measureDossier } from './dossier.ts'
 import { measureFind } from './find.ts'
 import { measureFirstAdvice } from './first-advice.ts'
 import type { Kind } from './history.ts'
+import { measureHostile } from './hostile.ts'
 import { measureInterop } from './interop.ts'
 import { measurePages } from './pages.ts'
 import { measurePictures } from './pictures.ts'
@@ -126,6 +127,14 @@ export const parts: Record<string, Part> = {
     ...asItIs,
     measure: measureFirstAdvice,
     tracked: { 'taps from the home page, median': 'size', 'bytes from the home page, median': 'size' },
+  },
+  hostile: {
+    measure: measureHostile,
+    unit: 'seconds of each flood',
+    full: 15,
+    short: 2,
+    database: 'embedded',
+    tracked: { 'worst p99 : quiet p99': 'wait' },
   },
   pages: {
     ...asItIs,

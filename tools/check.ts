@@ -83,7 +83,9 @@ const checks: Check[] = [
   },
   {
     name: 'generated documents',
-    reads: (file) => (isSource(file) && !isPage(file)) || /^docs\/.*\.(md|json)$|^tools\/(draw|activities)/.test(file),
+    reads: (file) =>
+      (isSource(file) && !isPage(file)) ||
+      /^docs\/.*\.(md|json)$|^tools\/(draw|activities|asvs)|^docs\/security\/asvs\.csv$/.test(file),
     args: ['tools/draw.ts', '--check'],
   },
   {

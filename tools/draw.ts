@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Writes the documents that follow from the code (docs/map.md, docs/privacy/retention.md, docs/api/openapi.json, docs/api/events.md,
-// docs/privacy/activities.md, docs/statuses.md, docs/api/police-complaints.json). With --check it only says whether they are up to date.
+// docs/privacy/activities.md, docs/statuses.md, docs/security/asvs.md, docs/api/police-complaints.json). With --check it only says whether they are up to date.
 import Fastify from 'fastify'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -16,6 +16,7 @@ import { serveApi } from '../src/foundation/web/api.ts'
 import { policeInterface } from '../src/modules/complaints/index.ts'
 import { map } from '../src/modules/map.ts'
 import { roles } from '../src/modules/partners/organisation/role.ts'
+import { asvsDocument, asvsPath } from './asvs-document.ts'
 import { activitiesDocument, activitiesPath, versionsIn } from './activities-document.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -175,6 +176,7 @@ if (changed.length > 0) {
 
 const documents: Record<string, string> = {
   [activitiesPath]: `${generated}\n${activitiesDocument()}`,
+  [asvsPath]: `${generated}\n${asvsDocument()}`,
   'docs/map.md': mapDocument(),
   'docs/privacy/retention.md': retentionDocument(),
   'docs/api/events.md': eventsDocument(),

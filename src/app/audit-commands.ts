@@ -85,7 +85,7 @@ export async function verify(program: Program, words: string[]): Promise<void> {
     options: { since: { type: 'string' }, key: { type: 'string', multiple: true } },
   })
   const verdict = await verifyAudit(systemContext(program, 'cli.verify'), {
-    ...(values.since && { since: values.since }),
+    ...(values.since && { since: [values.since] }),
     trusted: (values.key ?? []).map(publicKeyOf),
   })
   for (const line of sayVerdict(verdict)) say(line)

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir } from 'node:fs/promises'
 import type { PgBoss } from 'pg-boss'
 import { asSystem, anyone, type Context } from '#foundation/access'
 import type { Settings } from '#foundation/config'
@@ -19,10 +17,11 @@ import { openAnnouncer } from '#foundation/events'
 import { settleQueues, openJobs, prepareQueues } from '#foundation/jobs'
 import { type Logger, openLog } from '#foundation/log'
 import { registerActivities } from '#foundation/processing'
-import { openSecrets } from '#foundation/secrets'
+import { keepKeys, type KeyRing, type Secrets } from '#foundation/secrets'
 import { type BaseContext, Refusal } from '#foundation/web'
 import { map, storedAs } from '../modules/map.ts'
 import { personalDataOf, registeredActivities } from './accountability.ts'
+import { ringOf } from './keys.ts'
 import { modules } from './modules.ts'
 import { newId } from './new-id.ts'
 import { foundationJobs } from './upkeep.ts'
@@ -32,6 +31,7 @@ export interface Program {
   database: Database
   boss: PgBoss
   embedded: EmbeddedServer | null
+  ring: KeyRing
   jobs: ReturnType<typeof foundationJobs>
   close(): Promise<void>
 }
@@ -50,6 +50,7 @@ export async function boot(
 ): Promise<Program> {
   const log: Logger = openLog(settings.logLevel)
   await mkdir(settings.dataDir, { recursive: true })
+  const ring = await ringOf(settings)
   if (!settings.databaseUrl) say('database')
   const embedded = settings.databaseUrl ? null : await startEmbedded(settings.dataDir)
   const connection = embedded?.connection ?? { connectionString: settings.databaseUrl ?? '' }
@@ -57,17 +58,18 @@ export async function boot(
 
   // Another command, of a newer checkout perhaps, changes no database under servers that run. The embedded one is only for trying out.
   const mayMigrate = role !== 'command' || embedded !== null
+  let secrets: Secrets
   try {
     await refuseWrongVersion(database, mayMigrate, log)
     say('migrations')
     if (mayMigrate) await migrate(database, map, log)
+    secrets = await keepKeys(database, ring)
   } catch (error) {
     await database.close()
     if (embedded?.isStartedHere) await embedded.stop()
     throw error
   }
   const boss = await openJobs(connection, log, role === 'server')
-  const secrets = openSecrets(settings.secretKey ?? (await keyFile(settings.dataDir)))
   const base: BaseContext = {
     now: () => new Date(),
     newId,
@@ -86,6 +88,7 @@ export async function boot(
     database,
     boss,
     embedded,
+    ring,
     jobs,
     async close() {
       await boss.stop({ graceful: true, timeout: 10_000 })
@@ -139,16 +142,6 @@ export async function load(program: Program, say: (step: string) => void = () =>
 
 export function systemContext(program: Program, name: string): Context {
   return asSystem({ ...program.base, actor: anyone, language: 'nl', traceparent: null }, name)
-}
-
-/** Without SECRET_KEY (never in production) a key is made once and kept beside the data. */
-async function keyFile(dataDir: string): Promise<string> {
-  const path = join(dataDir, 'secret.key')
-  const kept = await readFile(path, 'utf8').catch(() => '')
-  if (kept) return kept.trim()
-  const key = randomBytes(32).toString('base64')
-  await writeFile(path, `${key}\n`, { mode: 0o600, flag: 'wx' }).catch(() => {})
-  return (await readFile(path, 'utf8')).trim()
 }
 
 /** Whether no other process works here. One's own connections end a moment after they are let go, so they do not count. */

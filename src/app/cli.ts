@@ -17,6 +17,7 @@ import { dossier } from './dossier-commands.ts'
 import { feedKey } from './feed-key-command.ts'
 import { installation } from './installation-command.ts'
 import { job } from './job-command.ts'
+import { rotateKeys } from './keys.ts'
 import { modules } from './modules.ts'
 
 const commands: Record<string, (program: Program, words: string[]) => Promise<void>> = {
@@ -31,6 +32,7 @@ const commands: Record<string, (program: Program, words: string[]) => Promise<vo
   job,
   installation,
   'feed-key': feedKey,
+  'rotate-keys': rotateKeys,
 }
 
 /** Prints an access token of a demo partner, so that anyone can try the API with curl. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sealAudit, verifyAudit } from '#foundation/audit'
+import { sealAudit } from '#foundation/audit'
 import { defineJob, type Job } from '#foundation/jobs'
 import { applyRetention } from '#foundation/db'
 import type { Module } from '#foundation/modules'
@@ -8,7 +8,7 @@ import { certifyFor } from './destruction.ts'
 import { activitiesOf } from './accountability.ts'
 import { programVersion } from './program-version.ts'
 import { retentionLines } from './retention-lines.ts'
-import { sayFinding } from './say-finding.ts'
+import { verifyWithWitness } from './witness.ts'
 
 /** Jobs of the program itself and of every module. */
 export function foundationJobs(modules: readonly Module[]): Job[] {
@@ -33,13 +33,7 @@ export function foundationJobs(modules: readonly Module[]): Job[] {
   const verify = defineJob({
     name: 'foundation.verify-audit',
     schedule: '20 4 * * *',
-    async run(ctx) {
-      const { findings, findingsInAll, lines, newest } = await verifyAudit(ctx)
-      // The log stands outside the database: the newest seal in it shows later that nothing was cut off.
-      if (findingsInAll === 0) return ctx.log.info({ lines, newest }, 'audit record verified')
-      const first = findings.slice(0, 20).map(sayFinding)
-      ctx.log.error({ findings: findingsInAll, first, newest }, 'audit record does not verify')
-    },
+    run: verifyWithWitness,
   })
   return [applyEveryRetention, seal, verify, ...modules.flatMap((module) => module.jobs ?? [])]
 }

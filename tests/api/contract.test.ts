@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from 'vitest'
+import { sealAudit, verifyAudit } from '#foundation/audit'
+import { publicJwk } from '#foundation/secrets'
 import { testContext } from '../context.ts'
 import { asActor, testSite } from '../site.ts'
 
@@ -135,6 +137,22 @@ describe('the API under the Dutch design rules', () => {
       [1, 2].map(() => site.inject({ method: 'POST', url: '/v1/reports', headers, payload })),
     )
     expect(both[0]?.json()).toEqual(both[1]?.json())
+  })
+
+  test('every key with which something of ours is checked is published, with its number and what it is for', async () => {
+    const { keys } = (await site.inject('/.well-known/dijkwacht-keys.json')).json()
+    expect(keys).toContainEqual({
+      ...publicJwk(program.ctx.secrets.signingKey('dossiers.package')),
+      number: 1,
+      purpose: 'dossiers.package',
+      until: null,
+    })
+  })
+
+  test('the newest seal of the audit record is for anybody who keeps it elsewhere', async () => {
+    await sealAudit(program.ctx)
+    const { newest } = (await site.inject('/.well-known/dijkwacht-seal.json')).json()
+    expect(newest.hash).toBe((await verifyAudit(program.ctx)).newest)
   })
 
   test('security.txt says where to report a hole and does not expire soon', async () => {

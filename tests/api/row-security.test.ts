@@ -178,12 +178,15 @@ describe('without any condition nobody gets a row of another organisation', () =
         for (const organisation of organisations)
           expect(seen.get(organisation)?.get(name)?.length, `${organisation} in ${name}`).toBeGreaterThan(0)
     }
-    // Filled by sealing, by a hold, by an objection that was right, by sign-in, by a feed of more than a day, by a key that the operator makes, by word of a dossier, by the keeper of a reporting point, and by an organisation that asks to join.
+    // Filled by sealing, by a hold, by the start of the program with its keys, by an objection that was right, by sign-in, by a feed of more than a day, by a key that the operator makes, by word of a dossier, by the keeper of a reporting point, and by an organisation that asks to join.
     expect(empty).toEqual([
       'foundation.audit_mark',
       'foundation.audit_seal',
       'foundation.hold',
+      'foundation.kept_key',
+      'foundation.key',
       'foundation.session',
+      'foundation.verification_key',
       'identifiers.guard',
       'identifiers.kept',
       'identifiers.waiting_decision',

@@ -135,6 +135,7 @@ test('the table of settings names every setting of the program and no other', ()
   const config = 'src/foundation/config'
   const whole = read(`${config}/settings.ts`)
     .replace('...eherkenningShape', read(`${config}/eherkenning-settings.ts`))
+    .replace('...keyShape', read(`${config}/key-settings.ts`))
     .replace('...issuersShape', read(`${config}/issuer-settings.ts`))
     .replace('...mailShape', read(`${config}/mail-settings.ts`))
   const known = [...whole.matchAll(/^(?: {2}){1,2}([A-Z][A-Z0-9_]+): /gm)].map((match) => match[1])

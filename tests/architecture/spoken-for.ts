@@ -51,6 +51,9 @@ export const withoutDataSubject: Record<string, string> = {
   'foundation.activity': 'Het gepubliceerde register van verwerkingen.',
   'foundation.audit':
     'Wie wat wanneer zag, met nummers en zonder inhoud. Wordt zeven jaar bewaard en kan niet worden veranderd. Opvragen: npm run audit.',
+  'foundation.key': 'Nummers van sleutels van het programma.',
+  'foundation.kept_key': 'Een sleutel van het programma, verzegeld.',
+  'foundation.verification_key': 'Openbare sleutels van het programma.',
   'foundation.audit_mark': 'Een getal: tot waar het auditspoor verzegeld is.',
   'foundation.audit_seal': 'Getallen en controlegetallen van het auditspoor.',
   'foundation.idempotency':

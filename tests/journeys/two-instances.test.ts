@@ -99,7 +99,7 @@ test("production refuses to start without the operator's own settings, and names
     env: { PATH: process.env.PATH, NODE_ENV: 'production' },
   })
   expect(done.status).toBe(1)
-  for (const name of ['DATABASE_URL', 'SECRET_KEY', 'OIDC_ISSUER', 'BASE_URL', 'INTAKE_ORGANISATION'])
+  for (const name of ['DATABASE_URL', 'SECRET_KEYS', 'OIDC_ISSUER', 'BASE_URL', 'INTAKE_ORGANISATION'])
     expect(done.stderr).toContain(name)
 })
 

@@ -36,8 +36,8 @@ export interface CheckClientOptions {
   activity: string
   /** 'partner' when left out. */
   namespace?: Namespace
-  /** Key that sets are signed with, to know that it is the one you were given on paper; otherwise what Dijkwacht says. */
-  setKey?: JWK
+  /** Key or keys that sets are signed with, to know that they are those you were given on paper; otherwise what Dijkwacht says. */
+  setKey?: JWK | JWK[]
   /** Whether key holders prove that they used their right key: 'always', 'sampled' (one question in 16; the default) or 'never'. */
   proofs?: Asking['proofs']
   /** Who gives access tokens: the provider that Dijkwacht's operator names. Dijkwacht itself when left out, as in the demo. */
@@ -73,6 +73,8 @@ interface Published {
   keys: PublishedKey[]
   evaluator: string
   setKey: JWK
+  /** With those that signed before; a Dijkwacht of before it had numbered keys says none. */
+  setKeys?: JWK[]
 }
 
 /** Tags as they are asked: those of one epoch say nothing in another. */
@@ -223,8 +225,10 @@ export class CheckClient {
     }
   }
 
-  async #setKey(): Promise<JWK> {
-    return this.#options.setKey ?? (await this.#keys()).setKey
+  async #setKey(): Promise<JWK | JWK[]> {
+    if (this.#options.setKey) return this.#options.setKey
+    const { setKey, setKeys = [setKey] } = await this.#keys()
+    return setKeys
   }
 
   async #keys(): Promise<Published> {

@@ -22,9 +22,13 @@ export function signDestruction(key: SigningKey, destruction: Destruction): Sign
   return { keyId: key.id, signature: key.sign(wordsOf(destruction)).toString('base64url') }
 }
 
-export function isSigned(keys: ReadonlyMap<string, PublicKey>, destruction: Destruction, signed: Signed): boolean {
-  const signature = Buffer.from(signed.signature, 'base64url')
-  return keys.get(signed.keyId)?.isSignedBy(wordsOf(destruction), signature) ?? false
+/** A key of ours; after `until` another signs in its place, and what it still signs is none of ours. */
+export type AuditKey = PublicKey & { until?: Date | undefined }
+
+export function isSigned(keys: ReadonlyMap<string, AuditKey>, destruction: Destruction, signed: Signed): boolean {
+  const key = keys.get(signed.keyId)
+  if (!key || (key.until && new Date(destruction.at) > key.until)) return false
+  return key.isSignedBy(wordsOf(destruction), Buffer.from(signed.signature, 'base64url'))
 }
 
 function wordsOf({ table, rows, before, at }: Destruction): Buffer {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '../access/context.ts'
 import { sql, type Tx } from '../db/index.ts'
-import type { PublicKey } from '../secrets/signing-key.ts'
+import { type PublicKey, verificationKeys } from '../secrets/index.ts'
 import { compareLines, type Finding } from './compare-lines.ts'
+import type { AuditKey } from './destruction-certificate.ts'
 import { destroyedBefore } from './destroyed-lines.store.ts'
 import { linesBetween } from './line.store.ts'
 import { sealingPurpose } from './seal-audit.command.ts'
@@ -27,15 +28,16 @@ const longestWait = 10 * 60_000
 const mostFindings = 1_000
 
 /**
- * Recomputes the whole chain from the lines as they stand now. `since`: the hash of a seal that somebody kept elsewhere, in hexadecimal.
- * `trusted`: keys beside our own, after a change of the secret key.
+ * Recomputes the whole chain from the lines as they stand now. `since`: hashes of seals that somebody kept elsewhere, in hexadecimal.
+ * `trusted`: keys beside those that we know to be or have been ours.
  */
 export async function verifyAudit(
   ctx: Context,
-  { since, trusted = [] }: { since?: string; trusted?: readonly PublicKey[] } = {},
+  { since = [], trusted = [] }: { since?: readonly string[]; trusted?: readonly PublicKey[] } = {},
 ): Promise<Verdict> {
   const system = asSystem(ctx, 'foundation.verify-audit')
-  const keys = new Map([ctx.secrets.signingKey(sealingPurpose), ...trusted].map((key) => [key.id, key]))
+  const ours = await verificationKeys(ctx, sealingPurpose)
+  const keys = new Map([...ours, ...trusted].map((key): [string, AuditKey] => [key.id, key]))
   const verdict: Verdict = {
     findings: [],
     findingsInAll: 0,
@@ -50,7 +52,7 @@ export async function verifyAudit(
     if (verdict.findings.length < mostFindings) verdict.findings.push(finding)
   }
   let before: Seal | null = null
-  let isWitnessSeen = since === undefined
+  const unseen = new Set(since.map((hash) => hash.toLowerCase()))
   await transaction(system, async (tx) => {
     const removed = await destroyedBefore(tx, keys, add)
     for await (const seal of sealsInOrder(tx)) {
@@ -59,19 +61,19 @@ export async function verifyAudit(
       verdict.seals += 1
       verdict.lines += counts.lines
       verdict.destroyed += counts.destroyed
-      if (seal.hash.toString('hex') === since?.toLowerCase()) isWitnessSeen = true
+      unseen.delete(seal.hash.toString('hex'))
       before = seal
     }
     if (verdict.destroyed > removed.lines)
       add({ kind: 'more-missing-than-destroyed', missing: verdict.destroyed, destroyed: removed.lines })
-    if (!isWitnessSeen) add({ kind: 'witness-gone', hash: since ?? '' })
+    for (const hash of unseen) add({ kind: 'witness-gone', hash })
     verdict.newest = before?.hash.toString('hex') ?? null
     verdict.unsealed = await lookAtRest(tx, before, system.now(), add)
   })
   return verdict
 }
 
-function faultsOf(seal: Seal, before: Seal | null, keys: ReadonlyMap<string, PublicKey>): Finding[] {
+function faultsOf(seal: Seal, before: Seal | null, keys: ReadonlyMap<string, AuditKey>): Finding[] {
   const { number } = seal
   const found: Finding[] = []
   const expected = (before?.number ?? 0) + 1
@@ -80,7 +82,8 @@ function faultsOf(seal: Seal, before: Seal | null, keys: ReadonlyMap<string, Pub
     found.push({ kind: 'seal-not-linked', seal: number })
   const key = keys.get(seal.keyId)
   if (!hashOfSeal(seal).equals(seal.hash)) found.push({ kind: 'seal-changed', seal: number })
-  else if (!key) found.push({ kind: 'seal-of-another-key', seal: number, keyId: seal.keyId })
+  else if (!key || (key.until && seal.signedAt > key.until))
+    found.push({ kind: 'seal-of-another-key', seal: number, keyId: seal.keyId })
   else if (!key.isSignedBy(seal.hash, seal.signature)) found.push({ kind: 'seal-not-signed', seal: number })
   return found
 }

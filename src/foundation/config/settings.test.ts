@@ -14,7 +14,7 @@ test('without any environment one can start and try', () => {
 
 test('production names everything that is missing at once, and what to do', () => {
   expect(() => readSettings({ NODE_ENV: 'production' })).toThrow(
-    /DATABASE_URL[\s\S]*SECRET_KEY[\s\S]*OIDC_ISSUER[\s\S]*BASE_URL/,
+    /SECRET_KEYS[\s\S]*DATABASE_URL[\s\S]*OIDC_ISSUER[\s\S]*BASE_URL/,
   )
   expect(() => readSettings({ NODE_ENV: 'production' })).toThrow('openssl rand -base64 32')
 })
@@ -132,6 +132,7 @@ test('production starts with nothing that others on the way can read, or guess',
     ['DATABASE_URL', 'postgres://db.example/d'],
     ['DATABASE_URL', 'postgres://db.example/d?sslmode=require'],
     ['SECRET_KEY', Buffer.alloc(32).toString('base64')],
+    ['SECRET_KEY', Buffer.from(Array.from({ length: 32 }, (_, at) => at)).toString('base64')],
     ['SECRET_KEY', randomBytes(16).toString('base64')],
     ['SECRET_KEY', Buffer.from('abcabcabcabcabcabcabcabcabcabcabcabc').toString('base64')],
   ]

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { eherkenningOf, eherkenningShape, wrongEherkenning } from './eherkenning-settings.ts'
 import { issuersShape, type IssuerSettings, readIssuers } from './issuer-settings.ts'
+import { keyShape, keysOf, wrongKeys } from './key-settings.ts'
 import { embedOriginOf, wrongEmbedOrigin } from './embed-origin.ts'
 import { scannerOf, scannerPattern } from './scanner-address.ts'
 import { mailShape, relayOf, smtpOf, wrongMail } from './mail-settings.ts'
@@ -30,8 +31,7 @@ const shape = z
     DATABASE_URL: z.string().startsWith('postgres').optional(),
     DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
     DATA_DIR: z.string().default('var/data'),
-    /** 32 bytes in base64: encrypts contact details and signs cookies. */
-    SECRET_KEY: z.string().optional(),
+    ...keyShape,
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     /** 1 when a reverse proxy that we trust sets X-Forwarded-*. */
     TRUST_PROXY: flag.default(false),
@@ -167,16 +167,14 @@ const shape = z
         path: ['SHIELD_FETCH_PROXY'],
         message: 'nothing is fetched without SHIELD_FETCH_EVIDENCE=1',
       })
+    const keys = wrongKeys(value, isProduction)
+    if (keys) problem.addIssue({ code: 'custom', path: ['SECRET_KEYS'], message: keys })
     if (!isProduction) return
     for (const [key, message] of unsafeSettings(value)) problem.addIssue({ code: 'custom', path: [key], message })
-    const demand = (
-      key: 'DATABASE_URL' | 'SECRET_KEY' | 'OIDC_ISSUER' | 'BASE_URL' | 'INTAKE_ORGANISATION',
-      why: string,
-    ) => {
+    const demand = (key: 'DATABASE_URL' | 'OIDC_ISSUER' | 'BASE_URL' | 'INTAKE_ORGANISATION', why: string) => {
       if (!value[key]) problem.addIssue({ code: 'custom', path: [key], message: `production needs ${key}: ${why}` })
     }
     demand('DATABASE_URL', 'the embedded database is for trying out on one machine')
-    demand('SECRET_KEY', 'make one with: openssl rand -base64 32')
     if (!value.OIDC_ISSUERS_FILE) demand('OIDC_ISSUER', 'the development sign-in lets anybody be anybody')
     demand('BASE_URL', 'addresses in letters and sign-in must be your own')
     demand('INTAKE_ORGANISATION', 'the organisation that receives reports of the web form, and is their controller')
@@ -230,7 +228,7 @@ export function readSettings(environment: Record<string, string | undefined>) {
     databaseUrl: value.DATABASE_URL,
     databasePool: value.DATABASE_POOL,
     dataDir: value.DATA_DIR,
-    secretKey: value.SECRET_KEY,
+    ...keysOf(value),
     logLevel: value.LOG_LEVEL,
     trustProxy: value.TRUST_PROXY,
     trustClientCert: value.TRUST_CLIENT_CERT,

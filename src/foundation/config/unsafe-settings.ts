@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isWeak } from '../secrets/key-ring.ts'
 import { isSealedWay } from './sealed-way.ts'
 
 interface Chosen {
   BASE_URL?: string | undefined
   DATABASE_URL?: string | undefined
+  SECRET_KEYS?: string | undefined
   SECRET_KEY?: string | undefined
   OIDC_ISSUER?: string | undefined
   OTEL_EXPORTER_OTLP_ENDPOINT?: string | undefined
@@ -26,8 +28,9 @@ export function unsafeSettings(value: Chosen): [key: keyof Chosen, message: stri
       'DATABASE_URL',
       'must end in ?sslmode=verify-full (with sslrootcert=… for an authority of your own), or lead to this machine or a socket',
     ])
-  if (value.SECRET_KEY && isWeak(value.SECRET_KEY))
-    wrong.push(['SECRET_KEY', 'must be 32 bytes that nobody can guess: make one with: openssl rand -base64 32'])
+  for (const key of ['SECRET_KEYS', 'SECRET_KEY'] as const)
+    if (value[key] && isWeak(value[key]))
+      wrong.push([key, 'must be 32 bytes that nobody can guess: make one with: openssl rand -base64 32'])
   return wrong
 }
 
@@ -38,10 +41,4 @@ function isSealedDatabase(address: string): boolean {
   const host = decodeURIComponent(url.searchParams.get('host') ?? url.hostname)
   if (host === '' || host.startsWith('/') || ['127.0.0.1', '[::1]', 'localhost'].includes(host)) return true
   return url.searchParams.get('sslmode') === 'verify-full'
-}
-
-/** Too short, or of too few different bytes to come from chance: 32 bytes have some thirty. */
-function isWeak(key: string): boolean {
-  const bytes = Buffer.from(key, 'base64')
-  return bytes.length < 32 || new Set(bytes).size < 16
 }

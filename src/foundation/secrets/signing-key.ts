@@ -9,7 +9,13 @@ export interface PublicKey {
   isSignedBy(data: Buffer, signature: Buffer): boolean
 }
 
-export interface SigningKey extends PublicKey {
+/** A key of the ring, or one that was in it: until when it signed, left out while it does. */
+export interface NumberedKey extends PublicKey {
+  number: number
+  until?: Date | undefined
+}
+
+export interface SigningKey extends NumberedKey {
   sign(data: Buffer): Buffer
 }
 
@@ -18,9 +24,9 @@ const privateOpening = Buffer.from('302e020100300506032b657004220420', 'hex')
 const publicOpening = Buffer.from('302a300506032b6570032100', 'hex')
 
 /** `seed`: 32 bytes that nobody else knows. */
-export function signingKeyFrom(seed: Buffer): SigningKey {
+export function signingKeyFrom(seed: Buffer, number: number): SigningKey {
   const key = createPrivateKey({ key: Buffer.concat([privateOpening, seed]), format: 'der', type: 'pkcs8' })
-  return { ...withName(createPublicKey(key)), sign: (data) => sign(null, data, key) }
+  return { ...withName(createPublicKey(key)), number, sign: (data) => sign(null, data, key) }
 }
 
 /** Throws when it is not a key of 32 bytes in base64. */

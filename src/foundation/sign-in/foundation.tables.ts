@@ -27,6 +27,9 @@ export interface FoundationTables {
   'foundation.activity': { id: string; version: number }
   'foundation.processing_export': { last_id: number }
   'foundation.hold': { id: string; ends_on: string }
+  'foundation.key': { number: number }
+  'foundation.kept_key': { name: string }
+  'foundation.verification_key': { number: number }
 }
 
 export const foundationRetention: RetentionOf<FoundationTables> = {
@@ -53,4 +56,10 @@ export const foundationRetention: RetentionOf<FoundationTables> = {
     because: 'what was done with data is explained by the version of that time',
   },
   'foundation.processing_export': { keep: 'for-ever', because: 'one row: how far the processing log was sent' },
+  'foundation.key': { keep: 'for-ever', because: 'a number never comes back for another key; it holds no keys' },
+  'foundation.kept_key': { keep: 'for-ever', because: 'without it no code finds its report' },
+  'foundation.verification_key': {
+    keep: 'for-ever',
+    because: 'what was signed can be checked as long as it lies anywhere',
+  },
 }

@@ -63,7 +63,7 @@ export class TagSet {
   }
 
   /** Reads a base as it comes from the server: the signed head, a line end, the coded tags. Throws when it was altered. */
-  static async read(bytes: Uint8Array, key: JWK): Promise<TagSet> {
+  static async read(bytes: Uint8Array, key: JWK | readonly JWK[]): Promise<TagSet> {
     const end = bytes.indexOf(10)
     const head = await signed<BaseHead>(new TextDecoder().decode(bytes.subarray(0, Math.max(0, end))), key)
     const coded = bytes.subarray(end + 1)
@@ -76,7 +76,7 @@ export class TagSet {
   }
 
   /** Takes in the next version. Throws, and changes nothing, when it does not follow this one or was altered. */
-  async apply(text: string, key: JWK): Promise<Delta> {
+  async apply(text: string, key: JWK | readonly JWK[]): Promise<Delta> {
     const delta = await signed<Delta>(text, key)
     const { set, namespace, epoch } = this.head
     const isNext = delta.set === set && delta.namespace === namespace && delta.epoch === epoch
@@ -108,13 +108,13 @@ export async function digestOf(text: string): Promise<string> {
   return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))))
 }
 
-async function signed<Content>(text: string, key: JWK): Promise<Content> {
-  try {
-    const { payload } = await compactVerify(text, await importKey(key), { algorithms: ['EdDSA', 'Ed25519'] })
-    return JSON.parse(new TextDecoder().decode(payload)) as Content
-  } catch {
-    throw altered()
-  }
+async function signed<Content>(text: string, keys: JWK | readonly JWK[]): Promise<Content> {
+  for (const key of [keys].flat())
+    try {
+      const { payload } = await compactVerify(text, await importKey(key), { algorithms: ['EdDSA', 'Ed25519'] })
+      return JSON.parse(new TextDecoder().decode(payload)) as Content
+    } catch {}
+  throw altered()
 }
 
 async function importKey({ x = '' }: JWK) {

@@ -4,7 +4,6 @@ import { type Context, transaction } from '#foundation/access'
 import { translate } from '#foundation/text'
 import { publicJwk } from '#foundation/secrets'
 import { filerOf } from '../complaint/who.query.ts'
-import { webhookKey } from './call-webhook.command.ts'
 import { webhookText } from './webhook.text.ts'
 import type { webhookAnswer } from './webhook.schema.ts'
 import { selectDeliveries, selectWebhook } from './webhook.store.ts'
@@ -16,7 +15,7 @@ export function showWebhook(ctx: Context): Promise<z.input<typeof webhookAnswer>
   const { organisationId } = filerOf(ctx)
   return transaction(ctx, async (tx) => ({
     url: await selectWebhook(tx, organisationId),
-    keys: [publicJwk(webhookKey(ctx.secrets))],
+    keys: ctx.secrets.signingKeys('complaints.webhook').map(publicJwk),
     told: (await selectDeliveries(tx, organisationId, mostShown)).map(({ triedAt, ...one }) => ({
       ...one,
       triedAt: triedAt?.toISOString() ?? null,

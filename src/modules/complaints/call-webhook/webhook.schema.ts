@@ -11,8 +11,8 @@ export const webhookAnswer = z
   .object({
     url: z.string().nullable(),
     keys: z
-      .array(z.object({ kty: z.string(), crv: z.string(), x: z.string() }))
-      .describe('Public key that signs what we send'),
+      .array(z.object({ kty: z.string(), crv: z.string(), x: z.string(), kid: z.string() }))
+      .describe('Public keys that sign what we send, the one in use first'),
     told: z
       .array(
         z.object({

@@ -13,8 +13,8 @@ import { verifyPackage } from './verify-package.query.ts'
 import { rounds } from '../../../../tests/property.ts'
 
 const secrets = openSecrets(randomBytes(32).toString('base64'))
-const key = secrets.signingKey('test')
-const other = secrets.signingKey('other')
+const key = secrets.signingKey('dossiers.package')
+const other = secrets.signingKey('audit-seal')
 const payload: Packed[] = [
   ['data/dossier.json', Buffer.from('{"number":"D-2026-00001"}\n')],
   ['data/reports.jsonl', Buffer.from('{"ref":"M00001"}\n'.repeat(20))],

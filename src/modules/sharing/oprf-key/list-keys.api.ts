@@ -2,6 +2,7 @@
 import { namespaces } from '@dijkwacht/check-client'
 import { z } from 'zod'
 import { defineApi } from '#foundation/modules'
+import { jwkShape } from '#foundation/secrets'
 import { listKeys } from './list-keys.query.ts'
 
 const hex = z.string().regex(/^[\da-f]{64}$/)
@@ -21,9 +22,8 @@ export const listKeysApi = defineApi({
       .object({
         suite: z.literal('ristretto255-SHA512'),
         evaluator: z.url().nullable().describe('Address of the second key holder; null: the private check is off'),
-        setKey: z
-          .object({ kty: z.string(), crv: z.string(), x: z.string() })
-          .describe('JSON Web Key that sets are signed with'),
+        setKey: jwkShape.describe('JSON Web Key that sets are signed with'),
+        setKeys: z.array(jwkShape).describe('That one, and those that sets of before may be signed with'),
         keys: z.array(
           z.object({
             namespace: z.enum(namespaces),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { epochOf, isOpen } from '@dijkwacht/check-client'
 import { asSystem, type Context, transaction } from '#foundation/access'
+import { verificationKeys } from '#foundation/secrets'
 import { bucketsOf } from '../citizen-register/buckets.query.ts'
 import { publicJwk, setKey } from '../tag-set/sign-text.query.ts'
 import { selectKeys } from './oprf-key.store.ts'
@@ -24,6 +25,7 @@ export async function listKeys(ctx: Context) {
     suite: 'ristretto255-SHA512' as const,
     evaluator: ctx.settings.evaluatorUrl ?? null,
     setKey: publicJwk(setKey(ctx.secrets)),
+    setKeys: (await verificationKeys(ctx, 'sharing.tag-sets')).map(publicJwk),
     keys: await Promise.all(
       keys.map(async (key) => ({
         ...key,

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
 import { defineApi } from '#foundation/modules'
-import { publicJwk } from '#foundation/secrets'
-import { webhookKey } from '../call-webhooks/call-webhooks.command.ts'
+import { jwkShape, publicJwk } from '#foundation/secrets'
 import { signalList, signalsQuery } from './card.schema.ts'
 import { giveSignals } from './give-signals.query.ts'
 
@@ -36,11 +35,9 @@ export const signalKeysApi = defineApi({
   description:
     'When a signal for your organisation is confirmed, changed, withdrawn or joined, we POST a compact JWS (EdDSA, this key, type dijkwacht-signal+jwt) of the signal as in /signals, with `for` (your organisation) and `at`, to the address that the operator registered. We try eight times in some minutes. Refuse what is signed otherwise, is for another, or has a lower `version` than you have.',
   responses: {
-    200: z
-      .object({ keys: z.array(z.object({ kty: z.string(), crv: z.string(), x: z.string() })) })
-      .meta({ id: 'SignalKeys' }),
+    200: z.object({ keys: z.array(jwkShape) }).meta({ id: 'SignalKeys' }),
   },
   async run(ctx) {
-    return { status: 200, body: { keys: [publicJwk(webhookKey(ctx.secrets))] }, headers: cached }
+    return { status: 200, body: { keys: ctx.secrets.signingKeys('signals.webhooks').map(publicJwk) }, headers: cached }
   },
 })

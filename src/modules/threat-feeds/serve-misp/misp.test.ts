@@ -178,7 +178,7 @@ describe('a MISP feed', () => {
     const same = await ask({ 'if-none-match': `W/"old", ${etag}` })
     expect([same.statusCode, same.body]).toEqual([304, ''])
     const nameId = await hearName(program.ctx, 'feed-nieuw.example')
-    await decideName(police(), { nameId, step: 'list', reason: 'Nagemaakt.', ground: 'politiewet', days: 3 })
+    await listByTwo(police(), { nameId, reason: 'Nagemaakt.', ground: 'politiewet', days: 3 })
     nextSecond()
     expect((await ask({ 'if-none-match': etag })).statusCode).toBe(200)
   })

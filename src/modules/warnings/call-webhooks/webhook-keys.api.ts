@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
 import { defineApi } from '#foundation/modules'
-import { publicJwk } from '#foundation/secrets'
-import { webhookKey } from './call-webhooks.command.ts'
+import { jwkShape, publicJwk } from '#foundation/secrets'
 
 export const warningKeysApi = defineApi({
   method: 'GET',
@@ -16,14 +15,12 @@ export const warningKeysApi = defineApi({
   responses: {
     200: z
       .object({
-        keys: z
-          .array(z.object({ kty: z.string().max(10), crv: z.string().max(20), x: z.string().regex(/^[\w-]{43}$/) }))
-          .max(10),
+        keys: z.array(jwkShape).max(10),
       })
       .meta({ id: 'WarningKeys' }),
   },
   async run(ctx) {
     const headers = { 'cache-control': 'public, max-age=300' }
-    return { status: 200, body: { keys: [publicJwk(webhookKey(ctx.secrets))] }, headers }
+    return { status: 200, body: { keys: ctx.secrets.signingKeys('warnings.webhooks').map(publicJwk) }, headers }
   },
 })

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomBytes } from 'node:crypto'
+import { crc32, deflateSync } from 'node:zlib'
+import { demoIban } from '#values'
+import { startProgram } from '../tests/running.ts'
+import type { Figures } from './parts.ts'
+
+/** As many requests of one kind are under way at any moment, without an account. */
+const atOnce = 50
+const perSecond = 20
+
+interface Hostile {
+  path: string
+  /** Left out: GET. */
+  body?: () => BodyInit
+  type?: string
+}
+
+/** What the review found to cost most (`F2`), and what is heavy by nature. */
+const kinds: Record<string, Hostile> = {
+  'a picture of 25 megapixels to read': { path: '/controleren', body: () => fileForm('beeld', largePicture, 'a.png') },
+  'a mail with ten pictures': { path: '/schild/doorsturen', body: () => fileForm('bestand', mail, 'a.eml') },
+  'a hundred long texts': {
+    path: '/v1/checks',
+    type: 'application/json',
+    body: () => JSON.stringify({ items: Array.from({ length: 100 }, () => ({ text: '12345678 '.repeat(227) })) }),
+  },
+  'ten texts full of numbers': {
+    path: '/v1/checks',
+    type: 'application/json',
+    body: () => JSON.stringify({ items: Array.from({ length: 10 }, () => ({ text: '12345678 '.repeat(227) })) }),
+  },
+  'a file of 10 MB for a report that there is not': {
+    path: '/melden/bijlagen',
+    body: () => fileForm('bestanden', tenMegabytes, 'a.pdf'),
+  },
+  'a factsheet as PDF': { path: '/meldpunten/factsheet.pdf' },
+  'the home page': { path: '/' },
+  'the figures': { path: '/cijfers' },
+  'a search': { path: '/zoeken?q=bank%20belt%20over%20mijn%20geld%20en%20vraagt%20om%20een%20code' },
+  'public keys of the private check': { path: '/v1/oprf/keys' },
+}
+
+/** The check as somebody asks it who needs it, while fifty requests of each kind are under way, beside a quiet minute of the same program. */
+export async function measureHostile(seconds: number): Promise<Figures> {
+  const running = await startProgram({ NODE_ENV: 'development' })
+  try {
+    await askFor(running.url, 2)
+    const quiet = await askFor(running.url, seconds)
+    const limit = 3 * quiet.p99
+    const figures: Figures = {
+      'the check when it is quiet: p50 / p99 ms': `${quiet.p50.toFixed(0)} / ${quiet.p99.toFixed(0)}`,
+    }
+    let worst = 0
+    for (const [name, kind] of Object.entries(kinds)) {
+      const flood = new Flood(running.url, kind)
+      const during = await askFor(running.url, seconds)
+      const statuses = await flood.stop()
+      worst = Math.max(worst, during.p99)
+      figures[`while fifty ask ${name}: p50 / p99 ms, not answered; theirs`] =
+        `${during.p50.toFixed(0)} / ${during.p99.toFixed(0)}, ${during.failed}${during.p99 > limit ? ' **too slow**' : ''}; ${statuses}`
+    }
+    return { ...figures, 'worst p99 : quiet p99 (aim: at most 3)': (worst / quiet.p99).toFixed(1) }
+  } finally {
+    await running.clean()
+  }
+}
+
+/** Keeps fifty of them under way until it is stopped; then says how they were answered. */
+class Flood {
+  #isOver = false
+  readonly #statuses = new Map<string, number>()
+  readonly #all: Promise<unknown>
+  readonly #stopping = new AbortController()
+  constructor(url: string, kind: Hostile) {
+    this.#all = Promise.all(Array.from({ length: atOnce }, () => this.#keepAsking(url, kind)))
+  }
+  async #keepAsking(url: string, { path, body, type }: Hostile): Promise<void> {
+    while (!this.#isOver) {
+      const status = await fetch(`${url}${path}`, {
+        ...(body && { method: 'POST', body: body() }),
+        headers: { origin: url, ...(type && { 'content-type': type }) },
+        redirect: 'manual',
+        signal: this.#stopping.signal,
+      })
+        .then(async (answer) => {
+          await answer.arrayBuffer()
+          return String(answer.status)
+        })
+        .catch(() => 'no answer')
+      this.#statuses.set(status, (this.#statuses.get(status) ?? 0) + 1)
+    }
+  }
+  async stop(): Promise<string> {
+    this.#isOver = true
+    this.#stopping.abort()
+    await this.#all
+    return [...this.#statuses].map(([status, count]) => `${count}× ${status}`).join(', ')
+  }
+}
+
+/** Asks twenty times a second, whether the one before was answered or not. */
+async function askFor(url: string, seconds: number): Promise<{ p50: number; p99: number; failed: number }> {
+  const took: number[] = []
+  let failed = 0
+  const asked: Promise<void>[] = []
+  await new Promise<void>((done) => {
+    const timer = setInterval(() => {
+      if (asked.length >= seconds * perSecond) {
+        clearInterval(timer)
+        return done()
+      }
+      const began = performance.now()
+      const body = JSON.stringify({ items: [{ text: demoIban(asked.length % 40) }] })
+      const headers = { 'content-type': 'application/json' }
+      asked.push(
+        fetch(`${url}/v1/checks`, { method: 'POST', body, headers, signal: AbortSignal.timeout(30_000) })
+          .then(async (answer) => {
+            await answer.arrayBuffer()
+            return answer.ok
+          })
+          .catch(() => false)
+          .then((isAnswered) => {
+            took.push(performance.now() - began)
+            if (!isAnswered) failed += 1
+          }),
+      )
+    }, 1000 / perSecond)
+  })
+  await Promise.all(asked)
+  took.sort((one, other) => one - other)
+  const at = (share: number) => took[Math.ceil(took.length * share) - 1] ?? 0
+  return { p50: at(0.5), p99: at(0.99), failed }
+}
+
+const tenMegabytes = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(10_000_000, 'x')])
+const largePicture = pngOf(5_000, 4_990)
+const mail = mailWith(Array.from({ length: 10 }, () => largePicture))
+
+function fileForm(name: string, bytes: Buffer, file: string): FormData {
+  const form = new FormData()
+  form.set(name, new File([new Uint8Array(bytes)], file))
+  return form
+}
+
+/** Stripes, so that a reader of bars has something to do: small as a file, large when it is unpacked. */
+function pngOf(width: number, height: number): Buffer {
+  const row = Buffer.concat([
+    Buffer.from([0]),
+    Buffer.from(Array.from({ length: width }, (_, x) => (x % 7 < 3 ? 0 : 255))),
+  ])
+  const chunk = (type: string, data: Buffer) => {
+    const named = Buffer.concat([Buffer.from(type, 'latin1'), data])
+    const length = Buffer.alloc(4)
+    length.writeUInt32BE(data.length)
+    const sum = Buffer.alloc(4)
+    sum.writeUInt32BE(crc32(named))
+    return Buffer.concat([length, named, sum])
+  }
+  const size = Buffer.alloc(13)
+  size.writeUInt32BE(width, 0)
+  size.writeUInt32BE(height, 4)
+  size.set([8, 0, 0, 0, 0], 8)
+  const pixels = deflateSync(Buffer.concat(Array.from({ length: height }, () => row)))
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  return Buffer.concat([signature, chunk('IHDR', size), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))])
+}
+
+function mailWith(pictures: readonly Buffer[]): Buffer {
+  const boundary = randomBytes(12).toString('hex')
+  const parts = pictures.map(
+    (bytes, n) =>
+      `--${boundary}\r\nContent-Type: image/png\r\nContent-Disposition: attachment; filename="${n}.png"\r\nContent-Transfer-Encoding: base64\r\n\r\n${(bytes.toString('base64').match(/.{1,76}/g) ?? []).join('\r\n')}\r\n`,
+  )
+  return Buffer.from(
+    `From: a@afzender.example\r\nTo: b@ontvanger.example\r\nSubject: betaal\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="${boundary}"\r\n\r\n${parts.join('')}--${boundary}--\r\n`,
+  )
+}
