@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Servers of two versions work on one database while an installation is upgraded (decision 0226): a release adds, a later one takes away.
+// Servers of two versions work on one database while an installation is upgraded (decision 0222): a release adds, a later one takes away.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { migrationFiles } from '../../src/foundation/db/migrate.ts'
