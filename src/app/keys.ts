@@ -23,9 +23,11 @@ export async function ringOf({ secretKeys, secretKeysCommand, dataDir, isProduct
 /** What it writes; what it says of itself may hold the key, and is not repeated. */
 async function saidBy(command: string): Promise<string> {
   const run = promisify(execFile)
-  const { stdout } = await run('/bin/sh', ['-c', command], { timeout: 30_000 }).catch((error: { code?: unknown }) => {
-    throw new Error(`ended with ${error.code ?? 'a signal'}; try it by hand, as the user of this program`)
-  })
+  const { stdout } = await run('/bin/sh', ['-c', command], { timeout: 30_000 }).catch(
+    (error: { code?: string | number }) => {
+      throw new Error(`ended with ${error.code ?? 'a signal'}; try it by hand, as the user of this program`)
+    },
+  )
   return stdout
 }
 

@@ -111,10 +111,8 @@ describe.runIf(hasProxy)('an upgrade while people are at it', () => {
       for (let n = person; !isOver; n += requests.length) {
         const answer = await request(n).catch((error: Error) => error)
         answers++
-        if (answer instanceof Error || !answer.ok)
-          failed.push(
-            answer instanceof Error ? String(answer.cause ?? answer) : `${answer.status} ${await answer.text()}`,
-          )
+        if (answer instanceof Error) failed.push(answer.cause instanceof Error ? answer.cause.message : answer.message)
+        else if (!answer.ok) failed.push(`${answer.status} ${await answer.text()}`)
       }
     })
     const more = async () => {
