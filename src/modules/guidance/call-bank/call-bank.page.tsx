@@ -19,7 +19,7 @@ import './call-bank.css'
 export async function loader(args: Route.LoaderArgs) {
   const typed = new URL(args.request.url).searchParams.get('bank')?.slice(0, 60) ?? ''
   const ctx = contextOf(args)
-  // Back to where somebody came from: the steps of who has them.
+  // Back to where somebody came from: the steps of those who has them.
   const hasPlan = keptPlan.codeOf(ctx, args.request) !== null
   return { typed, hasPlan, banks: await listBanks(ctx, typed) }
 }

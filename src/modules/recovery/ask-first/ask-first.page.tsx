@@ -25,7 +25,7 @@ import { paths } from '../recall/addresses.ts'
 import { recallMessages } from '../recall/recall.text.ts'
 import { askFirst } from './ask-first.command.ts'
 import { firstText } from './ask-first.text.ts'
-import { toldInPayment } from '../ask-recall/told-in-payment.ts'
+import { toldInPayment } from '../ask-recall/payment-facts.ts'
 import type { Route } from './+types/ask-first.page.ts'
 
 export async function loader(args: Route.LoaderArgs) {

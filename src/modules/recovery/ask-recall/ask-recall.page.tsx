@@ -24,7 +24,7 @@ import { mostOfOne, readOwnRecalls } from './own-recalls.query.ts'
 import { OwnRequest } from './own-request.part.tsx'
 import { readPayment } from './read-payment.ts'
 import { requestView } from './request-view.ts'
-import { toldInPayment } from './told-in-payment.ts'
+import { toldInPayment } from './payment-facts.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -5,7 +5,7 @@ import { wipeDraft } from '../submit-report/draft.command.ts'
 import { draftTokenOf, forgottenDraft } from '../submit-report/form-request.query.ts'
 import { followedCode } from '../follow-report/followed-code.query.ts'
 import type { Route } from './+types/leave-quickly.page.ts'
-import { keptTold } from '../told/told.query.ts'
+import { keptTold } from '../facts/facts.query.ts'
 import { neutralAddress } from './neutral-address.ts'
 
 /**

@@ -3,14 +3,14 @@
 import type { Context } from '#foundation/access'
 import { findIdentifiers, recogniseIdentifier } from '#values'
 import { type Answers, type IdentifierField, moments } from './answers.ts'
-import { fieldOfKind } from './told-in-check.query.ts'
+import { fieldOfKind } from './check-facts.query.ts'
 import { beginDraft, saveAnswers } from './draft.command.ts'
 import { choicesFor, draftTokenOf } from './form-request.query.ts'
 import { following, type StepName } from './question.ts'
 import { longestStory } from './story-limits.ts'
 import { withTold } from './known-answers.query.ts'
-import { toldUnreported } from '../told/told.query.ts'
-import { toldIdentifiers } from '../told/told.ts'
+import { toldUnreported } from '../facts/facts.query.ts'
+import { toldIdentifiers } from '../facts/facts.ts'
 
 /**
  * Begins a draft with what this browser said before: in the plan of first aid, and in the check. Gives its token and the page to go to. `now`: whether

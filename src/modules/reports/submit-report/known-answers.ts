@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Told } from '../told/told.ts'
+import type { Told } from '../facts/facts.ts'
 import type { Answers } from './answers.ts'
 
 /** What is known before it is asked: read in the story, or said on another page. The reporter confirms it once, on one page. */

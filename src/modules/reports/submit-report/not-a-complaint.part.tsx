@@ -6,7 +6,7 @@ import { Paragraph } from '#ui/text'
 import type { SlotLink } from '../follow-report/later-links.part.tsx'
 import { complaintAddress, notAComplaintText } from './not-a-complaint.text.ts'
 
-/** Where a criminal complaint is made; `desk`: for a company, here. Of who paid nothing no bank asks one. */
+/** Where a criminal complaint is made; `desk`: for a company, here. Of those who paid nothing no bank asks one. */
 export function NotAComplaint({ desk, hasPaid }: { desk: SlotLink | null; hasPaid: boolean }) {
   const t = useText(notAComplaintText)
   return (

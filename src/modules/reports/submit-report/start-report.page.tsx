@@ -23,7 +23,7 @@ import { resumeAt } from './question.ts'
 import { questionText } from './question.text.ts'
 import { neutralTitle } from './neutral-title.text.ts'
 import { startText } from './start-report.text.ts'
-import { keptTold } from '../told/told.query.ts'
+import { keptTold } from '../facts/facts.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

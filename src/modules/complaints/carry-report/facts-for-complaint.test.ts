@@ -7,7 +7,7 @@ import { testSite, textOf } from '../../../../tests/site.ts'
 import { toldBefore } from '#modules/reports'
 import { formOf } from '../forms/forms.ts'
 import { ownAnswers } from '../write-complaint/read-answers.ts'
-import { answersFrom, formFor } from './told-for-complaint.ts'
+import { answersFrom, formFor } from './facts-for-complaint.ts'
 
 const test = await testContext()
 const site = await testSite(test)

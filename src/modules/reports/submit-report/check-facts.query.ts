@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { findIdentifiers } from '#values'
-import type { Told, ToldIdentifiers } from '../told/told.ts'
+import type { Told, ToldIdentifiers } from '../facts/facts.ts'
 import { choicesFor } from './form-request.query.ts'
 import { readIn } from './known-answers.query.ts'
 import { caseIn, payeeIn } from './story-facts.ts'

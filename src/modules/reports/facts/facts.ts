@@ -23,7 +23,7 @@ export interface Told extends ToldIdentifiers {
   lossInCents?: number
   /** The account that it went from. */
   own?: string
-  /** The name of who asked for it. */
+  /** The name of those who asked for it. */
   payee?: string
   /** Number of the invoice or order. */
   reference?: string

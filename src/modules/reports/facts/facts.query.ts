@@ -10,8 +10,8 @@ import { roleOfField, unknownSituation } from '../submit-report/answers.ts'
 import { findDraft } from '../submit-report/draft.query.ts'
 import { draftTokenOf } from '../submit-report/form-request.query.ts'
 import { caseIn, paidByIn } from '../submit-report/story-facts.ts'
-import { toldElsewhere } from './told-elsewhere.events.ts'
-import { fitting, type Told, toldIdentifiers } from './told.ts'
+import { toldElsewhere } from './facts-elsewhere.events.ts'
+import { fitting, type Told, toldIdentifiers } from './facts.ts'
 
 const kept = keptCode({ name: 'dijkwacht_verteld', purpose: 'reports.told', seconds: 3_600 })
 
