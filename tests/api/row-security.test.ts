@@ -76,9 +76,10 @@ function strangeIn(row: string, organisation: string): string[] {
 const lockedTables = () =>
   tables.filter(({ name, isLocked }) => isLocked && !(name in isPublic)).map(({ name }) => name)
 
-const readsReports = ['reports:read', 'reports:file', 'reports:confirm', 'cases:read', 'data-requests:answer']
-const readsSightings = ['reports:read', 'reports:file', 'cases:read', 'identifiers:publish', 'data-requests:answer']
-const readsCases = ['cases:read', 'reports:read', 'data-requests:answer']
+const everywhere = ['reports:read', 'cases:read', 'cases:work', 'data-requests:answer', 'disclosures:oversee']
+const readsReports = [...everywhere, 'reports:file', 'reports:confirm']
+const readsSightings = [...everywhere, 'reports:file', 'identifiers:publish']
+const readsCases = everywhere
 /** Tables with stories and numbers of victims, and who of an organisation reads the own rows. */
 const readBy: Record<string, readonly string[]> = {
   'reports.report': readsReports,

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- Cases of the own organisation: for whoever works on cases, reads reports, or answers who asks what we hold.
+-- Cases of the own organisation: for whoever works on cases, reads reports, answers who asks what we hold, or looks up who saw it.
 create function cases.may_read() returns boolean language sql stable
-  as $$ select foundation.may('cases:read', 'reports:read', 'data-requests:answer') $$;
+  as $$ select foundation.may('cases:read', 'cases:work', 'reports:read', 'data-requests:answer', 'disclosures:oversee') $$;
 drop policy see on cases.report;
 create policy see on cases.report for select to dijkwacht_app using (
   (select foundation.is_system()) or controller_organisation_id = (select foundation.organisation_id()) and (select cases.may_read()));

@@ -120,8 +120,8 @@ describe('a message that was judged', () => {
     const after = await everythingKept()
     expect(plantedIn(after)).toEqual([])
     expect(after.includes('https://pas-vernieuwen.example/inloggen?wie=…')).toBe(true)
-    // With the message, with what was heard of the name, and with the decision.
-    expect(after.split(sha256)).toHaveLength(4)
+    // With the message, with what was heard of the name, with the proposal and with the decision.
+    expect(after.split(sha256)).toHaveLength(5)
   })
 
   it('would be found by this test, were it kept', async () => {
