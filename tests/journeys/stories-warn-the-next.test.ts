@@ -106,17 +106,27 @@ function walk(program: Program): void {
     await second.context().close()
   }
 
-  /** The site of the stories waits at the shield with three reports behind it; this person puts it on the list. */
+  /** The site of the stories waits at the shield with three reports behind it; this person proposes it, and a colleague puts it on the list. */
   async function shield(officer: Page): Promise<void> {
     await officer.goto(`${program.url}/werkbank/schild/namen`)
     await officer.getByRole('searchbox', { name: 'Naam of link' }).fill(host)
     await officer.keyboard.press('Enter')
     await officer.getByRole('row', { name: host }).getByText('3').first().waitFor()
     await officer.getByRole('link', { name: host }).click()
-    await officer.locator('label', { hasText: 'Op de lijst zetten' }).click()
+    const at = officer.url()
+    await officer.locator('label', { hasText: 'Voorstellen aan een tweede lezer' }).click()
     await officer.getByRole('textbox', { name: 'Reden' }).fill('Nagemaakte site, drie mensen betaalden er.')
-    await officer.locator('label', { hasText: 'Politiewet' }).click()
     await officer.getByRole('button', { name: 'Leg het besluit vast' }).click()
+    await officer.getByText('wacht op een tweede lezer').first().waitFor()
+
+    const second = await program.open(desk)
+    await signInAs(second, program.url, 'Joris van den Heuvel')
+    await second.goto(at)
+    await second.locator('label', { hasText: 'Op de lijst zetten' }).click()
+    await second.getByRole('textbox', { name: 'Reden' }).fill('Gezien: nagemaakt.')
+    await second.locator('label', { hasText: 'Politiewet' }).click()
+    await second.getByRole('button', { name: 'Leg het besluit vast' }).click()
+    await second.context().close()
   }
   const names = async () => (await fetch(`${program.url}/v1/shield/names.txt`)).text()
   /** Milliseconds until this holds, asked again and again. */

@@ -137,6 +137,12 @@ describe('what others may see', () => {
           join identifiers.identifier i on i.id = s.identifier_id where i.canonical = ${iban}`.execute(tx)
         return found.rows[0]?.n
       })
-    expect([await count(test.as('deltabank-demo')), await count(police), await count(test.visitor)]).toEqual([3, 0, 0])
+    expect([
+      await count(test.as('deltabank-demo', 'reports:read')),
+      await count(police),
+      await count(test.visitor),
+    ]).toEqual([3, 0, 0])
+    // Nor has a colleague without a task in them.
+    expect(await count(test.as('deltabank-demo', 'checks:ask'))).toBe(0)
   })
 })
