@@ -19,27 +19,32 @@ export interface WaitingName {
   firstReceivedAt: Date
 }
 
-/** What waits for judgement, the most urgent first; not what this person proposed and somebody else must read. */
+/** What this person can judge: not what they proposed themselves, which somebody else must read. */
+const waitsFor = (
+  readerId: string,
+) => sql`status in ('waiting', 'proposed') and (status = 'waiting' or (select decided_by
+  from shield.decision where name_id = n.id and step = 'propose' order by decided_at desc limit 1) is distinct from ${readerId})`
+
+/** The most urgent first. */
 export async function selectWaiting(tx: Tx, readerId: string, limit: number): Promise<WaitingName[]> {
   const found = await sql<WaitingName>`select id, name, version, level, is_shared as "isShared", is_old as "isOld",
       registered_at as "registeredAt", status, brand, features, seen,
       from_partner as "fromPartner", first_received_at as "firstReceivedAt"
-    from shield.name n where status in ('waiting', 'proposed') and (status = 'waiting' or (select decided_by
-      from shield.decision where name_id = n.id and step = 'propose' order by decided_at desc limit 1) is distinct from ${readerId})
+    from shield.name n where ${waitsFor(readerId)}
     order by urgency desc, last_received_at desc, id limit ${limit}`.execute(tx)
   return found.rows
 }
 
-/** How many wait, counted to a thousand. */
-export async function oldestWaiting(tx: Tx): Promise<Date | null> {
-  const found = await sql<{ at: Date | null }>`select min(first_received_at) as at from shield.name
-    where status in ('waiting', 'proposed')`.execute(tx)
+export async function oldestWaiting(tx: Tx, readerId: string): Promise<Date | null> {
+  const found = await sql<{ at: Date | null }>`select min(first_received_at) as at from shield.name n
+    where ${waitsFor(readerId)}`.execute(tx)
   return found.rows[0]?.at ?? null
 }
 
-export async function countWaiting(tx: Tx): Promise<number> {
+/** How many wait, counted to a thousand. */
+export async function countWaiting(tx: Tx, readerId: string): Promise<number> {
   const found = await sql<{ n: number }>`select count(*)::int as n from (
-    select from shield.name where status in ('waiting', 'proposed') limit 1000) waiting`.execute(tx)
+    select from shield.name n where ${waitsFor(readerId)} limit 1000) waiting`.execute(tx)
   return found.rows[0]?.n ?? 0
 }
 

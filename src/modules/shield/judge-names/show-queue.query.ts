@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Names of sites and addresses without what could point to whoever received them: no data about people.
 import { type Context, organisationOf, transaction } from '#foundation/access'
+import type { Tx } from '#foundation/db'
 import { organisationNames } from '#modules/partners'
 import { readList } from '../change/change.store.ts'
 import { evidenceOf } from '../decide-name/decision.store.ts'
@@ -54,7 +55,7 @@ export async function showQueue(ctx: Context): Promise<Queue> {
     return {
       isOurs,
       authorityName: list.authorityName,
-      waiting: isOurs ? await countWaiting(tx) : 0,
+      waiting: isOurs ? await countWaiting(tx, reader.id) : 0,
       names,
       addresses: await selectAddresses(tx, ids),
       sources: await selectSources(tx, ids),
@@ -89,19 +90,17 @@ export async function showQueue(ctx: Context): Promise<Queue> {
   return { items, waiting, isOurs, authorityName }
 }
 
-/** Since when the oldest of them waits; null: none of them is of this person's organisation. */
-export function oldestWaitingName(ctx: Context): Promise<Date | null> {
-  return transaction(ctx, async (tx) => {
-    const list = await readList(tx)
-    return list.authorityId !== null && list.authorityId === organisationOf(ctx.actor) ? oldestWaiting(tx) : null
-  })
-}
+/** Since when the oldest of them waits; null: none of them is for this person. */
+export const oldestWaitingName = (ctx: Context): Promise<Date | null> => ofReader(ctx, oldestWaiting, null)
 
-/** How many names wait for this person's organisation, for the start page. */
-export async function countWaitingNames(ctx: Context): Promise<number> {
+/** How many names wait for this person, for the start page. */
+export const countWaitingNames = (ctx: Context): Promise<number> => ofReader(ctx, countWaiting, 0)
+
+function ofReader<T>(ctx: Context, ask: (tx: Tx, readerId: string) => Promise<T>, none: T): Promise<T> {
+  const { actor } = ctx
   return transaction(ctx, async (tx) => {
-    const list = await readList(tx)
-    return list.authorityId !== null && list.authorityId === organisationOf(ctx.actor) ? countWaiting(tx) : 0
+    const { authorityId } = await readList(tx)
+    return actor.kind === 'person' && authorityId === actor.organisationId ? ask(tx, actor.id) : none
   })
 }
 
