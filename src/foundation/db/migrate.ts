@@ -51,7 +51,10 @@ export async function migrate(
   try {
     await client.query('set statement_timeout = 0')
     // Asked again and again: who waits inside PostgreSQL is waited for by an index that is built beside others.
-    while (!(await isTrue(client, `select pg_try_advisory_lock(${lockNumber})`))) await pause()
+    for (let isSaid = false; !(await isTrue(client, `select pg_try_advisory_lock(${lockNumber})`)); isSaid = true) {
+      if (!isSaid) log?.warn('another process changes this database: waiting until it is done')
+      await pause()
+    }
     await client.query('create schema if not exists foundation')
     await client.query(
       'create table if not exists foundation.migration (name text primary key, applied_at timestamptz not null default now())',

@@ -20,7 +20,6 @@ export function GivenSets({ sets }: { sets: readonly GivenSet[] }) {
       <Table
         caption={t('caption')}
         hideCaption
-        list="wrapped"
         columns={(column) => [
           column(t('to'), ({ receiver }) => receiver),
           column(t('total'), ({ total }) => formatNumber(total, language)),
