@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
 import { crc32, deflateSync } from 'node:zlib'
 import { demoIban } from '#values'
 import { startProgram } from '../tests/running.ts'
+import type { Flood } from './flood-thread.ts'
 import type { Figures } from './parts.ts'
 
 /** As many requests of one kind are under way at any moment, without an account. */
@@ -53,9 +56,9 @@ export async function measureHostile(seconds: number): Promise<Figures> {
     }
     let worst = 0
     for (const [name, kind] of Object.entries(kinds)) {
-      const flood = new Flood(running.url, kind)
+      const stop = await flood(running.url, kind)
       const during = await askFor(running.url, seconds)
-      const statuses = await flood.stop()
+      const statuses = await stop()
       worst = Math.max(worst, during.p99)
       figures[`while fifty ask ${name}: p50 / p99 ms, not answered; theirs`] =
         `${during.p50.toFixed(0)} / ${during.p99.toFixed(0)}, ${during.failed}${during.p99 > limit ? ' **too slow**' : ''}; ${statuses}`
@@ -66,36 +69,22 @@ export async function measureHostile(seconds: number): Promise<Figures> {
   }
 }
 
-/** Keeps fifty of them under way until it is stopped; then says how they were answered. */
-class Flood {
-  #isOver = false
-  readonly #statuses = new Map<string, number>()
-  readonly #all: Promise<unknown>
-  readonly #stopping = new AbortController()
-  constructor(url: string, kind: Hostile) {
-    this.#all = Promise.all(Array.from({ length: atOnce }, () => this.#keepAsking(url, kind)))
+/** Begins one on a thread of its own: what asks and measures must not wait for what floods. What ends it says how the requests were answered. */
+async function flood(url: string, { path, body, type }: Hostile): Promise<() => Promise<string>> {
+  const sent = body && new Response(body())
+  const asked: Flood = {
+    url: `${url}${path}`,
+    headers: { origin: url, 'content-type': type ?? sent?.headers.get('content-type') ?? 'text/plain' },
+    body: sent ? new Uint8Array(await sent.arrayBuffer()) : null,
+    atOnce,
   }
-  async #keepAsking(url: string, { path, body, type }: Hostile): Promise<void> {
-    while (!this.#isOver) {
-      const status = await fetch(`${url}${path}`, {
-        ...(body && { method: 'POST', body: body() }),
-        headers: { origin: url, ...(type && { 'content-type': type }) },
-        redirect: 'manual',
-        signal: this.#stopping.signal,
-      })
-        .then(async (answer) => {
-          await answer.arrayBuffer()
-          return String(answer.status)
-        })
-        .catch(() => 'no answer')
-      this.#statuses.set(status, (this.#statuses.get(status) ?? 0) + 1)
-    }
-  }
-  async stop(): Promise<string> {
-    this.#isOver = true
-    this.#stopping.abort()
-    await this.#all
-    return [...this.#statuses].map(([status, count]) => `${count}× ${status}`).join(', ')
+  const thread = new Worker(new URL('./flood-thread.ts', import.meta.url), { workerData: asked })
+  await once(thread, 'online')
+  return async () => {
+    thread.postMessage('stop')
+    const [statuses] = (await once(thread, 'message')) as [Map<string, number>]
+    await thread.terminate()
+    return [...statuses].map(([status, count]) => `${count}× ${status}`).join(', ')
   }
 }
 
