@@ -188,7 +188,9 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const t = translate(text, useLanguage())
   if (tooLong) return <TooLongPage {...tooLong} here={`${pathname}${search}`} />
   if (isRouteErrorResponse(error) && error.status === 404 && isUnused(pathname))
-    return <ErrorPage status={404} isAtWork={isAtWork} title={t('unused')} what={t('unusedWhat')} next={t('unusedNext')} />
+    return (
+      <ErrorPage status={404} isAtWork={isAtWork} title={t('unused')} what={t('unusedWhat')} next={t('unusedNext')} />
+    )
   if (isRouteErrorResponse(error) && (error.status === 400 || error.status === 403 || error.status === 404))
     return <ErrorPage status={error.status} isAtWork={isAtWork} />
   return <ErrorPage status={isAway ? 503 : 500} isAtWork={isAtWork} />

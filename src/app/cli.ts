@@ -44,7 +44,9 @@ async function token(program: Program, [organisation = '']: string[]): Promise<v
 async function importFile(program: Program, [path]: string[]): Promise<void> {
   if (!path) throw new Refusal('Noem een bestand: npm run import -- BESTAND')
   const file = { name: basename(path), firstLine: await firstLineOf(path) }
-  const importer = program.on.flatMap((module) => module.importers ?? []).find((candidate) => candidate.recognises(file))
+  const importer = program.on
+    .flatMap((module) => module.importers ?? [])
+    .find((candidate) => candidate.recognises(file))
   if (!importer)
     throw new Refusal(
       `Geen module kent dit soort bestand (${file.name}). Een CSV-bestand herkennen wij aan zijn kopregel, op de eerste regel; welke er zijn, staat in de README van elke module. Bewaar een rekenblad eerst als “CSV UTF-8”.`,

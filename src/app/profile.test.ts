@@ -58,17 +58,20 @@ test.each(profiles)('%s: what is used works by its hours and ears, and nothing e
   for (const gone of earsOf(off)) expect(seen.subscribed).not.toContain(gone)
 })
 
-test.each(profiles)('%s: no link of the home page, the menu or the foot leads to what is not there', async (profile) => {
-  const site = await testSite(program, profile)
-  const status = async (url: string) => (await site.inject({ url, headers: everybody })).statusCode
-  for (const begin of ['/', '/en', '/werkbank', '/werkbank/onderdelen']) {
-    const page = await site.inject({ url: begin, headers: begin.includes('werkbank') ? everybody : {} })
-    expect(page.statusCode, begin).toBe(200)
-    const dead: string[] = []
-    for (const link of new Set(linksOf(page.body))) if ((await status(link)) === 404) dead.push(link)
-    expect(dead, begin).toEqual([])
-  }
-})
+test.each(profiles)(
+  '%s: no link of the home page, the menu or the foot leads to what is not there',
+  async (profile) => {
+    const site = await testSite(program, profile)
+    const status = async (url: string) => (await site.inject({ url, headers: everybody })).statusCode
+    for (const begin of ['/', '/en', '/werkbank', '/werkbank/onderdelen']) {
+      const page = await site.inject({ url: begin, headers: begin.includes('werkbank') ? everybody : {} })
+      expect(page.statusCode, begin).toBe(200)
+      const dead: string[] = []
+      for (const link of new Set(linksOf(page.body))) if ((await status(link)) === 404) dead.push(link)
+      expect(dead, begin).toEqual([])
+    }
+  },
+)
 
 test.each(profiles)('%s: a page that is used is not taken for one that is not', (profile) => {
   const { on, off } = modulesOf(profile)

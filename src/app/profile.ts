@@ -12,8 +12,26 @@ const ground: readonly Name[] = ['partners', 'agreements', 'taxonomy', 'data-req
 
 /** What each is chosen for; what that needs comes along (`needs` in the map). */
 const begins: Readonly<Record<Exclude<Profile, 'everything'>, readonly Name[]>> = {
-  'reporting-point': ['sharing', 'referrals', 'recovery', 'aftercare', 'experiences', 'warnings', 'knowledge', 'open-data'],
-  municipality: ['warnings', 'aftercare', 'referrals', 'widgets', 'campaigns', 'interventions', 'knowledge', 'dashboard'],
+  'reporting-point': [
+    'sharing',
+    'referrals',
+    'recovery',
+    'aftercare',
+    'experiences',
+    'warnings',
+    'knowledge',
+    'open-data',
+  ],
+  municipality: [
+    'warnings',
+    'aftercare',
+    'referrals',
+    'widgets',
+    'campaigns',
+    'interventions',
+    'knowledge',
+    'dashboard',
+  ],
   shield: ['shield', 'takedowns', 'messages', 'threat-feeds'],
   'check-and-register': ['sharing', 'recovery', 'threat-feeds'],
 }

@@ -105,7 +105,8 @@ async function serve(
     smallScripts: smallScripts(pages.isDevelopment),
     ...(pages.prepare && { prepare: pages.prepare }),
   })
-  if (settings.workerInside) await startWork(program.boss, systemContext(program, 'worker'), program.listeners, program.jobs)
+  if (settings.workerInside)
+    await startWork(program.boss, systemContext(program, 'worker'), program.listeners, program.jobs)
   await saySigning(program.base.log, settings)
   const mail = isUsed('messages') ? await listenToMail(systemContext(program, 'mail')) : null
   const address = await server.listen({ host: settings.host, port: settings.port })

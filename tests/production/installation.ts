@@ -29,7 +29,10 @@ async function makeDatabase(given: pg.ClientConfig) {
     // One at a time: a database is made outside a transaction.
     for (const line of block.replace('…', 'geheim').split('\n').filter(Boolean)) await admin.query(line)
   } else await admin.query(`create database ${name}`)
-  const url = new URL(server?.databaseUrl ?? `postgresql://${given.user ?? 'dijkwacht'}@localhost/x?host=${encodeURIComponent(String(given.host))}`)
+  const url = new URL(
+    server?.databaseUrl ??
+      `postgresql://${given.user ?? 'dijkwacht'}@localhost/x?host=${encodeURIComponent(String(given.host))}`,
+  )
   url.pathname = `/${name}`
   if (server) [url.username, url.password] = ['dijkwacht', 'geheim']
   const pool = new pg.Pool({ connectionString: url.href, max: 2 })
@@ -68,6 +71,7 @@ export async function install(given: pg.ClientConfig) {
     INTAKE_ORGANISATION: authority,
     CONTACT_EMAIL: 'dijkwacht@politie-voorbeeld.test',
     WORKER: 'apart',
+    TRUST_PROXY: '1',
     SMTP_RELAY: mail.url,
     SMTP_HOSTNAME: 'post.voorbeeld.test',
     DKIM_KEY_FILE: dkim,
@@ -87,6 +91,9 @@ export async function install(given: pg.ClientConfig) {
     writeFileSync(join(folder, name), JSON.stringify(content))
     return server.command('import', join(folder, name))
   }
+  let networks = 0
+  /** From a network of their own: reports of one network on one day count as one. */
+  const somebody = () => new Person(server.url, `198.18.${(networks += 1)}.7`)
   const printed = write('partners.json', partners(provider.issuer))
   return {
     url: server.url,
@@ -101,12 +108,12 @@ export async function install(given: pg.ClientConfig) {
       (await database.pool.query(question, values)).rows,
     /** An access token of the machine of a partner, as the provider gives it. */
     token: (clientId: string) => provider.token({ client_id: clientId }),
-    /** Somebody without an account. */
-    visitor: () => new Person(server.url),
+    /** Somebody without an account, from elsewhere than everybody else. */
+    visitor: () => somebody(),
     /** Somebody who signed in at the provider under this number. */
     async person(subject: string): Promise<Person> {
       said.subject = subject
-      const person = new Person(server.url)
+      const person = somebody()
       await person.open('/inloggen?terug=/werkbank')
       return person
     },

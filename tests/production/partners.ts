@@ -38,7 +38,9 @@ export const partners = (issuer: string) => ({
       kind: 'bank',
       accountsBeginWith: ['NLABNA'],
       people: of(issuer, { kees: 'analyst', lies: 'privacy-officer' }),
-      machineClients: [{ clientId: 'eerste-bank-client', permissions: ['reports:file', 'checks:ask', 'recovery:answer'] }],
+      machineClients: [
+        { clientId: 'eerste-bank-client', permissions: ['reports:file', 'checks:ask', 'recovery:answer'] },
+      ],
     },
     {
       id: 'tweede-bank',

@@ -15,15 +15,18 @@ function isWithin(element: Element, form: Element): boolean {
 
 /**
  * Somebody who reads pages and presses buttons by what they say, over real HTTP, without script. A field is named by the first words of its label
- * (or by its name), a choice by the first words of its own label.
+ * (or by its name), a choice by the first words of its own label, or 'name=value' where several say the same.
  */
 export class Person {
   /** Where they are, and what stands there. */
   at = ''
   html = ''
   readonly #browser: Browser
-  constructor(url: string) {
+  /** As the proxy says from where they come. */
+  readonly #headers: Record<string, string>
+  constructor(url: string, address: string) {
     this.#browser = new Browser(url)
+    this.#headers = { accept: 'text/html', 'x-forwarded-for': address, 'x-forwarded-proto': 'http' }
   }
 
   get words(): string {
@@ -31,7 +34,7 @@ export class Person {
   }
 
   async open(path: string): Promise<string> {
-    return this.#land(await this.#browser.fetch(path, { headers: { accept: 'text/html' } }))
+    return this.#land(await this.#browser.fetch(path, { headers: this.#headers }))
   }
 
   /** Follows the first link that says this. */
@@ -59,7 +62,7 @@ export class Person {
     const isMultipart = form.attribs.enctype === 'multipart/form-data'
     const body = isMultipart ? new FormData() : new URLSearchParams()
     for (const [name, value] of pairs) body.append(name, value)
-    const headers = { accept: 'text/html', origin: this.#browser.baseUrl }
+    const headers = { ...this.#headers, origin: this.#browser.baseUrl }
     return this.#land(await this.#browser.fetch(address.href, { method: 'POST', body, headers }))
   }
 
@@ -68,7 +71,10 @@ export class Person {
     const own = ['input', 'select', 'textarea'].flatMap((tag) => this.#all(tag)).filter((one) => isIn(one, form))
     const labels = this.#all('label')
     const labelOf = (element: Element) =>
-      labels.filter((label) => label.attribs.for === element.attribs.id || isWithin(element, label)).map(said).join(' ')
+      labels
+        .filter((label) => (element.attribs.id && label.attribs.for === element.attribs.id) || isWithin(element, label))
+        .map(said)
+        .join(' ')
     const left = new Set<unknown>([...Object.keys(fields), ...choose])
     const given = (element: Element) => {
       const label = labelOf(element)
@@ -79,7 +85,10 @@ export class Person {
     const chosen = new Set<Element>()
     const groups = new Set<string>()
     for (const words of choose) {
-      const box = own.find((one) => /^(radio|checkbox)$/.test(one.attribs.type ?? '') && this.#says(labelOf(one), words))
+      const boxes = own.filter((one) => /^(radio|checkbox)$/.test(one.attribs.type ?? ''))
+      const box = boxes.find(
+        (one) => `${one.attribs.name}=${one.attribs.value}` === words || this.#says(labelOf(one), words),
+      )
       if (!box) continue
       left.delete(words)
       chosen.add(box)
@@ -97,7 +106,9 @@ export class Person {
       return [[name, typed ?? (element.name === 'textarea' ? DomUtils.textContent(element) : value)]]
     })
     if (left.size > 0)
-      throw new Error(`not on the form at ${this.at}: ${[...left].join(', ')}; there are: ${own.map((one) => `${one.attribs.name} (${labelOf(one)})`).join(', ')}`)
+      throw new Error(
+        `not on the form at ${this.at}: ${[...left].join(', ')}; there are: ${own.map((one) => `${one.attribs.name} (${labelOf(one)})`).join(', ')}`,
+      )
     return pairs
   }
 

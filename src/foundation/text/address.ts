@@ -14,7 +14,10 @@ export function languageOf({ pathname }: { pathname: string }): Language {
 /** Whether an address, in any language, is one of these patterns ('werkbank/zaken/:id'), which have no language. */
 export function isOneOf(address: string, patterns: readonly string[]): boolean {
   if (patterns.length === 0 || !address.startsWith('/')) return false
-  const parts = (address.split(/[?#]/)[0] ?? '').replace(/^\/en(?=\/|$)/, '').split('/').filter(Boolean)
+  const parts = (address.split(/[?#]/)[0] ?? '')
+    .replace(/^\/en(?=\/|$)/, '')
+    .split('/')
+    .filter(Boolean)
   return patterns.some((pattern) => {
     const own = pattern.split('/')
     return own.length === parts.length && own.every((part, at) => part.startsWith(':') || part === parts[at])

@@ -62,7 +62,8 @@ export const activities: readonly Activity[] = [
     actions: ['partners.issued-*'],
     subjectKinds: ['organisation'],
     name: 'Zeggen welke partner een rekening of nummer uitgaf',
-    purpose: 'Vragen over een rekening of nummer naar de juiste partner sturen, en laten zien dat twee mensen daarnaar keken.',
+    purpose:
+      'Vragen over een rekening of nummer naar de juiste partner sturen, en laten zien dat twee mensen daarnaar keken.',
     legalBasis: 'Concept: art. 6 lid 1 onder e en f AVG.',
     dataCategories: ['wie een wijziging voorstelde, en wie die goedkeurde, afwees of terugnam'],
     subjectCategories: ['medewerkers van het ministerie'],

@@ -55,9 +55,7 @@ export async function action(args: Route.ActionArgs) {
     asked,
     isIdentifier,
     first,
-    pages: isIdentifier
-      ? []
-      : searchSite(asked, language, most.pages).filter(({ href }) => !isOneOf(href, unused)),
+    pages: isIdentifier ? [] : searchSite(asked, language, most.pages).filter(({ href }) => !isOneOf(href, unused)),
     points: named.slice(0, most.points).map(({ id, organisation, does }) => ({
       href: addressIn(language, `/meldpunten/${id}`),
       title: organisation[language],

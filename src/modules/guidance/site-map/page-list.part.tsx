@@ -9,12 +9,14 @@ export function PageList({ pages }: { pages: readonly Listed[] }) {
   const isUnused = useUnused()
   return (
     <ul className="dw-page-list">
-      {pages.filter(({ href }) => !isUnused(href)).map(({ href, title, says }) => (
-        <li key={href}>
-          <ActionLink href={href}>{title}</ActionLink>
-          <p>{says}</p>
-        </li>
-      ))}
+      {pages
+        .filter(({ href }) => !isUnused(href))
+        .map(({ href, title, says }) => (
+          <li key={href}>
+            <ActionLink href={href}>{title}</ActionLink>
+            <p>{says}</p>
+          </li>
+        ))}
     </ul>
   )
 }

@@ -64,15 +64,9 @@ export const enrolmentFile = z.object({
         /**
          * Of a bank: how its accounts begin, without the check digits, as country and bank code ('NLINGB'). What is asked about such an account goes to it. Left out: as they were; []: none.
          */
-        accountsBeginWith: z
-          .array(accountBeginning)
-          .max(50)
-          .optional(),
+        accountsBeginWith: z.array(accountBeginning).max(50).optional(),
         /** Of a telecom provider: how the numbers begin that it serves and that do not move to another, such as '+3197'. */
-        numbersBeginWith: z
-          .array(numberBeginning)
-          .max(50)
-          .optional(),
+        numbersBeginWith: z.array(numberBeginning).max(50).optional(),
         people: z.array(person).default([]),
         machineClients: z.array(machineClient).default([]),
       })

@@ -25,7 +25,8 @@ export const issuedChangeRetention: RetentionOf<IssuedChangeTables> = {
   'partners.issued_change': {
     keep: '84 months',
     from: 'proposed_at',
-    because: 'who said to which bank questions about accounts go must be known for as long as a wrong one can be asked about',
+    because:
+      'who said to which bank questions about accounts go must be known for as long as a wrong one can be asked about',
   },
 }
 
@@ -65,7 +66,8 @@ export async function endChange(
 
 /** Of one partner, the latest first. */
 export async function selectChanges(tx: Tx, organisationId: string, most: number): Promise<IssuedChange[]> {
-  const found = await sql<IssuedChange>`select ${columns} from partners.issued_change c where organisation_id = ${organisationId}
+  const found =
+    await sql<IssuedChange>`select ${columns} from partners.issued_change c where organisation_id = ${organisationId}
     order by proposed_at desc, id desc limit ${most}`.execute(tx)
   return found.rows
 }
@@ -92,7 +94,9 @@ export async function selectGivers(
     from partners.organisation o
       join unnest(${Object.keys(givesOut)}::text[], ${Object.values(givesOut)}::text[]) g (of, kind) on g.of = o.kind
       left join partners.issued_change w on w.organisation_id = o.id and w.kind = g.kind and w.status = 'proposed'
-    where (${withDemo} or not o.is_demo) and (${id}::text is null or o.id = ${id}) order by o.name, o.id limit ${limit} offset ${offset}`.execute(tx)
+    where (${withDemo} or not o.is_demo) and (${id}::text is null or o.id = ${id}) order by o.name, o.id limit ${limit} offset ${offset}`.execute(
+    tx,
+  )
   return found.rows
 }
 

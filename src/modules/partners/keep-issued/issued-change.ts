@@ -32,7 +32,12 @@ export const issuedDeeds = deedTable<IssuedChange, IssuedStatus>()({
       needs: 'reason',
       done: 'partners.issued-declined',
     },
-    'take-back': { from: { proposed: 'taken-back' }, by: 'anybody', only: 'proposer', done: 'partners.issued-taken-back' },
+    'take-back': {
+      from: { proposed: 'taken-back' },
+      by: 'anybody',
+      only: 'proposer',
+      done: 'partners.issued-taken-back',
+    },
   },
 })
 

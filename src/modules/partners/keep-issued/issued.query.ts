@@ -62,8 +62,6 @@ export function showIssued(ctx: Context, id: string) {
 
 /** What waits for another than who proposed it. */
 export async function issuedToJudge(ctx: Context) {
-  const found = await look(ctx, (tx) =>
-    selectGivers(tx, { withDemo: ctx.settings.isDemo, limit: 200, offset: 0 }),
-  )
+  const found = await look(ctx, (tx) => selectGivers(tx, { withDemo: ctx.settings.isDemo, limit: 200, offset: 0 }))
   return (found ?? []).filter(({ waiting, waitingBy }) => waiting !== null && !isBy(ctx.actor, waitingBy))
 }

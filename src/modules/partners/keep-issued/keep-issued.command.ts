@@ -38,7 +38,11 @@ export async function proposeIssued(ctx: Context, organisationId: string, entrie
     const [giver] = await selectGivers(tx, { withDemo: true, id: organisationId, limit: 1, offset: 0 })
     if (!giver) throw new Refusal(message.givesNothing, { status: 404 })
     const { kind } = giver
-    const typed = [entries.beginWith ?? ''].flat().join(' ').toUpperCase().split(/[\s,;]+/)
+    const typed = [entries.beginWith ?? '']
+      .flat()
+      .join(' ')
+      .toUpperCase()
+      .split(/[\s,;]+/)
     const prefixes = [...new Set(typed.filter(Boolean))]
     const shape = kind === 'iban' ? accountBeginning : numberBeginning
     const wrong = prefixes.find((prefix) => !shape.safeParse(prefix).success)
@@ -62,8 +66,7 @@ export function takeIssuedDeed(ctx: Context, deed: IssuedDeed, changeId: string,
     if (to !== 'approved') return
     const issued: Issued = change
     const [held] = await selectHeld(tx, rowsOf([issued]))
-    if (held)
-      throw new Refusal(message.held, { status: 409, values: { prefix: held.prefix, holder: held.holder } })
+    if (held) throw new Refusal(message.held, { status: 409, values: { prefix: held.prefix, holder: held.holder } })
     await keepIssued(tx, [issued])
   })
 }

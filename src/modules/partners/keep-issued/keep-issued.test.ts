@@ -33,7 +33,9 @@ it('takes two: what one proposes stands only once another approved it, and then 
   expect(await first.text(one)).toContain('Iemand anders moet dit beoordelen')
   expect((await first.post(one, { intent: 'approve' })).statusCode).toBe(409)
   expect((await first.post(one, proposal)).statusCode).toBe(409)
-  expect(await second.text(issuedPaths.list)).toMatch(/Eerste Bank nog niets: vragen komen niet aan wacht op een tweede/)
+  expect(await second.text(issuedPaths.list)).toMatch(
+    /Eerste Bank nog niets: vragen komen niet aan wacht op een tweede/,
+  )
   expect(await issuedToJudge(test.as('ministerie', 'partners:admit'))).toHaveLength(1)
   expect((await second.post(one, { intent: 'approve' })).statusCode).toBe(303)
   expect([await bankOf('NLANDR'), await bankOf('NLZUID')]).toEqual(['bank', 'bank'])
@@ -45,7 +47,7 @@ it('declines with a reason, and lets only who proposed it take it back', async (
   const telecom = issuedPaths.one('telecom')
   const given = { intent: 'propose', beginWith: '+3197', reason: 'Zij zeggen het zelf.' }
   await first.post(telecom, given)
-  expect((await second.post(telecom, { intent: "decline", because: "" })).statusCode).toBe(422)
+  expect((await second.post(telecom, { intent: 'decline', because: '' })).statusCode).toBe(422)
   expect((await second.post(telecom, { intent: 'take-back' })).statusCode).toBe(409)
   expect((await second.post(telecom, { intent: 'decline', because: 'Bel eerst.' })).statusCode).toBe(303)
   expect(await first.text(telecom)).toMatch(/Bel eerst\.[^]*afgewezen/)
