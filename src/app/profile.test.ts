@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { inject, expect, test } from 'vitest'
+import type { Permission } from '#foundation/access'
 import { profiles, readSettings } from '#foundation/config'
 import { startWork } from '#foundation/jobs'
 import { isOneOf } from '#foundation/text'
-import { knownPermissions } from '../modules/partners/organisation/permission.ts'
 import { testContext } from '../../tests/context.ts'
 import { asActor, testSite, textOf } from '../../tests/site.ts'
 import { boot, systemContext } from './boot.ts'
@@ -35,7 +35,8 @@ async function started<Seen>(profile: string, look: (own: Awaited<ReturnType<typ
   }
 }
 
-const everybody = asActor('person', 'politie-proef', knownPermissions)
+const permissions = modules.flatMap((module) => Object.keys(module.permissions ?? {})) as Permission[]
+const everybody = asActor('person', 'politie-proef', permissions)
 const linksOf = (html: string) =>
   DomUtils.getElementsByTagName('a', parseDocument(html)).flatMap(({ attribs: { href = '' } }) =>
     href.startsWith('/') ? [href] : [],

@@ -2,7 +2,6 @@
 import type { Profile } from '#foundation/config'
 import type { Module } from '#foundation/modules'
 import { map } from '../modules/map.ts'
-import type { Room } from '../modules/room.ts'
 import { modules } from './modules.ts'
 
 type Name = (typeof map)[number]['name']
@@ -40,7 +39,7 @@ const begins: Readonly<Record<Exclude<Profile, 'everything'>, readonly Name[]>> 
 export function modulesOf(profile: Profile): { on: readonly Module[]; off: readonly Module[] } {
   if (profile === 'everything') return { on: modules, off: [] }
   const used = new Set<string>([...ground, ...begins[profile]])
-  const rooms: readonly Room[] = map
+  const rooms: readonly { name: string; needs?: readonly string[] }[] = map
   // What is added while it goes is looked at as well.
   for (const name of used) for (const needed of rooms.find((room) => room.name === name)?.needs ?? []) used.add(needed)
   return { on: modules.filter(({ name }) => used.has(name)), off: modules.filter(({ name }) => !used.has(name)) }

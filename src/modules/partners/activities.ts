@@ -57,7 +57,7 @@ export const activities: readonly Activity[] = [
     isConfidential: false,
   },
   {
-    id: 'partners.keep-issued',
+    id: 'partners.name-issuer',
     version: 1,
     actions: ['partners.issued-*'],
     subjectKinds: ['organisation'],

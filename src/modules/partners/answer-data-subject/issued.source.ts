@@ -8,7 +8,7 @@ import { issuedChangeRetention } from '../keep-issued/issued-change.store.ts'
 export const issuedSource = personalDataSource({
   name: 'partners.issued_change',
   title: 'wat u voorstelde en beoordeelde over de rekeningen en nummers van partners',
-  activity: 'partners.keep-issued',
+  activity: 'partners.name-issuer',
   tables: ['partners.issued_change'],
   side: 'given',
   foundBy: ['person'],

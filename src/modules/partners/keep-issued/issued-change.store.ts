@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RetentionOf, sql, type Tx } from '#foundation/db'
-import type { Issued } from '../find-issuer/issuer.store.ts'
+import type { Issued } from '../find-issuer/issued.ts'
 import { givesOut, type IssuedChange, type IssuedStatus } from './issued-change.ts'
 
 export interface IssuedChangeTables {

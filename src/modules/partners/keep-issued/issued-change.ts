@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { deedTable } from '#foundation/deeds'
-import type { Issued } from '../find-issuer/issuer.store.ts'
+import type { Issued } from '../find-issuer/issued.ts'
 import type { OrganisationKind } from '../organisation/organisation.ts'
 
 export type IssuedStatus = 'proposed' | 'approved' | 'declined' | 'taken-back'
