@@ -28,7 +28,7 @@ export const issuedMessages = defineMessages('partners', {
 
 export const issuedText = defineText({
   nl: {
-    title: 'Rekeningen en nummers van partners',
+    title: 'Rekeningen en nummers',
     lead: 'Vragen over een rekening of nummer gaan naar de partner die het uitgaf. De een stelt een wijziging voor, een ander keurt die goed.',
     none: 'Er doet geen bank of telecombedrijf mee.',
     partner: 'Partner',
@@ -69,7 +69,7 @@ export const issuedText = defineText({
     empty: 'niets',
   },
   en: {
-    title: 'Accounts and numbers of partners',
+    title: 'Accounts and numbers',
     lead: 'Questions about an account or number go to the partner that gave it out. One proposes a change, another approves it.',
     none: 'No bank or telecom provider takes part.',
     partner: 'Partner',
