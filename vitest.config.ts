@@ -51,7 +51,7 @@ export default defineConfig({
           isolate: false,
           // Node reads the program as it does when it runs, which costs less than Vite.
           experimental: { viteModuleRunner: false },
-          include: [...needsDatabase, 'tests/{api,security,shield,versions}/**/*.test.ts'],
+          include: [...needsDatabase, 'tests/{api,production,security,shield,versions}/**/*.test.ts'],
           exclude: pure,
           globalSetup: 'tests/setup.ts',
           setupFiles: [

@@ -8,7 +8,7 @@ import type { Context } from '#foundation/access'
 import { readSettings } from '#foundation/config'
 import { startWork } from '#foundation/jobs'
 import { freePort } from '#foundation/web'
-import { boot, listeners, load, type Program, systemContext } from '../src/app/boot.ts'
+import { boot, load, type Program, systemContext } from '../src/app/boot.ts'
 import { publishZone } from '../src/modules/shield/publish-zone/publish-zone.command.ts'
 import { listAtOnce } from '../tests/shield/list-names.ts'
 import { hasKnot, startZoneServer, warningAddress, zone, type ZoneServer } from '../tests/shield/name-server.ts'
@@ -63,7 +63,7 @@ export async function measureShield(total: number): Promise<Figures> {
     figures['the whole list compared, nothing different, seconds'] = seconds(
       await timed(() => publishZone(ctx, { compare: true })),
     )
-    await startWork(program.boss, ctx, listeners, [])
+    await startWork(program.boss, ctx, program.listeners, [])
     Object.assign(figures, await oneByOne(ctx, server))
     for (const [place, [name, start]] of Object.entries(starts).entries()) {
       const began = performance.now()

@@ -12,12 +12,12 @@ import {
   useRouteLoaderData,
 } from 'react-router'
 import { admit, isLately, recentForm, recentSignIn } from '#foundation/access'
-import { addressIn, type Language, translate } from '#foundation/text'
+import { addressIn, isOneOf, type Language, translate } from '#foundation/text'
 import { isSameOrigin, type PageRequest, pageRequest, type TooLong } from '#foundation/web'
 import { ErrorPage } from '#ui/error-page'
 import { Favicon } from '#ui/favicon'
-import { LanguageProvider } from '#ui/language'
-import { type Room, type Site, type SiteLink, SiteProvider } from '#ui/site'
+import { LanguageProvider, useLanguage } from '#ui/language'
+import { type Room, type Site, type SiteLink, SiteProvider, useUnused } from '#ui/site'
 import { TooLongPage } from '#ui/too-long-page'
 import type { Route } from './+types/root.ts'
 import { sharePictureOf } from './app/share-picture.ts'
@@ -85,6 +85,8 @@ interface Loaded {
   siteUrl: string | null
   /** Beside a link to it that somebody shares. */
   sharePicture: string | null
+  /** Patterns of pages that this installation does not use. */
+  unused: readonly string[]
   workbench: Site['workbench']
 }
 
@@ -100,22 +102,23 @@ export function loader({ context, params }: Route.LoaderArgs): Loaded {
 /** It stays what it is as long as the document: who may what is asked again with the next. */
 export const shouldRevalidate = (): boolean => false
 
-export function loadedFor({ ctx, isEmbedded, rooms }: PageRequest): Loaded {
+export function loadedFor({ ctx, isEmbedded, rooms, unused }: PageRequest): Loaded {
   const { actor, language } = ctx
   const isDemo = ctx.settings.isDemo
   const siteUrl = isEmbedded ? ctx.settings.baseUrl : null
-  if (actor.kind !== 'person') return { isDemo, siteUrl, sharePicture: null, workbench: undefined }
+  if (actor.kind !== 'person') return { isDemo, siteUrl, sharePicture: null, unused, workbench: undefined }
   const to = (path: string) => addressIn(language, path)
   const mine = rooms()
   return {
     isDemo,
     siteUrl,
     sharePicture: null,
+    unused,
     workbench: {
       homeHref: to('/werkbank'),
       rooms: mine.map(({ text, isInMenu, tabs }) => ({ text, isInMenu, tabs })),
       all: { href: to('/werkbank/onderdelen'), text: translate(text, language)('all-rooms') },
-      searchHref: to('/werkbank/zoeken'),
+      searchHref: isOneOf('/werkbank/zoeken', unused) ? undefined : to('/werkbank/zoeken'),
       person: {
         name: actor.name,
         organisation: actor.organisationName,
@@ -181,7 +184,13 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const tooLong = useContext(TooLongContext)
   const { pathname, search } = useLocation()
   const isAtWork = workbenchPath.test(pathname)
+  const isUnused = useUnused()
+  const t = translate(text, useLanguage())
   if (tooLong) return <TooLongPage {...tooLong} here={`${pathname}${search}`} />
+  if (isRouteErrorResponse(error) && error.status === 404 && isUnused(pathname))
+    return (
+      <ErrorPage status={404} isAtWork={isAtWork} title={t('unused')} what={t('unusedWhat')} next={t('unusedNext')} />
+    )
   if (isRouteErrorResponse(error) && (error.status === 400 || error.status === 403 || error.status === 404))
     return <ErrorPage status={error.status} isAtWork={isAtWork} />
   return <ErrorPage status={isAway ? 503 : 500} isAtWork={isAtWork} />
@@ -219,17 +228,19 @@ function siteFor(language: Language, pathname: string, data: Loaded | undefined)
     }
   const to = (path: string) => (language === 'en' ? `/en${path === '/' ? '' : path}` : path)
   const here = pathname.replace(/^\/en(?=\/|$)/, '') || '/'
-  const workbench = data?.workbench
+  const { workbench, unused = [] } = data ?? {}
+  const used = (links: readonly SiteLink[]) => links.filter(({ href }) => !isOneOf(href, unused))
   return {
+    unused,
     homeHref: to('/'),
     promise: t('promise'),
     demo: data?.isDemo ? t('demo') : undefined,
-    ways: linksTo(ways, language, here),
+    ways: used(linksTo(ways, language, here)),
     searchHref: to('/zoeken'),
     hangUpHref: hangUpOn.test(here) ? to('/hulp/bankhelpdesk') : undefined,
     otherLanguageHref: language === 'en' ? here : `/en${here === '/' ? '' : here}`,
-    quickExit: privatePages.test(here) ? { href: to('/snel-weg') } : undefined,
-    footer: linksTo(footer, language, ''),
+    quickExit: privatePages.test(here) && !isOneOf('/snel-weg', unused) ? { href: to('/snel-weg') } : undefined,
+    footer: used(linksTo(footer, language, '')),
     workbench: workbench && {
       ...workbench,
       rooms: withCurrent(workbench.rooms, pathname),

@@ -2,9 +2,10 @@
 import { resolve } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { type Actor, anyone, type Context, type Permission } from '#foundation/access'
+import type { Profile } from '#foundation/config'
 import { createServer, openMetrics } from '#foundation/web'
 import { framersOf } from '#modules/widgets'
-import { modules } from '../src/app/modules.ts'
+import { modulesOf } from '../src/app/profile.ts'
 import { placesOf } from '../src/app/places-of.ts'
 import { roomsOf } from '../src/app/rooms-of.ts'
 import type { TestContext } from './context.ts'
@@ -18,12 +19,13 @@ const metrics = openMetrics()
 /** The web server, and what somebody sees and sends without script: `site.as(officer).post(page, fields)`. */
 export type TestSite = FastifyInstance & { as(who: Who): Visitor }
 
-/** The whole web server on a test database, closed with it. Who asks is said in a header, which only this sign-in believes. */
-export async function testSite(program: TestContext): Promise<TestSite> {
+/** The whole web server on a test database, of an installation with this profile, closed with it. Who asks is said in a header, which only this sign-in believes. */
+export async function testSite(program: TestContext, profile: Profile = 'everything'): Promise<TestSite> {
   const { ctx } = program
   const server = await createServer({
     base: ctx,
-    modules,
+    modules: modulesOf(profile).on,
+    unused: modulesOf(profile).off,
     rooms: roomsOf,
     places: placesOf,
     // The pages themselves: of a function React Router ranks all routes anew at each request.

@@ -13,17 +13,19 @@ import {
   sql,
   startEmbedded,
 } from '#foundation/db'
-import { openAnnouncer } from '#foundation/events'
-import { settleQueues, openJobs, prepareQueues } from '#foundation/jobs'
+import { type Listener, openAnnouncer } from '#foundation/events'
+import { leaveQueues, settleQueues, openJobs, prepareQueues } from '#foundation/jobs'
 import { type Logger, openLog } from '#foundation/log'
 import { registerActivities } from '#foundation/processing'
 import { keepKeys, type KeyRing, type Secrets } from '#foundation/secrets'
+import type { Module } from '#foundation/modules'
 import { type BaseContext, Refusal } from '#foundation/web'
 import { map, storedAs } from '../modules/map.ts'
 import { personalDataOf, registeredActivities } from './accountability.ts'
 import { ringOf } from './keys.ts'
 import { modules } from './modules.ts'
 import { newId } from './new-id.ts'
+import { modulesOf } from './profile.ts'
 import { foundationJobs } from './upkeep.ts'
 
 export interface Program {
@@ -32,11 +34,12 @@ export interface Program {
   boss: PgBoss
   embedded: EmbeddedServer | null
   ring: KeyRing
+  /** The modules that this installation uses, by its profile. */
+  on: readonly Module[]
   jobs: ReturnType<typeof foundationJobs>
+  listeners: readonly Listener[]
   close(): Promise<void>
 }
-
-export const listeners = modules.flatMap((module) => module.listeners ?? [])
 
 /**
  * Opens everything that stands under server, worker and command line: database (embedded or given), migrations, queues, keys.
@@ -69,6 +72,8 @@ export async function boot(
     if (embedded?.isStartedHere) await embedded.stop()
     throw error
   }
+  const { on, off } = modulesOf(settings.profile)
+  settings.unused = new Set(off.flatMap(({ permissions }) => Object.keys(permissions ?? {})))
   const boss = await openJobs(connection, log, role === 'server')
   const base: BaseContext = {
     now: () => new Date(),
@@ -80,8 +85,10 @@ export async function boot(
     log,
     personalData: personalDataOf(modules),
   }
-  const jobs = foundationJobs(modules)
+  const jobs = foundationJobs(on)
+  const listeners = on.flatMap((module) => module.listeners ?? [])
   await prepareQueues(boss, listeners, jobs)
+  if (role === 'server') await leaveQueues(boss, off)
   await database.pool.query(settleQueues)
   return {
     base,
@@ -89,7 +96,9 @@ export async function boot(
     boss,
     embedded,
     ring,
+    on,
     jobs,
+    listeners,
     async close() {
       await boss.stop({ graceful: true, timeout: 10_000 })
       const isLast = embedded && (role === 'server' || embedded.isStartedHere) && (await isOnlyClient(database))

@@ -12,13 +12,12 @@ import { demoClientKey } from '#modules/partners'
 import { recount as recountReports } from '#modules/statistics'
 import { startWork } from '#foundation/jobs'
 import { audit, verify } from './audit-commands.ts'
-import { boot, listeners, load, type Program, systemContext } from './boot.ts'
+import { boot, load, type Program, systemContext } from './boot.ts'
 import { dossier } from './dossier-commands.ts'
 import { feedKey } from './feed-key-command.ts'
 import { installation } from './installation-command.ts'
 import { job } from './job-command.ts'
 import { rotateKeys } from './keys.ts'
-import { modules } from './modules.ts'
 
 const commands: Record<string, (program: Program, words: string[]) => Promise<void>> = {
   token,
@@ -45,14 +44,16 @@ async function token(program: Program, [organisation = '']: string[]): Promise<v
 async function importFile(program: Program, [path]: string[]): Promise<void> {
   if (!path) throw new Refusal('Noem een bestand: npm run import -- BESTAND')
   const file = { name: basename(path), firstLine: await firstLineOf(path) }
-  const importer = modules.flatMap((module) => module.importers ?? []).find((candidate) => candidate.recognises(file))
+  const importer = program.on
+    .flatMap((module) => module.importers ?? [])
+    .find((candidate) => candidate.recognises(file))
   if (!importer)
     throw new Refusal(
       `Geen module kent dit soort bestand (${file.name}). Een CSV-bestand herkennen wij aan zijn kopregel, op de eerste regel; welke er zijn, staat in de README van elke module. Bewaar een rekenblad eerst als “CSV UTF-8”.`,
     )
   const ctx = systemContext(program, `cli.import ${importer.name}`)
   // Without a running server nobody would hear what the import announces.
-  await startWork(program.boss, ctx, listeners, [])
+  await startWork(program.boss, ctx, program.listeners, [])
   let shownAt = 0
   const lines = await importer.run(ctx, resolve(path), (done) => {
     if (Date.now() - shownAt < 200) return

@@ -9,7 +9,7 @@ import { startWork } from '#foundation/jobs'
 import { Refusal } from '#foundation/web'
 import { downloads, findMade, givePackage, makeDossier, signingPurpose } from '#modules/dossiers'
 import { identities } from '#modules/partners'
-import { listeners, type Program, systemContext } from './boot.ts'
+import { type Program, systemContext } from './boot.ts'
 
 const usage =
   'Zo: npm run dossier -- MELDING --door NAAM --voor ORGANISATIE --waarvoor investigate --doel "WAAROM" [--map MAP]. MELDING is het nummer van een melding van de zaak, NAAM waarmee iemand zich aanmeldt. Of: npm run dossier -- --sleutel'
@@ -44,7 +44,7 @@ export async function dossier(program: Program, words: string[]): Promise<void> 
   if (!person) throw new Refusal(`Wij kennen niemand die zich aanmeldt als ${values.door}.`)
   const mine: Context = { ...ctx, actor: person }
   // Without a running server nobody would hear that a dossier was asked for.
-  await startWork(program.boss, ctx, listeners, [])
+  await startWork(program.boss, ctx, program.listeners, [])
   const id = await makeDossier(mine, report, { recipient: values.voor, reason: values.waarvoor, purpose: values.doel })
   const number = await untilMade(mine, id)
   for (const which of downloads) {

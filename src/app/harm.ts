@@ -108,6 +108,13 @@ export const harmfulDeeds: readonly HarmfulDeed[] = [
     because: 'the organisation that is asked decides, so that it is two people of two organisations',
   },
   {
+    deed: 'say which accounts or numbers a partner gave out',
+    harm: 'sends',
+    people: 2,
+    because: `${proposer}; or the operator, by the file`,
+    lock: 'partners.issued_change approved_by_another',
+  },
+  {
     deed: 'publish or withdraw a general warning',
     harm: 'brands',
     people: 2,

@@ -62,7 +62,7 @@ export const rooms = {
   ],
   questions: ['werkbank/vraagbaak', 'werkbank/vraagbaak/behandelen', 'werkbank/knelpunten', 'werkbank/pilots'],
   knowledge: ['werkbank/kennis', 'werkbank/kennis/beheer', 'werkbank/onderzoek'],
-  manage: ['werkbank/mensen', 'werkbank/aanmeldingen'],
+  manage: ['werkbank/mensen', 'werkbank/aanmeldingen', 'werkbank/uitgegeven'],
 } as const satisfies Record<string, readonly string[]>
 
 /** Pages that one reaches from many places, each with the tabs under which it stands: of those that somebody has, the first. */

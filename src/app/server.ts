@@ -21,8 +21,8 @@ import { smallScripts } from './small-scripts.ts'
 import { startTrialEvaluator } from './evaluator.ts'
 import { startTrialBroker } from './broker.ts'
 import { startTrialVendors } from './vendors.ts'
-import { boot, listeners, load, type Program, systemContext } from './boot.ts'
-import { modules } from './modules.ts'
+import { boot, load, type Program, systemContext } from './boot.ts'
+import { modulesOf } from './profile.ts'
 import { placesOf } from './places-of.ts'
 import { roomsOf } from './rooms-of.ts'
 
@@ -80,11 +80,13 @@ async function serve(
   }
   const pages = await following
   const metrics = openMetrics()
+  const isUsed = (name: string) => program.on.some((module) => module.name === name)
   const warning = openWarningPage(systemContext(program, 'warning'))
   let isLeaving = false
   const server = await createServer({
     base: program.base,
-    modules,
+    modules: program.on,
+    unused: modulesOf(settings.profile).off,
     rooms: roomsOf,
     places: placesOf,
     build: pages.build,
@@ -103,9 +105,10 @@ async function serve(
     smallScripts: smallScripts(pages.isDevelopment),
     ...(pages.prepare && { prepare: pages.prepare }),
   })
-  if (settings.workerInside) await startWork(program.boss, systemContext(program, 'worker'), listeners, program.jobs)
+  if (settings.workerInside)
+    await startWork(program.boss, systemContext(program, 'worker'), program.listeners, program.jobs)
   await saySigning(program.base.log, settings)
-  const mail = await listenToMail(systemContext(program, 'mail'))
+  const mail = isUsed('messages') ? await listenToMail(systemContext(program, 'mail')) : null
   const address = await server.listen({ host: settings.host, port: settings.port })
   const metricsServer = await serveMetrics(metrics, settings.host, settings.metricsPort)
   const watching = watch(program, metrics)

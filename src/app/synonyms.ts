@@ -106,6 +106,7 @@ export const synonyms: Record<TabPath, Record<Language, string>> = {
     en: 'colleagues users roles accounts rights',
   },
   'werkbank/aanmeldingen': { nl: 'toelaten meedoen organisatie', en: 'admit join organisation' },
+  'werkbank/uitgegeven': { nl: 'bankcode iban bank telecom provider', en: 'bank code iban bank telecom provider' },
 }
 
 /** What somebody can begin: how it is called, and by which other words it is looked for. Shown to whoever may open the page. */

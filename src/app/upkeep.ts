@@ -4,14 +4,15 @@ import { defineJob, type Job } from '#foundation/jobs'
 import { applyRetention } from '#foundation/db'
 import type { Module } from '#foundation/modules'
 import { exportRecords } from '#foundation/processing'
+import { modules } from './modules.ts'
 import { certifyFor } from './destruction.ts'
 import { activitiesOf } from './accountability.ts'
 import { programVersion } from './program-version.ts'
 import { retentionLines } from './retention-lines.ts'
 import { verifyWithWitness } from './witness.ts'
 
-/** Jobs of the program itself and of every module. */
-export function foundationJobs(modules: readonly Module[]): Job[] {
+/** Jobs of the program itself, for the rows of every module, and of the modules that are used. */
+export function foundationJobs(used: readonly Module[]): Job[] {
   const applyEveryRetention = defineJob({
     name: 'foundation.apply-retention',
     schedule: '40 3 * * *',
@@ -35,5 +36,5 @@ export function foundationJobs(modules: readonly Module[]): Job[] {
     schedule: '20 4 * * *',
     run: verifyWithWitness,
   })
-  return [applyEveryRetention, seal, verify, ...modules.flatMap((module) => module.jobs ?? [])]
+  return [applyEveryRetention, seal, verify, ...used.flatMap((module) => module.jobs ?? [])]
 }

@@ -5,7 +5,7 @@ import { startWork } from '#foundation/jobs'
 import { messageOf } from '#foundation/text'
 import { openTracing, Refusal } from '#foundation/web'
 import { sealAtLast } from './audit-commands.ts'
-import { boot, listeners, systemContext } from './boot.ts'
+import { boot, systemContext } from './boot.ts'
 import { saySigning } from './say-signing.ts'
 
 const settings = readSettings(process.env)
@@ -15,7 +15,7 @@ const program = await boot(settings, 'command').catch((error: unknown) => {
   process.stderr.write(`${messageOf(error.code, 'nl', error.values)}\n`)
   process.exit(1)
 })
-await startWork(program.boss, systemContext(program, 'worker'), listeners, program.jobs)
+await startWork(program.boss, systemContext(program, 'worker'), program.listeners, program.jobs)
 await saySigning(program.base.log, settings)
 program.base.log.info('worker runs')
 for (const signal of ['SIGTERM', 'SIGINT']) {

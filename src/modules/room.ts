@@ -13,6 +13,11 @@ export interface Room {
   owns: string
   /** Upstream modules whose door it may enter. */
   calls: readonly string[]
+  /**
+   * Modules, up or down, without whose pages and jobs its own are no whole thing: an installation that has this one has those as well (src/app/profile.ts).
+   * Of the others that it calls, rows and words are enough, and those are there everywhere.
+   */
+  needs?: readonly string[]
   /** Themes of the action plan: labels, never folders. */
   themes: readonly Theme[]
   dutch: string

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { classNames } from './class-names.tsx'
 import { Icon } from './icon.tsx'
-import { useTarget } from './site.tsx'
+import { useTarget, useUnused } from './site.tsx'
 
 type TextLinkProps = {
   href: string
@@ -17,6 +17,7 @@ type TextLinkProps = {
 
 export function TextLink(props: TextLinkProps) {
   const target = useTarget(props.href)
+  if (useUnused()(props.href)) return <span lang={props.lang}>{props.children}</span>
   return (
     <a
       className={classNames('utrecht-link', 'utrecht-link--html-a', props.external && 'utrecht-link--external')}
@@ -43,6 +44,7 @@ export function ActionLink(props: {
   children: ReactNode
 }) {
   const target = useTarget(props.href)
+  if (useUnused()(props.href)) return null
   return (
     <a
       className={classNames('dw-action-link', props.primary && 'dw-action-link--primary')}

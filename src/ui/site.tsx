@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createContext, type ReactNode, useContext } from 'react'
+import { isOneOf } from '#foundation/text'
 
 export type SiteLink = { href: string; text: string; current?: boolean | undefined }
 
@@ -22,6 +23,8 @@ export type Site = {
   quickExit?: { href: string; text?: string | undefined } | undefined
   /** The page stands in a frame of another site: what leads to the site itself opens outside it. */
   leavesFrame?: true | undefined
+  /** Patterns of pages that this installation does not use: no link leads there. */
+  unused?: readonly string[] | undefined
   /** Behind sign-in: the menu and the one who is signed in. */
   workbench?: Workbench | undefined
 }
@@ -33,7 +36,7 @@ export type Workbench = {
   /** The page of all rooms. */
   all: SiteLink
   /** Takes what is sought as `zoek`, posted. */
-  searchHref: string
+  searchHref: string | undefined
   person: { name: string; organisation: string; href: string; signOutAction: string }
 }
 /** `current`: this page is one of its tabs, or was reached from one. */
@@ -55,6 +58,12 @@ export function SiteProvider(props: { site: Site; children: ReactNode }) {
 /** Of a link: none on the site itself. In a frame of another site whole addresses open outside it, where the site may be shown. */
 export function useTarget(href: string): '_blank' | undefined {
   return useSite().leavesFrame && /^https?:/.test(href) ? '_blank' : undefined
+}
+
+/** Whether an address is of a page that this installation does not use. */
+export function useUnused(): (href: string) => boolean {
+  const { unused = [] } = useSite()
+  return (href) => isOneOf(href, unused)
 }
 
 export function useSite(): Site {

@@ -42,7 +42,7 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
       <SkipLink />
       <header className="utrecht-page-header dw-workbench__header">
         <Wordmark href={workbench?.homeHref ?? homeHref} />
-        {workbench && <Search href={workbench.searchHref} />}
+        {workbench?.searchHref && <Search href={workbench.searchHref} />}
         {workbench && <Person person={workbench.person} />}
       </header>
       {workbench && (

@@ -162,6 +162,7 @@ export const changesElsewhere: Record<string, string> = {
   '/meedoen/bevestigen': 'src/modules/partners/join-partners/join.test.ts#post(confirmAt',
   '/meedoen/akkoord': 'src/modules/partners/join-partners/join.test.ts#post(acceptAt',
   '/werkbank/aanmeldingen/:id': 'src/modules/partners/join-partners/join.test.ts#post(unknown',
+  '/werkbank/uitgegeven/:id': 'src/modules/partners/keep-issued/keep-issued.test.ts#post(one',
   '/even-wachten': 'src/modules/widgets/place-widget/pages.test.ts',
   '/oefenen/:verhaal': 'src/modules/widgets/place-widget/pages.test.ts#/oefenen/',
   '/beveiliging-op-orde': 'src/modules/widgets/place-widget/pages.test.ts',

@@ -291,6 +291,12 @@ async function plant(organisationId: string) {
      select $1, id, $2, 1, entry, $3, false, false, 'withdrawn', $4, $2, $5, $4, $2, $5 from partners.reporting_point limit 1`,
     [test.ctx.newId(), organisationId, mark, person.id, at],
   )
+  await ask(
+    `insert into partners.issued_change (id, organisation_id, kind, prefixes, reason, status, proposed_by, proposed_organisation_id,
+       proposed_at, judged_by, judged_organisation_id, judged_at)
+     values ($1, $2, 'iban', '{NLDYKW}', $3, 'taken-back', $4, $2, $5, $4, $2, $5)`,
+    [test.ctx.newId(), organisationId, mark, person.id, at],
+  )
   const handOverId = test.ctx.newId()
   await ask(
     `insert into referrals.hand_over (id, report_id, sender_id, receiver_id, point_id, situation, urgency, calls, status, handed_at, due_at)

@@ -133,6 +133,7 @@ export const hasNoOwn = [
   'sharing.tag',
   'sharing.tag_held',
   'reports.mark_key',
+  'partners.issued_change',
   'partners.issuer',
   'shield.mention',
   'shield.name',

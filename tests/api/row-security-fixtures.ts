@@ -64,6 +64,11 @@ export async function decideBeforehand({ ctx }: TestContext): Promise<void> {
       [organisation],
     )
     await ctx.db.pool.query(
+      `insert into partners.issued_change (id, organisation_id, kind, prefixes, reason, proposed_by, proposed_organisation_id, proposed_at)
+       values (gen_random_uuid(), $1, 'iban', '{NLDYKW}', 'test', 'test', $1, now())`,
+      [organisation],
+    )
+    await ctx.db.pool.query(
       `insert into partners.role_grant (id, person_id, organisation_id, roles, proposed_by, proposed_at)
        select gen_random_uuid(), id, $1, '{publisher}', 'test', now() from partners.person where organisation_id = $1`,
       [organisation],

@@ -138,6 +138,7 @@ test('the table of settings names every setting of the program and no other', ()
     .replace('...keyShape', read(`${config}/key-settings.ts`))
     .replace('...issuersShape', read(`${config}/issuer-settings.ts`))
     .replace('...mailShape', read(`${config}/mail-settings.ts`))
+    .replace('...profileShape', read(`${config}/profile-settings.ts`))
   const known = [...whole.matchAll(/^(?: {2}){1,2}([A-Z][A-Z0-9_]+): /gm)].map((match) => match[1])
   const described = [...read('docs/running/settings.md').matchAll(/^\| `([A-Z][A-Z0-9_]+)` \|/gm)].map(
     (match) => match[1],

@@ -5,6 +5,7 @@ import { issuersShape, type IssuerSettings, readIssuers } from './issuer-setting
 import { keyShape, keysOf, wrongKeys } from './key-settings.ts'
 import { embedOriginOf, wrongEmbedOrigin } from './embed-origin.ts'
 import { scannerOf, scannerPattern } from './scanner-address.ts'
+import { profileShape } from './profile-settings.ts'
 import { mailShape, relayOf, smtpOf, wrongMail } from './mail-settings.ts'
 import { isSealedWay } from './sealed-way.ts'
 import { unsafeSettings } from './unsafe-settings.ts'
@@ -88,6 +89,7 @@ const shape = z
       .string()
       .regex(scannerPattern, 'must be unix:/path/of/the/socket, or tcp://127.0.0.1:3310 on this machine')
       .optional(),
+    ...profileShape,
     ...mailShape,
     /** Where whoever gets a notice of the shield answers, and who notices are from; CONTACT_EMAIL when left out. */
     SHIELD_DESK_EMAIL: z.email().optional(),
@@ -235,6 +237,9 @@ export function readSettings(environment: Record<string, string | undefined>) {
     linkTogether: value.LINK_TOGETHER,
     isDemo: value.DEMO ?? !isProduction,
     workerInside: value.WORKER === 'inside',
+    profile: value.PROFILE,
+    /** Permissions of modules that this installation does not use; filled at the start. */
+    unused: new Set() as ReadonlySet<string>,
     issuers: [...operatorIssuer(value), ...issuers],
     eherkenning: eherkenningOf(value),
     intakeOrganisation: value.INTAKE_ORGANISATION ?? 'politie-demo',

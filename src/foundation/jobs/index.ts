@@ -56,6 +56,17 @@ export async function prepareQueues(boss: PgBoss, listeners: readonly Listener[]
   for (const job of jobs) await keepQueue(job.name, { ...retry, retryLimit: 2 })
 }
 
+/** What an installation does not use (any more) hears nothing and has no hour. */
+export async function leaveQueues(
+  boss: PgBoss,
+  unused: readonly { listeners?: readonly Listener[]; jobs?: readonly Job[] }[],
+): Promise<void> {
+  const [listeners, jobs] = [unused.flatMap((one) => one.listeners ?? []), unused.flatMap((one) => one.jobs ?? [])]
+  for (const { event, job } of listeners) await boss.unsubscribe(event, job)
+  const scheduled = new Set((await boss.getSchedules()).map(({ name }) => name))
+  for (const { name } of jobs) if (scheduled.has(name)) await boss.unschedule(name)
+}
+
 /** A worker that was killed says nothing for so long, and then another takes its work; without it that lasts a quarter of an hour. */
 const heartbeatSeconds = 20
 

@@ -10,3 +10,16 @@ export function addressIn(language: Language, path: string): string {
 export function languageOf({ pathname }: { pathname: string }): Language {
   return /^\/en(\/|$)/.test(pathname) ? 'en' : 'nl'
 }
+
+/** Whether an address, in any language, is one of these patterns ('werkbank/zaken/:id'), which have no language. */
+export function isOneOf(address: string, patterns: readonly string[]): boolean {
+  if (patterns.length === 0 || !address.startsWith('/')) return false
+  const parts = (address.split(/[?#]/)[0] ?? '')
+    .replace(/^\/en(?=\/|$)/, '')
+    .split('/')
+    .filter(Boolean)
+  return patterns.some((pattern) => {
+    const own = pattern.split('/')
+    return own.length === parts.length && own.every((part, at) => part.startsWith(':') || part === parts[at])
+  })
+}

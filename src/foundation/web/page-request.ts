@@ -56,6 +56,8 @@ export interface PageRequest {
   page: Page | null
   /** Pages by pattern ('werkbank/meldingen/:id'); a pattern that is not in here does not exist. */
   pages: ReadonlyMap<string, Page>
+  /** Patterns of pages that this installation does not use; none where it uses everything. */
+  unused: readonly string[]
   nonce: string
   /** The network (/24, /48) from which it came, never the address itself; null when that is not known. */
   network: string | null

@@ -8,7 +8,7 @@ import type { Context } from '../access/index.ts'
 import { fewAtOnce } from '../db/index.ts'
 import type { AttentionItem, Module, Page } from '../modules/index.ts'
 import { type Actor, admit } from '../access/actor.ts'
-import { type Language, translate } from '../text/index.ts'
+import { isOneOf, type Language, translate } from '../text/index.ts'
 import { beginningOf, byBeginning, handlerOf } from './beginning.ts'
 import { isEmbedHost } from './embedded.ts'
 import { postedTo } from './form-body.ts'
@@ -27,6 +27,8 @@ import { type BaseContext, contextFor, languageOf } from './requests.ts'
 export interface PageSite {
   base: BaseContext
   modules: readonly Module[]
+  /** Those that this installation does not use: their pages do not exist, and no link leads to one. */
+  unused?: readonly Module[]
   build: ServerBuild | (() => Promise<ServerBuild>)
   isDevelopment: boolean
   /** The rooms of the workbench for this person; without it there are none. */
@@ -47,6 +49,7 @@ const usualLimit = 64 * 1024
 export async function servePages(server: FastifyInstance, site: PageSite): Promise<void> {
   const handler = handlerOf(site.build, site.isDevelopment ? 'development' : 'production')
   const pages = pagesByPattern(site.modules)
+  const unused = (site.unused ?? []).flatMap((module) => (module.pages ?? []).map(({ path }) => path))
   const ranked = byBeginning(
     [...pages].toSorted(([one], [other]) => variablesIn(one) - variablesIn(other)),
     ([pattern]) => pattern,
@@ -79,6 +82,7 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
       page: null,
       tooLong: posted?.tooLong ?? null,
       pages: isEmbedded ? embeddable : pages,
+      unused,
       isEmbedded,
       nonce: randomBytes(16).toString('base64'),
       network: networkOf(request.ip),
@@ -92,7 +96,7 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
       mayOpen: (address) => {
         const [path = '/'] = address.split(/[?#]/)
         const found = ranked(beginningOf(path)).find(([pattern]) => matchPath(`/${pattern}`, path))
-        return !found || admit(ctx.actor, found[1].allow) === 'yes'
+        return found ? admit(ctx.actor, found[1].allow) === 'yes' : !isOneOf(path, unused)
       },
       rooms: () => site.rooms?.(ctx.actor, ctx.language, new Set(pages.values())) ?? [],
       places: () => site.places?.(ctx.actor, ctx.language, new Set(pages.values())) ?? [],

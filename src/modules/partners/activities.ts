@@ -57,6 +57,22 @@ export const activities: readonly Activity[] = [
     isConfidential: false,
   },
   {
+    id: 'partners.name-issuer',
+    version: 1,
+    actions: ['partners.issued-*'],
+    subjectKinds: ['organisation'],
+    name: 'Zeggen welke partner een rekening of nummer uitgaf',
+    purpose:
+      'Vragen over een rekening of nummer naar de juiste partner sturen, en laten zien dat twee mensen daarnaar keken.',
+    legalBasis: 'Concept: art. 6 lid 1 onder e en f AVG.',
+    dataCategories: ['wie een wijziging voorstelde, en wie die goedkeurde, afwees of terugnam'],
+    subjectCategories: ['medewerkers van het ministerie'],
+    recipients: [],
+    tables: ['partners.issued_change'],
+    controller: 'De organisatie die partners toelaat.',
+    isConfidential: false,
+  },
+  {
     id: 'partners.admit-partners',
     version: 1,
     actions: ['partners.application-*'],

@@ -32,6 +32,11 @@ import { sendPointLetters } from './warn-contact/letters.listener.ts'
 import { tellStaleJob } from './warn-contact/tell-stale.job.ts'
 import { listReportingPointsApi } from './list-reporting-points/list-reporting-points.api.ts'
 import { invitationRetention } from './invite-people/invitation.store.ts'
+import { issuedSource } from './answer-data-subject/issued.source.ts'
+import { issuedChangeRetention } from './keep-issued/issued-change.store.ts'
+import { issuedDeeds } from './keep-issued/issued-change.ts'
+import { issuedMenu } from './keep-issued/issued.text.ts'
+import { issuedItem } from './keep-issued/issued.tray.ts'
 import { issuerRetention } from './find-issuer/issuer.store.ts'
 import { keepDemoClients } from './load-demo/keep-demo-clients.command.ts'
 import { fraudDeskRetention } from './keep-fraud-desks/fraud-desk.store.ts'
@@ -53,8 +58,8 @@ export default defineModule({
   name: 'partners',
   activities,
   impersonalActions,
-  deeds: { RoleGrant: grantDeeds },
-  personalData: [personSource, changeSource, applicationSource],
+  deeds: { RoleGrant: grantDeeds, IssuedChange: issuedDeeds },
+  personalData: [personSource, changeSource, issuedSource, applicationSource],
   statuses: { ReportingPointChange: changeSteps, PartnerApplication: applicationSteps },
   permissions: {
     'partners:manage': defineText({
@@ -92,6 +97,8 @@ export default defineModule({
     { path: 'meedoen/akkoord', file: 'join-partners/accept', ...open },
     { path: applications, file: 'join-partners/list-applications', ...admit, menu: admitMenu },
     { path: `${applications}/:id`, file: 'join-partners/show-application', ...admit },
+    { path: 'werkbank/uitgegeven', file: 'keep-issued/list-issued', ...admit, menu: issuedMenu },
+    { path: 'werkbank/uitgegeven/:id', file: 'keep-issued/show-issued', ...admit, asksAgain: true },
     { path: missingPath, file: 'list-missing/list-missing', ...admit, allow: { permission: 'partners:manage' } },
     { path: 'werkbank/mensen', file: 'keep-people/list-people', ...manage, menu: peopleText },
     { path: 'werkbank/mensen/rollen/:id', file: 'grant-roles/judge-grant', ...manage, allow: 'signed-in' },
@@ -105,6 +112,7 @@ export default defineModule({
     { text: trayText, href: `/${desk}`, allow: keep.allow, count: countToDo },
     ...grantTrays,
     missingItem,
+    issuedItem,
     { text: admitTray, href: `/${applications}`, allow: admit.allow, count: countWaiting },
   ],
   retention: {
@@ -112,6 +120,7 @@ export default defineModule({
     ...grantRetention,
     ...invitationRetention,
     ...issuerRetention,
+    ...issuedChangeRetention,
     ...reportingPointRetention,
     ...fraudDeskRetention,
     ...changeRetention,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { identifiersIn } from '#values'
 import { longestSearch } from '#foundation/search'
-import { addressIn } from '#foundation/text'
+import { addressIn, isOneOf } from '#foundation/text'
 import type { Context } from '#foundation/access'
-import { contextOf } from '#foundation/web'
+import { contextOf, pageRequest } from '#foundation/web'
 import { listReportingPoints } from '#modules/partners'
 import { searchConcepts } from '#modules/taxonomy'
 import { Answer } from '#ui/answer'
@@ -14,6 +14,7 @@ import { HiddenField } from '#ui/hidden-field'
 import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
+import { useUnused } from '#ui/site'
 import { List, Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { WithNumbers } from '#ui/with-numbers'
@@ -40,7 +41,7 @@ export function loader(args: Route.LoaderArgs) {
 
 /** By POST: people type into a search field what should stand in no address and no log. */
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
+  const { ctx, unused } = args.context.get(pageRequest)
   const form = await args.request.formData().catch(() => null)
   const typed = form?.get('q')
   const asked = typeof typed === 'string' ? typed.trim().slice(0, longestSearch) : ''
@@ -54,7 +55,7 @@ export async function action(args: Route.ActionArgs) {
     asked,
     isIdentifier,
     first,
-    pages: isIdentifier ? [] : searchSite(asked, language, most.pages),
+    pages: isIdentifier ? [] : searchSite(asked, language, most.pages).filter(({ href }) => !isOneOf(href, unused)),
     points: named.slice(0, most.points).map(({ id, organisation, does }) => ({
       href: addressIn(language, `/meldpunten/${id}`),
       title: organisation[language],
@@ -82,6 +83,7 @@ export default function SearchSite({ loaderData, actionData }: Route.ComponentPr
   const { links } = loaderData
   const isEmpty = actionData?.asked === ''
   const t = useText(text)
+  const isUnused = useUnused()
   const groups = actionData
     ? (['pages', 'points', 'concepts'] as const).filter((name) => actionData[name].length > 0)
     : []
@@ -110,7 +112,7 @@ export default function SearchSite({ loaderData, actionData }: Route.ComponentPr
           maxLength={loaderData.longest}
         />
       </Form>
-      {actionData?.isIdentifier && (
+      {actionData?.isIdentifier && !isUnused(links.check) && (
         <Form action={links.check} submit={t('check')}>
           <HiddenField name="vraag" value={actionData.asked} />
           <Paragraph>{t('looksLike')}</Paragraph>

@@ -11,6 +11,7 @@ import { DikeScene } from '#ui/dike-scene'
 import { Icon } from '#ui/icon'
 import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
+import { useUnused } from '#ui/site'
 import { Lead } from '#ui/text'
 import type { Route } from './+types/show-home.page.ts'
 import { CheckField } from './check-field.part.tsx'
@@ -49,24 +50,27 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ShowHome({ loaderData }: Route.ComponentProps) {
   const t = useText(text)
   const { isPrivate, headline, tiles, links } = loaderData
+  const isUnused = useUnused()
   return (
     <PublicPage tab={loaderData.pageTitle} front wide>
       <div className="dw-home__first">
         <div>
           <h1 className="utrecht-heading-1">{t('title')}</h1>
           <Lead>{t('lead')}</Lead>
-          <CheckField links={links} isPrivate={isPrivate} />
+          {!isUnused(links.check) && <CheckField links={links} isPrivate={isPrivate} />}
         </div>
         <section>
           <Heading level={2}>{t('happened')}</Heading>
           <Way href={links.plan} icon="help" title={t('help')} says={t('helpText')} />
-          <Way href={links.report} icon="report" title={t('report')} says={t('reportText')} />
+          {!isUnused(links.report) && (
+            <Way href={links.report} icon="report" title={t('report')} says={t('reportText')} />
+          )}
           <TextLink href={links.code}>{t('code')}</TextLink>
         </section>
       </div>
       <DikeScene />
       <FirstAid />
-      <GoingRoundTiles tiles={tiles} all={links.round} />
+      {!isUnused(links.round) && <GoingRoundTiles tiles={tiles} all={links.round} />}
       <section className="dw-home__deed">
         <div className="dw-home__inside">
           <div>

@@ -37,6 +37,13 @@ const machineClient = z.object({
   isActive: z.boolean().default(true),
 })
 
+export const accountBeginning = z
+  .string()
+  .regex(/^[A-Z]{2}[A-Z0-9]{3,8}$/, 'must be the country and the bank code of its accounts, such as NLINGB')
+export const numberBeginning = z
+  .string()
+  .regex(/^\+\d{2,10}$/, 'must be the first digits of its numbers, such as +3197')
+
 /** Organisations with their people and machines, as an operator writes them down. */
 export const enrolmentFile = z.object({
   organisations: z.array(
@@ -57,22 +64,9 @@ export const enrolmentFile = z.object({
         /**
          * Of a bank: how its accounts begin, without the check digits, as country and bank code ('NLINGB'). What is asked about such an account goes to it. Left out: as they were; []: none.
          */
-        accountsBeginWith: z
-          .array(
-            z
-              .string()
-              .regex(
-                /^[A-Z]{2}[A-Z0-9]{3,8}$/,
-                'must be the country and the bank code of its accounts, such as NLINGB',
-              ),
-          )
-          .max(50)
-          .optional(),
+        accountsBeginWith: z.array(accountBeginning).max(50).optional(),
         /** Of a telecom provider: how the numbers begin that it serves and that do not move to another, such as '+3197'. */
-        numbersBeginWith: z
-          .array(z.string().regex(/^\+\d{2,10}$/, 'must be the first digits of its numbers, such as +3197'))
-          .max(50)
-          .optional(),
+        numbersBeginWith: z.array(numberBeginning).max(50).optional(),
         people: z.array(person).default([]),
         machineClients: z.array(machineClient).default([]),
       })

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RetentionOf } from '#foundation/db'
 import { sql, type Tx } from '#foundation/db'
+import type { Issued } from './issued.ts'
 
 export interface IssuerTables {
   'partners.issuer': { kind: 'iban' | 'phone'; prefix: string; organisation_id: string }
@@ -22,13 +23,6 @@ export async function selectIssuers(tx: Tx, kind: 'iban' | 'phone'): Promise<{ i
   const { rows } = await sql<{ id: string; name: string }>`select id, name from partners.organisation
     where id in (select organisation_id from partners.issuer where kind = ${kind}) order by name`.execute(tx)
   return rows
-}
-
-/** How the accounts or numbers begin that a partner gave out: all of that kind. */
-export interface Issued {
-  id: string
-  kind: 'iban' | 'phone'
-  prefixes: readonly string[]
 }
 
 interface Row {

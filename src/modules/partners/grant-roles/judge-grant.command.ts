@@ -82,7 +82,7 @@ export function takeGrantDeed(ctx: Context, deed: GrantDeed, id: string, entries
     // Until they signed in nobody knows which human gets them.
     if (person?.issuer === invitedIssuer) throw new Refusal(message.notInYet, { status: 409 })
     const roles = [...new Set([...(person?.roles ?? []), ...grant.roles])]
-    const grantable: readonly string[] = own ? grantableIn(own) : []
+    const grantable: readonly string[] = own ? grantableIn(own, ctx.settings.unused) : []
     if (!person || watchesOneself(roles) || grant.roles.some((role) => !grantable.includes(role)))
       throw new Refusal(message.cannotAnyMore, { status: 409 })
     await updatePerson(tx, personId, { roles, isActive: true }, at)

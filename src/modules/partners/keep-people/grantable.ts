@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Organisation, OrganisationKind } from '../organisation/organisation.ts'
-import type { Role } from '../organisation/role.ts'
+import { type Role, roles } from '../organisation/role.ts'
 
 const everywhere: readonly Role[] = [
   'analyst',
@@ -32,12 +32,17 @@ const ofKind: Readonly<Record<OrganisationKind, readonly Role[] | null>> = {
 
 /**
  * Which roles an administrator gives to colleagues. What reaches beyond the own organisation (the register, the rules, the plan, letting
- * partners in) an operator gives. People of a company come with the mandate that they have at eHerkenning.
+ * partners in) an operator gives. People of a company come with the mandate that they have at eHerkenning. `unused`: permissions of what this
+ * installation does not use; a role that is about nothing else is not there.
  */
-export function grantableIn({ kind, isPublishing }: Pick<Organisation, 'kind' | 'isPublishing'>): readonly Role[] {
+export function grantableIn(
+  { kind, isPublishing }: Pick<Organisation, 'kind' | 'isPublishing'>,
+  unused: ReadonlySet<string> = new Set(),
+): readonly Role[] {
   const own = ofKind[kind]
   if (own === null) return []
-  return [...everywhere, ...own, ...(isPublishing ? (['publisher'] as const) : [])]
+  const all = [...everywhere, ...own, ...(isPublishing ? (['publisher'] as const) : [])]
+  return all.filter((role) => roles[role].some((permission) => !unused.has(permission)))
 }
 
 /** The roles of somebody after an administrator chose: what is not theirs to give stays as it was. */

@@ -172,7 +172,7 @@ function ownTransaction<Result>(
     seeingAll(ctx, tx, async () => {
       const own = await selectOrganisation(tx, organisationId)
       if (!own || own.kind === 'company') throw new Refusal(message.mayNotManage, { status: 403 })
-      return work(tx, grantableIn(own))
+      return work(tx, grantableIn(own, ctx.settings.unused))
     }),
   )
 }

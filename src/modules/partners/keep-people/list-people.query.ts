@@ -32,7 +32,7 @@ export async function listPeople(ctx: Context, page: number) {
       })),
       waiting,
       pages: Math.max(1, Math.ceil(count / peopleAPage)),
-      grantable: options(ctx, own ? grantableIn(own) : []),
+      grantable: options(ctx, own ? grantableIn(own, ctx.settings.unused) : []),
     }
   })
 }
@@ -44,7 +44,7 @@ export async function showPerson(ctx: Context, id: string) {
     const own = await selectOrganisation(tx, by.organisationId)
     const person = own && isRowId(id) ? await selectOwnPerson(tx, own.id, id) : null
     if (!own || !person) return null
-    const grantable = grantableIn(own)
+    const grantable = grantableIn(own, ctx.settings.unused)
     return {
       ...shown(ctx, person),
       isOneself: person.id === by.id,

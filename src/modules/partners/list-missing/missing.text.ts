@@ -27,7 +27,8 @@ export const missingText = defineText({
     partners: 'Geen enkele andere partner heeft mensen met een rol',
     'partners-how': 'Laat organisaties toe bij Aanmeldingen, of zet ze in partners.json.',
     issued: 'Van geen bank is bekend welke rekeningen zij uitgaf',
-    'issued-how': 'Zet accountsBeginWith in partners.json. Zonder dat gaat geen terughaalverzoek naar een bank.',
+    'issued-how':
+      'Zet accountsBeginWith in partners.json, of laat twee mensen van het ministerie het zeggen bij Rekeningen en nummers. Zonder dat gaat geen terughaalverzoek naar een bank.',
     mail: 'Er is geen mailserver die onze mail verstuurt',
     'mail-how': 'Stel SMTP_RELAY in. Lees docs/running/mail.md.',
     keyHolder: 'Er is geen tweede sleutelhouder',
@@ -57,7 +58,8 @@ export const missingText = defineText({
     partners: 'No other partner has people with a role',
     'partners-how': 'Let organisations in under Applications, or put them into partners.json.',
     issued: 'Of no bank it is known which accounts it issued',
-    'issued-how': 'Put accountsBeginWith into partners.json. Without it no request to get money back goes to a bank.',
+    'issued-how':
+      'Put accountsBeginWith into partners.json, or let two people of the ministry say so under Accounts and numbers. Without it no request to get money back goes to a bank.',
     mail: 'There is no mail server that sends our mail',
     'mail-how': 'Set SMTP_RELAY. Read docs/running/mail.md.',
     keyHolder: 'There is no second key holder',

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+// An installation as docs/running/install.md makes one: production, a worker apart, PostgreSQL of Debian where it is there, a sign-in service of somebody
+// else, a mail server and a name server. Not one row of the demo: who takes part stands in partners.json.
+import { generateKeyPairSync } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import pg from 'pg'
+import { freePort } from '#foundation/web'
+import { debianVersions, forTests, startDebianPostgres } from '../../bench/debian-postgres.ts'
+import { ownClient, ownProvider } from '../../src/foundation/sign-in/own-provider.fixture.ts'
+import { startMailSink } from '../mail-sink.ts'
+import { entry, startProgram } from '../running.ts'
+import { hasKnot, newFolder, startDaemon, startZoneServer, warningHost } from '../shield/name-server.ts'
+import { authority, partners } from './partners.ts'
+import { Person } from './person.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** A database as the document makes it. `given`: the server of the other tests, where Debian's is not installed. */
+async function makeDatabase(given: pg.ClientConfig) {
+  const server = startDebianPostgres(debianVersions().at(-1), forTests)
+  const connection = server ? { connectionString: server.databaseUrl } : { ...given, database: 'postgres' }
+  const admin = new pg.Client(connection)
+  await admin.connect()
+  const name = server ? 'dijkwacht' : `production_${process.pid}`
+  if (server) {
+    const written = readFileSync(join(root, 'docs/running/install.md'), 'utf8')
+    const block = /```sql\n(create role dijkwacht login[^`]*)```/.exec(written)?.[1] ?? ''
+    // One at a time: a database is made outside a transaction.
+    for (const line of block.replace('…', 'geheim').split('\n').filter(Boolean)) await admin.query(line)
+  } else await admin.query(`create database ${name}`)
+  const url = new URL(
+    server?.databaseUrl ??
+      `postgresql://${given.user ?? 'dijkwacht'}@localhost/x?host=${encodeURIComponent(String(given.host))}`,
+  )
+  url.pathname = `/${name}`
+  if (server) [url.username, url.password] = ['dijkwacht', 'geheim']
+  const pool = new pg.Pool({ connectionString: url.href, max: 2 })
+  return {
+    url: url.href,
+    version: server ? `PostgreSQL ${server.version} of Debian` : 'the embedded PostgreSQL',
+    pool,
+    async stop() {
+      await pool.end()
+      if (!server) await admin.query(`drop database if exists ${name} with (force)`)
+      await admin.end()
+      server?.stop()
+    },
+  }
+}
+
+export type Installation = Awaited<ReturnType<typeof install>>
+
+export async function install(given: pg.ClientConfig) {
+  const [database, mail, port] = [await makeDatabase(given), await startMailSink(), await freePort()]
+  const said = { subject: '' }
+  const provider = await ownProvider(said, '/inloggen/terug')
+  const zone = hasKnot ? await startZoneServer() : null
+  const folder = newFolder('production')
+  const dkim = join(folder, 'dkim.pem')
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  writeFileSync(dkim, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 })
+  const settings = {
+    NODE_ENV: 'production',
+    PORT: String(port),
+    BASE_URL: `http://localhost:${port}`,
+    DATABASE_URL: database.url,
+    SECRET_KEYS: `1:${Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64')}`,
+    OIDC_ISSUER: provider.issuer,
+    OIDC_CLIENT_SECRET: ownClient.clientSecret,
+    INTAKE_ORGANISATION: authority,
+    CONTACT_EMAIL: 'dijkwacht@politie-voorbeeld.test',
+    WORKER: 'apart',
+    TRUST_PROXY: '1',
+    SMTP_RELAY: mail.url,
+    SMTP_HOSTNAME: 'post.voorbeeld.test',
+    DKIM_KEY_FILE: dkim,
+    SHIELD_DESK_EMAIL: 'schild@politie-voorbeeld.test',
+    ...zone?.settings,
+  }
+  const server = await startProgram(settings)
+  provider.start(server.url)
+  const { PORT: _, ...ofWorker } = settings
+  const worker = startDaemon(root, process.execPath, [join(root, entry('worker'))], {
+    ...process.env,
+    ...ofWorker,
+    DATA_DIR: folder,
+    LOG_LEVEL: 'info',
+  })
+  const write = (name: string, content: object) => {
+    writeFileSync(join(folder, name), JSON.stringify(content))
+    return server.command('import', join(folder, name))
+  }
+  let networks = 0
+  /** From a network of their own: reports of one network on one day count as one. */
+  const somebody = () => new Person(server.url, `198.18.${(networks += 1)}.7`)
+  const printed = write('partners.json', partners(provider.issuer))
+  return {
+    url: server.url,
+    postgres: database.version,
+    mail,
+    zone: zone && { ...zone, warningHost },
+    printed,
+    /** `npm run import` of a file with this name. */
+    import: write,
+    command: server.command,
+    ask: async <Row extends object>(question: string, values: unknown[] = []): Promise<Row[]> =>
+      (await database.pool.query(question, values)).rows,
+    /** An access token of the machine of a partner, as the provider gives it. */
+    token: (clientId: string) => provider.token({ client_id: clientId }),
+    /** Somebody without an account, from elsewhere than everybody else. */
+    visitor: () => somebody(),
+    /** Somebody who signed in at the provider under this number. */
+    async person(subject: string): Promise<Person> {
+      said.subject = subject
+      const person = somebody()
+      await person.open('/inloggen?terug=/werkbank')
+      return person
+    },
+    output: () => `${server.output()}\n${worker.output()}`,
+    async stop() {
+      await worker.stop()
+      await server.clean()
+      await zone?.clean()
+      provider.stop()
+      await mail.stop()
+      await database.stop()
+    },
+  }
+}

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The main stories in an installation as an operator makes one, without one row of the demo. One start for all; each story goes on where the world is.
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { dutchDay, formatIban } from '#values'
+import { hasKnot, lookUp, zone } from '../shield/name-server.ts'
+import { type Installation, install } from './installation.ts'
+import { authority, noAccount } from './partners.ts'
+import type { Person } from './person.ts'
+
+let here: Installation
+beforeAll(async () => {
+  here = await install(inject('database'))
+  console.log(`  · production on ${here.postgres}`)
+})
+afterAll(() => here?.stop())
+
+/** The worker is another process: what follows from a deed is there in a moment. */
+const soon = { timeout: 60_000, interval: 200 }
+const [swindler, victim] = [noAccount('RABO', 1), noAccount('ABNA', 2)]
+const nextYear = String(new Date().getFullYear() + 1)
+const codeIn = (person: Person) => /[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}/.exec(person.words)?.[0] ?? ''
+const day = (field: string, ...[date = '', month = '', year = '']: string[]) => ({
+  [`${field}-day`]: date,
+  [`${field}-month`]: month,
+  [`${field}-year`]: year,
+})
+const hourOf = (at: Date) =>
+  String(Number.parseInt(at.toLocaleTimeString('nl-NL', { hour: 'numeric', timeZone: 'Europe/Amsterdam' }), 10))
+
+type Answers = [Record<string, string>, ...(string | RegExp)[]]
+
+/** Somebody reports by the form, without log-in, who paid to this account or came to this site; gives the code. */
+async function report(account: string | null, site = ''): Promise<string> {
+  const person = here.visitor()
+  const nothing: Answers = [{}]
+  const told: Record<string, Answers> = {
+    verhaal: [{ narrative: account ? 'Ik betaalde voor een fiets. Er kwam niets.' : 'Een nepsite van mijn bank.' }],
+    wat: [{}, account ? /^Ik kocht iets/ : /^Via een bericht/],
+    wie: [{}, 'Ikzelf'],
+    geld: account ? [{ loss: '249,95' }, 'Ja'] : [{}, 'Nee'],
+    gegevens: [account ? { paidTo: formatIban(account) } : { site }],
+  }
+  await person.open('/melden')
+  await person.press('Nee, begin met melden')
+  while (!person.at.endsWith('/controleer'))
+    await person.press('Verder', ...(told[person.at.split('/').at(-1) ?? ''] ?? nothing))
+  expect(person.words).toContain(account ? formatIban(account) : site)
+  await person.press('Verstuur melding')
+  return codeIn(person)
+}
+
+async function check(text: string): Promise<string> {
+  const person = here.visitor()
+  await person.open('/controleren')
+  return person.press('Controleer', { vraag: text })
+}
+
+/** What the name server of the list says of a name; '' when it is not on it. */
+const inZone = async (name: string) =>
+  (await lookUp(here.zone?.port ?? 0, `${name}.${zone}`, 'CNAME')).answers.join(' ')
+
+/** A jurist says that this rule holds. */
+async function adopt(rule: string): Promise<void> {
+  const jurist = await here.person('saskia')
+  await jurist.open(`/werkbank/deelregels/${rule}`)
+  expect(await jurist.press('Stel vast', { 'Waarom klopt': 'Gelezen naast de wet.' })).toContain(
+    'Vastgesteld door Saskia',
+  )
+}
+
+test('nothing of the demo is there, nor comes', async () => {
+  expect(await here.ask('select id from partners.organisation where is_demo')).toEqual([])
+  expect(await here.ask('select name from foundation.loaded')).toEqual([])
+  const visitor = here.visitor()
+  await expect(visitor.open('/inloggen/als')).rejects.toThrow('404')
+  expect(await visitor.open('/')).not.toContain('Proefversie')
+})
+
+test('the administrators read what is still missing, and where to set it', async () => {
+  const adam = await here.person('adam')
+  expect(await adam.open('/werkbank')).toContain('Er is geen tweede sleutelhouder')
+  const said = await adam.open('/werkbank/installatie')
+  for (const thing of ['Stel EVALUATOR_URL in', 'npm run installation -- restored']) expect(said).toContain(thing)
+  for (const there of ['SMTP_RELAY', 'accountsBeginWith', 'privacyfunctionaris']) expect(said).not.toContain(there)
+})
+
+let codes: string[] = []
+test('report to warning: three report by the form, one judges, two decide, and the next who checks is warned', async () => {
+  await adopt('wpg-public-warning')
+  const [carla, dirk, emma] = [await here.person('carla'), await here.person('dirk'), await here.person('emma')]
+  await carla.open('/werkbank/vermeldingen/beleid')
+  await carla.press('Leg voor aan een collega', { legalBasis: 'politiewet', reason: 'Drie mensen is genoeg.' })
+  await dirk.open('/werkbank/vermeldingen/beleid')
+  await dirk.press('Stel deze versie vast')
+  codes = [await report(swindler), await report(swindler), await report(swindler)]
+  expect(new Set(codes).size).toBe(3)
+  const waiting = async () => {
+    await emma.open('/werkbank/meldingen')
+    return [...new Set([...emma.html.matchAll(/name="id\[\]" value="([^"]+)"/g)].map(([, id]) => `id[]=${id}`))]
+  }
+  await expect.poll(waiting, soon).toHaveLength(3)
+  await emma.press('Bekijk en beslis', { deed: 'confirm' }, ...(await waiting()))
+  expect(await emma.press('Bevestig deze meldingen')).toContain('3 meldingen zijn behandeld')
+  await expect.poll(() => carla.open('/werkbank/vermeldingen'), soon).toContain(formatIban(swindler))
+  await carla.follow(formatIban(swindler))
+  const lasting = { 'expiresOn-day': '1', 'expiresOn-month': '3', 'expiresOn-year': nextYear }
+  await carla.press('Leg voor aan een collega', {
+    legalBasis: 'politiewet',
+    ...lasting,
+    reason: 'Drie mensen betaalden en kregen niets.',
+  })
+  expect(await check(swindler), 'one person publishes nothing').not.toContain('Betaal niet')
+  await dirk.open(carla.at)
+  await dirk.press('Publiceer de waarschuwing')
+  await expect.poll(() => check(swindler), soon).toMatch(/Politie \(voorbeeld\) waarschuwt hiervoor[^]*Betaal niet/)
+})
+
+test('recall at a bank: both banks of partners.json are asked, and the money comes back', async () => {
+  for (const rule of ['wpg-19-recall', 'uavg-32-legal-claim', 'avg-6-consent-help']) await adopt(rule)
+  const hans = await here.person('hans')
+  await hans.open('/werkbank/afspraken/nieuw')
+  const days = {
+    ...day('startsOn', '1', '1', String(Number(nextYear) - 1)),
+    ...day('endsOn', '31', '12', nextYear),
+    ...day('dpiaReviewOn', '31', '12', nextYear),
+  }
+  const terms = ['exchanges=recall-packet', 'exchanges=recall-own-payment', 'dataCategories=account-number']
+  const parties = [`sends=${authority}`, 'receives=eerste-bank', 'receives=tweede-bank']
+  const words = { title: 'Geld terughalen', reference: 'map 12', dpiaReference: 'DPIA 7' }
+  const ticked = [
+    ...parties,
+    ...terms,
+    'dataCategories=transaction',
+    'purposes=recover-money',
+    'kind=sharing-agreement',
+  ]
+  await hans.press('Bewaar het concept', { ...words, ...days }, ...ticked)
+  const [greta, lies, niek] = [await here.person('greta'), await here.person('lies'), await here.person('niek')]
+  for (const signer of [greta, lies, niek]) {
+    await signer.open(hans.at)
+    await signer.press('Onderteken namens')
+  }
+  await greta.open(hans.at)
+  await greta.press('Laat de afspraak ingaan')
+
+  const paidAt = new Date(Date.now() - 3_600_000)
+  const payer = here.visitor()
+  await payer.open('/hulp/geld-terugvragen')
+  expect(payer.words).toContain('Deze banken doen mee: Eerste Bank (voorbeeld), Tweede Bank (voorbeeld)')
+  const payment = { amount: '1.234,56', day: dutchDay(paidAt), hour: hourOf(paidAt), from: victim, to: swindler }
+  await payer.press(/^Vraag/, payment, 'consent=yes')
+  expect(payer.words).toMatch(/Eerste Bank \(voorbeeld\) Ligt klaar[^]*Tweede Bank \(voorbeeld\) Ligt klaar/)
+  for (const [who, answer] of [
+    ['kees', 'confirm'],
+    ['mies', 'recall'],
+  ] as const) {
+    const bank = await here.person(who)
+    await bank.open('/werkbank/terughaalverzoeken')
+    await bank.follow(/TH-|€/)
+    await bank.press('Verstuur antwoord', {}, `answer=${answer}`)
+  }
+  expect(await payer.open('/mijn-melding/terughalen')).toContain('Uw geld terug')
+  // Of an account of no partner nothing can be asked, and that is said at once.
+  const other = here.visitor()
+  await other.open('/hulp/geld-terugvragen')
+  await expect(other.press(/^Vraag/, { ...payment, from: noAccount('INGB', 3) }, 'consent=yes')).rejects.toThrow(
+    'Uw bank doet hier nog niet aan mee',
+  )
+})
+
+test('data request: who reported asks what is kept of them, and reads the answer', async () => {
+  const asker = here.visitor()
+  await asker.open('/uw-gegevens')
+  await asker.press('Verstuur verzoek', { meldcode: codes[0] ?? '' }, 'recht=access')
+  const greta = await here.person('greta')
+  await expect.poll(() => greta.open('/werkbank/verzoeken'), soon).toContain('1 open verzoek')
+  await greta.follow(/^[0-9a-f]{6}$/)
+  expect(greta.words).toContain('Ik betaalde voor een fiets.')
+  await greta.press('Verstuur het antwoord')
+  await asker.open('/uw-gegevens/volgen')
+  await asker.follow('Lees het antwoord')
+  expect(asker.words).toContain(formatIban(swindler))
+})
+
+test('objection, and withdrawal everywhere: two take the warning back, and nobody is warned any more', async () => {
+  const holder = here.visitor()
+  await holder.open('/bezwaar')
+  await holder.press('Verstuur bezwaar', { kenmerk: swindler, verhaal: 'Mijn rekening is misbruikt.' }, 'reden=misused')
+  const code = codeIn(holder)
+  const [carla, dirk] = [await here.person('carla'), await here.person('dirk')]
+  await carla.open('/werkbank/bezwaren')
+  await carla.follow('Iemand misbruikte')
+  await carla.press('Stel voor', { reason: 'De rekening is van iemand die niets deed.' }, 'outcome=clear')
+  await dirk.open(carla.at)
+  await dirk.press('Keur goed en voer uit')
+  await expect.poll(() => check(swindler), soon).not.toContain('Betaal niet')
+  const token = await here.token('eerste-bank-client')
+  const asked = await fetch(`${here.url}/v1/checks`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ items: [{ text: swindler }], purpose: 'payment' }),
+  })
+  expect(asked.status).toBe(200)
+  expect(await asked.text()).not.toContain('"listed"')
+  await holder.open('/bezwaar/volgen')
+  if (!holder.words.includes('niets deed')) await holder.press(/^(Bekijk|Volg|Kijk|Verder|Ga)/, { code })
+  expect(holder.words).toContain('De rekening is van iemand die niets deed.')
+})
+
+test.runIf(hasKnot)('shield: a site of a report is listed by two, in the zone by DNS, and gone again', async () => {
+  const listing = here.import('shield.json', { shield: { authority, legalBasis: 'Artikel 3 Politiewet 2012' } })
+  expect(listing).toContain('Politie (voorbeeld) beslist voortaan')
+  const name = 'bank-inloggen-nu.nl'
+  await report(null, name)
+  const [carla, dirk] = [await here.person('carla'), await here.person('dirk')]
+  await expect.poll(() => carla.open('/werkbank/schild/namen'), soon).toContain(name)
+  await carla.follow(name)
+  await carla.press('Leg het besluit vast', { reason: 'Nagemaakte inlogpagina van een bank.' }, 'step=propose')
+  await dirk.open(carla.at)
+  await dirk.press('Leg het besluit vast', { reason: 'Gezien.' }, 'step=list', 'ground=politiewet')
+  await expect.poll(() => inZone(name), soon).toContain(here.zone?.warningHost)
+  await dirk.open(carla.at)
+  await dirk.press('Leg het besluit vast', { reason: 'Toch een echte site.' }, 'step=suspend')
+  await expect.poll(() => inZone(name), soon).toBe('')
+})
+
+test('plan imported: the secretary reads it in, and the questions about it wait', async () => {
+  const text = readFileSync(
+    resolve(import.meta.dirname, '../../src/modules/action-plan/load-demo/actieplan-2023.txt'),
+    'utf8',
+  )
+  const secretary = await here.person('ursula')
+  await secretary.open('/werkbank/actieplan/inlezen')
+  expect(await secretary.press('Bekijk wat er verandert', { text })).toContain('45 nieuwe acties')
+  await secretary.press('Lees in')
+  expect(secretary.words).toContain('11 open vragen')
+})
+
+test('mail leaves by the relay, signed: who wants to take part gets a code', async () => {
+  const before = here.mail.received.length
+  const applicant = here.visitor()
+  await applicant.open('/meedoen')
+  await applicant.press('Verstuur de aanvraag', {
+    name: 'Gemeente (voorbeeld)',
+    companyNumber: '00000033',
+    contactName: 'Zoë Voorbeeld',
+    address: 'zoe@gemeente.example',
+    why: 'Wij willen inwoners waarschuwen.',
+    brings: 'Meldingen.',
+  })
+  await expect.poll(() => here.mail.received.length, soon).toBeGreaterThan(before)
+  const sent = here.mail.received.at(-1)
+  expect(sent?.to).toBe('zoe@gemeente.example')
+  expect(sent?.raw).toMatch(/^DKIM-Signature: [^]*d=post\.voorbeeld\.test/m)
+})
+
+test('nothing was logged as a fault', () => {
+  expect(here.output()).not.toMatch(/"level":(50|60)/)
+})
