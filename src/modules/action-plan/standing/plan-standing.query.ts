@@ -27,7 +27,8 @@ import {
 import { selectActions, selectEditions, selectThemes } from '../plan/plan.store.ts'
 import { planTransaction } from '../plan/who.query.ts'
 import { auditSeen } from './audit-seen.query.ts'
-import { type ActionFacts, countStandings, type Standing, type StandingOf, standingsOf } from './standing.ts'
+import { deadAfter } from '../link-product/open-links.command.ts'
+import { type ActionFacts, countStandings, type ProductState, type Standing, type StandingOf, standingsOf } from './standing.ts'
 
 export interface StandingProduct {
   kind: string
@@ -36,6 +37,10 @@ export interface StandingProduct {
   /** null: it is gone. */
   href: string | null
   isDraft: boolean
+  /** One person linked it, and nobody else has looked. */
+  isUnconfirmed: boolean
+  /** Of what is outside this platform: the ISO day on which it was seen. */
+  seenOn: string | null
 }
 
 export interface StandingAction extends Action, StandingOf {
@@ -112,6 +117,7 @@ export async function planStanding(ctx: Context, year?: number): Promise<PlanSta
     return {
       id: action.id,
       planning: action.planning,
+      firstPlanning: action.firstPlanning,
       isDropped: action.droppedAt !== null,
       isSaidDone: action.saidDoneAt !== null,
       products: (productsOf.get(action.id) ?? []).map((product) => stateOf(found, product)),
@@ -169,9 +175,11 @@ async function readAll(ctx: Context, tx: Tx, edition: Edition) {
   }
 }
 
-function stateOf(found: Found, product: LinkedProduct) {
+function stateOf(found: Found, product: LinkedProduct): ProductState {
   const there = found.get(productKey(product))
-  return there ? (there.isDraft ? 'draft' : 'there') : 'gone'
+  if (product.kind === 'outside' ? product.failures >= deadAfter : !there) return 'gone'
+  if (product.approvedAt === null) return 'unconfirmed'
+  return there?.isDraft ? 'draft' : 'there'
 }
 
 function shownProduct(found: Found, product: LinkedProduct, language: Language): StandingProduct {
@@ -181,8 +189,10 @@ function shownProduct(found: Found, product: LinkedProduct, language: Language):
     kind,
     reference,
     title: there?.title[language] ?? product.title,
-    href: there?.href ?? null,
+    href: stateOf(found, product) === 'gone' ? null : (there?.href ?? reference),
     isDraft: there?.isDraft ?? false,
+    isUnconfirmed: product.approvedAt === null,
+    seenOn: product.seenOn,
   }
 }
 

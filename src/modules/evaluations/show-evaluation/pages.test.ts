@@ -72,7 +72,7 @@ describe('an evaluation', () => {
     expect((await step(page, { intent: 'measure', data: table, counting: 'none' })).statusCode).toBe(303)
     const measured = textOf((await get(page, planner)).body)
     expect(measured).toMatch(/Met de maatregel: \d+% minder dan zonder te verwachten was/)
-    expect(measured).toContain('Gecontroleerd of onafhankelijk gemeten (E4)')
+    expect(measured).toContain('Vergeleken of door een buitenstaander gemeten, met een plan van vooraf (E4)')
     expect(measured).toMatch(/chat \d+% meer stijgt/)
 
     expect((await get(page, other)).statusCode).toBe(404)
@@ -91,7 +91,7 @@ describe('an evaluation', () => {
     }
     const inRegister = await get('/interventies/belgie-baps')
     expect(inRegister.body).toContain('href="/interventies/effect?maatregel=belgie-baps"')
-    expect(textOf(inRegister.body)).toContain('Effectmeting met een vooraf vastgelegd plan')
+    expect(textOf(inRegister.body)).toContain('Het plan lag vast voordat het tellen klaar was.')
     expect(textOf((await get('/interventies/effect')).body)).toContain('Anti-phishingschild voor het hele land')
     const number = /interventies\/effect\/(\d+)/.exec((await get('/interventies/effect')).body)?.[1] ?? ''
     const shown = await get(`/interventies/effect/${number}`)
@@ -110,8 +110,10 @@ describe('an evaluation', () => {
     await step(page, { intent: 'submit' })
     expect((await step(page, { intent: 'publish' }, other)).statusCode).toBe(303)
     const said = textOf((await get('/interventies/thailand-aoc-1441')).body)
-    expect(said).toContain('Effectmeting waarvan het plan pas later is vastgelegd')
-    expect(said).not.toContain('vooraf vastgelegd plan')
+    expect(said).toContain('maar toen had al iemand cijfers gezien')
+    expect(said).not.toContain('dat toen niemand de cijfers had gezien')
+    expect(said).toMatch(/Er veranderde iets in de gehoopte richting\. Dat het door de maatregel komt, is niet aangetoond\./)
+    expect(said).not.toContain('Het werkt')
   })
 
   it('keeps its plan whatever happens, and what is published keeps its result', async () => {

@@ -12,7 +12,6 @@ import {
   type Content,
   costBands,
   doers,
-  evidenceLevels,
   intensities,
   kinds,
   mechanisms,
@@ -21,7 +20,6 @@ import { audienceText, intensityText } from '../intervention/audience.text.ts'
 import {
   costText,
   doerText,
-  evidenceText,
   kindText,
   mechanismText,
   statusText,
@@ -127,7 +125,6 @@ export function ContentFields({ answered, content, status, statuses, forms }: Co
       <TextField {...field('plan-stopWhen', 'field-plan-stopWhen')} {...words} optional />
       <FigureFields fields={fields} kept={kept} />
       <Heading level={2}>{t('learned')}</Heading>
-      <SelectField {...field('evidence', 'field-evidence')} options={options(evidenceLevels, evidenceText[language])} />
       <TextField {...field('evidenceNote', 'field-evidenceNote')} {...words} optional />
       <TextArea {...field('lesson', 'field-lesson')} rows={3} optional />
       <TextArea {...field('stopReason', 'field-stopReason')} rows={2} optional />
