@@ -108,7 +108,12 @@ describe('a result outside the platform', () => {
   it('counts with a source that anybody can open, the day on which it was seen, and a second person', async () => {
     test.setNow(new Date('2026-12-02T11:00:00Z'))
     const id = await idOf(title)
-    for (const wrong of [{ address: 'http://binnen' }, { address: 'javascript:alert(1)' }, { seenOn: '' }, { seenOn: '1-1-2099' }])
+    for (const wrong of [
+      { address: 'http://binnen' },
+      { address: 'javascript:alert(1)' },
+      { seenOn: '' },
+      { seenOn: '1-1-2099' },
+    ])
       await expect(linkOutside(secretary, id, { ...told, ...wrong })).rejects.toMatchObject({ fields: [{}] })
     await linkOutside(secretary, id, told)
     expect((await action(title)).standing).toBe('claimed')

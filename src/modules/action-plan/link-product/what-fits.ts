@@ -15,7 +15,11 @@ export const fitting: readonly { of: string; words: RegExp; kinds: readonly Prod
   { of: 'barriers', words: /barri[eè]remodel|criminal journey/i, kinds: ['barrier-edition'] },
   { of: 'effects', words: /effectiviteit|effectmeting/i, kinds: ['measured-effect'] },
   { of: 'start of interventions', words: /^start\b.*interventie/i, kinds: ['ready-intervention'] },
-  { of: 'interventions', words: /interventie|initiatieven en campagnes/i, kinds: ['intervention-register', 'ready-intervention'] },
+  {
+    of: 'interventions',
+    words: /interventie|initiatieven en campagnes/i,
+    kinds: ['intervention-register', 'ready-intervention'],
+  },
   { of: 'abroad', words: /andere landen/i, kinds: ['intervention-register'] },
   { of: 'outcomes', words: /resultaten.*(?:opsporing|vervolging)/i, kinds: ['outcomes-issue'] },
   { of: 'core message', words: /kernboodschap/i, kinds: ['key-messages'] },

@@ -16,13 +16,15 @@ const isProduct = ({ actionId, kind, reference }: ProductKey) =>
   sql`action_id = ${actionId} and kind = ${kind} and reference = ${reference}`
 
 export async function selectProduct(tx: Tx, key: ProductKey): Promise<LinkedProduct | null> {
-  const found = await sql<LinkedProduct>`select ${productColumns} from action_plan.product where ${isProduct(key)}`.execute(tx)
+  const found =
+    await sql<LinkedProduct>`select ${productColumns} from action_plan.product where ${isProduct(key)}`.execute(tx)
   return found.rows[0] ?? null
 }
 
 /** False when it is not there any more, or was confirmed already. */
 export async function approveProduct(tx: Tx, key: ProductKey, at: Date): Promise<boolean> {
-  const done = await sql`update action_plan.product set approved_at = ${at}, linked_by = null, linked_organisation_id = null
+  const done =
+    await sql`update action_plan.product set approved_at = ${at}, linked_by = null, linked_organisation_id = null
     where ${isProduct(key)} and approved_at is null`.execute(tx)
   return done.numAffectedRows === 1n
 }

@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import type { FormEntries } from '#foundation/web'
-import {
-  addNeed,
-  dropAction,
-  keepAction,
-  removeNeed,
-} from '../keep-action/keep-action.command.ts'
+import { addNeed, dropAction, keepAction, removeNeed } from '../keep-action/keep-action.command.ts'
 import { addBudgetLine, removeBudgetLine } from '../keep-budget/keep-budget.command.ts'
 import { linkObligation, meetObligation } from '../link-obligation/link-obligation.command.ts'
-import {
-  confirmProduct,
-  linkOutside,
-  linkProduct,
-  unlinkProduct,
-} from '../link-product/link-product.command.ts'
+import { confirmProduct, linkOutside, linkProduct, unlinkProduct } from '../link-product/link-product.command.ts'
 import { makeCommitment, settleCommitment } from '../make-commitment/make-commitment.command.ts'
 import { writeProgress } from '../write-progress/write-progress.command.ts'
 

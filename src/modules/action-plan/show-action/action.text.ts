@@ -113,7 +113,8 @@ export const actionText = defineText({
     address: 'Webadres',
     seenOn: 'Wanneer zag u het daar?',
     confirm: 'Bevestig',
-    confirmMore: 'Open het resultaat. Is dit wat de actie beloofde? Bevestig het dan. Wie het koppelde, kan dat niet zelf.',
+    confirmMore:
+      'Open het resultaat. Is dit wat de actie beloofde? Bevestig het dan. Wie het koppelde, kan dat niet zelf.',
     product: 'Product',
     noChoice: 'Geen product van dit platform past bij deze actie.',
     keep: 'Wijzig deze actie',

@@ -42,7 +42,7 @@ export function SecretaryForms({ action, choices }: SecretaryFormsProps) {
       </Details>
       <Details summary={t('linkOutside')} intent="outside">
         <Paragraph>{t('linkOutsideMore')}</Paragraph>
-        <Form intent="outside" label={t('linkOutside')} submit={t('link')} quiet>
+        <Form intent="outside" label={t('linkOutside')} submit={t('save')} quiet>
           <TextField name="outsideTitle" label={t('outsideTitle')} maxLength={300} />
           <TextField name="address" label={t('address')} type="url" maxLength={200} />
           <DateField name="seenOn" legend={t('seenOn')} />

@@ -2,8 +2,7 @@
 import type { Language } from '#foundation/text'
 import type { Planning } from '../plan/planning.ts'
 import { planningText, reasonText } from '../plan/plan.text.ts'
-import type { StandingProduct } from '../standing/plan-standing.query.ts'
-import type { Reason, Standing } from '../standing/standing.ts'
+import type { Reason, Standing, StandingProduct } from '../standing/standing.ts'
 
 export type ShownProduct = Pick<StandingProduct, 'title' | 'href' | 'isDraft' | 'isUnconfirmed' | 'seenOn'>
 

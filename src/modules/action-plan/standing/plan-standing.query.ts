@@ -28,20 +28,15 @@ import { selectActions, selectEditions, selectThemes } from '../plan/plan.store.
 import { planTransaction } from '../plan/who.query.ts'
 import { auditSeen } from './audit-seen.query.ts'
 import { deadAfter } from '../link-product/open-links.command.ts'
-import { type ActionFacts, countStandings, type ProductState, type Standing, type StandingOf, standingsOf } from './standing.ts'
-
-export interface StandingProduct {
-  kind: string
-  reference: string
-  title: string
-  /** null: it is gone. */
-  href: string | null
-  isDraft: boolean
-  /** One person linked it, and nobody else has looked. */
-  isUnconfirmed: boolean
-  /** Of what is outside this platform: the ISO day on which it was seen. */
-  seenOn: string | null
-}
+import {
+  type ActionFacts,
+  countStandings,
+  type ProductState,
+  type Standing,
+  type StandingOf,
+  type StandingProduct,
+  standingsOf,
+} from './standing.ts'
 
 export interface StandingAction extends Action, StandingOf {
   theme: number

@@ -25,7 +25,10 @@ describe('an action', () => {
   it('is done by its product, never by what somebody says', () => {
     expect(standing({ products: ['there'] }).standing).toBe('done')
     expect(standing({ isSaidDone: true })).toMatchObject({ standing: 'claimed', reasons: ['said-without-product'] })
-    expect(standing({ products: ['unconfirmed'] })).toMatchObject({ standing: 'claimed', reasons: ['product-unconfirmed'] })
+    expect(standing({ products: ['unconfirmed'] })).toMatchObject({
+      standing: 'claimed',
+      reasons: ['product-unconfirmed'],
+    })
     expect(standing({ products: ['gone'] })).toMatchObject({ standing: 'claimed', reasons: ['product-gone'] })
     expect(standing({ products: ['draft'] })).toMatchObject({ standing: 'claimed', reasons: ['product-draft'] })
     expect(standing({ products: ['there', 'gone'] }).standing).toBe('claimed')

@@ -33,6 +33,19 @@ export type Reason =
 /** A product as it is at this moment. A draft is no product yet, nor what one person alone linked. */
 export type ProductState = 'there' | 'draft' | 'gone' | 'unconfirmed'
 
+export interface StandingProduct {
+  kind: string
+  reference: string
+  title: string
+  /** null: it is gone. */
+  href: string | null
+  isDraft: boolean
+  /** One person linked it, and nobody else has looked. */
+  isUnconfirmed: boolean
+  /** Of what is outside this platform: the ISO day on which it was seen. */
+  seenOn: string | null
+}
+
 export interface ActionFacts {
   id: string
   planning: Planning

@@ -152,7 +152,10 @@ function BarrierTable({ edition, view, barriers }: { edition: Edition; view: Ste
             <BrickSample status={barrier.status} hasEffect={hasKnownEffect(barrier)} /> {d(barrier.status)}
           </span>
         )),
-        column(t('evidence'), (barrier) => `${barrier.evidence.level}: ${evidenceText[language][barrier.evidence.level]}`),
+        column(
+          t('evidence'),
+          (barrier) => `${barrier.evidence.level}: ${evidenceText[language][barrier.evidence.level]}`,
+        ),
         column(t('owner'), (barrier) => partyNames(edition, barrier.owners, language).join(', ') || t('nobody')),
       ]}
       rows={barriers.toSorted((a, b) => statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status))}

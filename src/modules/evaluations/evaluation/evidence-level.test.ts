@@ -41,7 +41,9 @@ function said({ plan, registeredOn, answer, isPublished, counted }: Measurement)
   return { level, ...sayEffect({ plan, planned, level, answer, isPublished, counted }) }
 }
 
-type Asked = Measurement & { plan: Pick<Plan, 'design' | 'measuredBy' | 'wish' | 'isDrawn' | 'isBlind' | 'measuredUntil'> }
+type Asked = Measurement & {
+  plan: Pick<Plan, 'design' | 'measuredBy' | 'wish' | 'isDrawn' | 'isBlind' | 'measuredUntil'>
+}
 const before = ({ plan, registeredOn }: Asked) => registeredOn < plan.measuredUntil
 const asks = (design: string) => ['stepped-wedge', 'trial-people', 'trial-clusters'].includes(design)
 const oneSeries = (design: string) => ['before-after', 'interrupted-series'].includes(design)
@@ -100,7 +102,11 @@ describe('a sentence about a measurement', () => {
       fc.property(measurement, (one) => {
         const { found, why } = said(one)
         expect(found.length).toBe(one.answer.measurable ? (one.counted ? 2 : 1) : 0)
-        expect(why.map((saying) => saying.split('-')[0]?.slice(0, 4))).toEqual(['plan', 'by', expect.stringMatching(/comp|not/)])
+        expect(why.map((saying) => saying.split('-')[0]?.slice(0, 4))).toEqual([
+          'plan',
+          'by',
+          expect.stringMatching(/comp|not/),
+        ])
       }),
       rounds(400),
     )

@@ -6,7 +6,10 @@ import type { Design, Measurer, Plan, Wish } from './evaluation.ts'
 /** When a plan was fixed: while was counted and by somebody who had not looked, by somebody who had, or when the counting was over. */
 export type PlannedWhen = 'before' | 'seen' | 'late'
 
-export function plannedWhen({ isBlind, measuredUntil }: Pick<Plan, 'isBlind' | 'measuredUntil'>, registeredOn: string): PlannedWhen {
+export function plannedWhen(
+  { isBlind, measuredUntil }: Pick<Plan, 'isBlind' | 'measuredUntil'>,
+  registeredOn: string,
+): PlannedWhen {
   if (registeredOn >= measuredUntil) return 'late'
   return isBlind ? 'before' : 'seen'
 }

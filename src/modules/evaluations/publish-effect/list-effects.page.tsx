@@ -78,9 +78,7 @@ export default function ListEffects({ loaderData }: Route.ComponentProps) {
                 t('notSaid')
               ),
             ),
-            column(t('level'), (one) =>
-              one.level ? translate(levelText, language)(one.level) : t('notSaid'),
-            ),
+            column(t('level'), (one) => (one.level ? translate(levelText, language)(one.level) : t('notSaid'))),
           ]}
           rows={evaluations}
           keyOf={(one) => String(one.number)}

@@ -39,7 +39,8 @@ export function effectView(plan: Plan, result: Result, registeredOn: string): Ef
   const { answer, seen, elsewhere, series, sources = [] } = result
   const planned = plannedWhen(plan, registeredOn)
   const level = levelOf({ ...plan, isMeasurable: answer.measurable, planned })
-  const counted = result.counted ?? (series && { what: 'periods', n: series.counts.filter((one) => one !== null).length })
+  const counted =
+    result.counted ?? (series && { what: 'periods', n: series.counts.filter((one) => one !== null).length })
   return {
     plan,
     said: sayEffect({ plan, planned, level, answer, isPublished: sources.length > 0, counted }),

@@ -16,7 +16,8 @@ export const effectText = defineText({
     'counted-clusters': 'Geteld: {n, plural, one {# groep} other {# groepen}}.',
     'counted-people': 'Geteld: {n, number} mensen of bezoeken.',
     works: 'Het werkt, voor zover gemeten.',
-    'changed-as-hoped': 'Er veranderde iets in de gehoopte richting. Dat het door de maatregel komt, is niet aangetoond.',
+    'changed-as-hoped':
+      'Er veranderde iets in de gehoopte richting. Dat het door de maatregel komt, is niet aangetoond.',
     'said-to-work': 'Het werkt, volgens wie het uitvoert.',
     'works-against': 'Het werkt averechts, voor zover gemeten.',
     'changed-against': 'Er veranderde iets tegen de hoop in. Dat het door de maatregel komt, is niet aangetoond.',

@@ -112,7 +112,9 @@ describe('an evaluation', () => {
     const said = textOf((await get('/interventies/thailand-aoc-1441')).body)
     expect(said).toContain('maar toen had al iemand cijfers gezien')
     expect(said).not.toContain('dat toen niemand de cijfers had gezien')
-    expect(said).toMatch(/Er veranderde iets in de gehoopte richting\. Dat het door de maatregel komt, is niet aangetoond\./)
+    expect(said).toMatch(
+      /Er veranderde iets in de gehoopte richting\. Dat het door de maatregel komt, is niet aangetoond\./,
+    )
     expect(said).not.toContain('Het werkt')
   })
 

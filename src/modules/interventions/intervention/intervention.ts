@@ -152,14 +152,7 @@ export interface StoredIntervention extends Intervention {
   version: number
 }
 
-export type Lack =
-  | 'owner'
-  | 'startsOn'
-  | 'entryConditions'
-  | 'plan'
-  | 'stopReason'
-  | 'lesson'
-  | 'endsOn'
+export type Lack = 'owner' | 'startsOn' | 'entryConditions' | 'plan' | 'stopReason' | 'lesson' | 'endsOn'
 
 /** What must still be told before it can stand so. Empty: nothing. */
 export function lacking(status: Status, content: Content, isReported = false): Lack[] {
@@ -188,9 +181,7 @@ export function evidenceOf(status: Status, { claims, sources }: Pick<Content, 'c
   const described = { isSourced: sources.some(isSourced), isDone: status !== 'idea', effectBy: null, isTrial: false }
   const levels = claims
     .filter(({ sort }) => sort === 'effect')
-    .map(({ by, source }) =>
-      evidenceLevelOf({ ...described, isSourced: isSourced(sources[source - 1]), effectBy: by }),
-    )
+    .map(({ by, source }) => evidenceLevelOf({ ...described, isSourced: isSourced(sources[source - 1]), effectBy: by }))
   return [evidenceLevelOf(described), ...levels].toSorted().at(-1) ?? 'E0'
 }
 

@@ -68,7 +68,12 @@ export async function findProposal(ctx: Context, id: string) {
       deeds: deedsNow(proposalDeeds, proposal, ctx.actor),
       waits: waitsForAnother(proposalDeeds, proposal, ctx.actor),
       isOutdated: (current?.version ?? 0) !== baseVersion && state === 'open',
-      changes: differences(before, { ...content, evidence: evidenceOf(status, content) }, await readNames(own), ctx.language),
+      changes: differences(
+        before,
+        { ...content, evidence: evidenceOf(status, content) },
+        await readNames(own),
+        ctx.language,
+      ),
     }
   })
 }

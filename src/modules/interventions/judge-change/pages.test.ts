@@ -140,7 +140,9 @@ describe('how strong the evidence is', () => {
     const refused = await post(made.headers.location ?? '', { intent: 'approve' }, colleague)
     expect([refused.statusCode, text(refused.body)]).toEqual([409, expect.stringContaining('een andere organisatie')])
     expect((await post(made.headers.location ?? '', { intent: 'approve' }, judge)).statusCode).toBe(303)
-    expect(await shown({ ...outsider, title: 'Nog een met bron' })).toContain('Bewijs E3: een overheid of een buitenstaander')
+    expect(await shown({ ...outsider, title: 'Nog een met bron' })).toContain(
+      'Bewijs E3: een overheid of een buitenstaander',
+    )
   })
 })
 

@@ -17,13 +17,7 @@ import {
   mechanisms,
 } from '../intervention/intervention.ts'
 import { audienceText, intensityText } from '../intervention/audience.text.ts'
-import {
-  costText,
-  doerText,
-  kindText,
-  mechanismText,
-  statusText,
-} from '../intervention/intervention.text.ts'
+import { costText, doerText, kindText, mechanismText, statusText } from '../intervention/intervention.text.ts'
 import type { Status } from '../intervention/intervention.ts'
 import { fieldsFor, flatOf } from './form-fields.part.tsx'
 import { FigureFields } from './figure-fields.part.tsx'

@@ -34,8 +34,7 @@ export async function listRefused(ctx: Context) {
   const all = await groupTransaction(ctx, (tx) => selectHeldUp(tx, organisationOf(ctx.actor) ?? ''))
   const refused = new Map<string, boolean>()
   for (const { exchange } of all)
-    if (exchange && !refused.has(exchange))
-      refused.set(exchange, (await rulesSay(ctx, exchange))?.isPossible === false)
+    if (exchange && !refused.has(exchange)) refused.set(exchange, (await rulesSay(ctx, exchange))?.isPossible === false)
   return all.filter(({ status, exchange }) => status === 'stopped' || (exchange !== null && refused.get(exchange)))
 }
 

@@ -9,8 +9,14 @@ export const signTray = defineText({
 })
 
 export const refusedTray = defineText({
-  nl: { title: 'Pilots die niet mogen van de deelregels', explanation: 'Uw organisatie doet mee. Lees waarom, en wat nu kan.' },
-  en: { title: 'Pilots that the sharing rules refuse', explanation: 'Your organisation takes part. Read why, and what can be done.' },
+  nl: {
+    title: 'Pilots die niet mogen van de deelregels',
+    explanation: 'Uw organisatie doet mee. Lees waarom, en wat nu kan.',
+  },
+  en: {
+    title: 'Pilots that the sharing rules refuse',
+    explanation: 'Your organisation takes part. Read why, and what can be done.',
+  },
 })
 
 export const refusedRowText = defineText({

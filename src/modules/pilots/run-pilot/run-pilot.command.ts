@@ -68,11 +68,17 @@ export async function endPilots(ctx: Context): Promise<number> {
     for (const pilot of await selectRunning(tx)) {
       const standing = standingAt(pilot, now, dutchDay(now))
       // Rules that changed since it began.
-      const isRefused = standing === 'running' && (await rulesSay({ ...system, tx }, pilot.exchange))?.isPossible === false
+      const isRefused =
+        standing === 'running' && (await rulesSay({ ...system, tx }, pilot.exchange))?.isPossible === false
       if (standing === 'running' && !isRefused) continue
       const status = isRefused ? 'stopped' : standing
       const at = status === 'ended' && pilot.endsAt ? pilot.endsAt : now
-      await updatePilotStatus(tx, pilot.id, { status, by: 'dijkwacht', at, reason: isRefused ? refusedByRules : status })
+      await updatePilotStatus(tx, pilot.id, {
+        status,
+        by: 'dijkwacht',
+        at,
+        reason: isRefused ? refusedByRules : status,
+      })
       await recordAudit(system, tx, { action: `pilots.pilot-${status}`, subjectKind: 'pilot', subjectId: pilot.id })
       ended += 1
     }

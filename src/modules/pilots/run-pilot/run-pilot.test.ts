@@ -102,11 +102,19 @@ describe('a pilot cannot start', () => {
 
   it('nor be signed for an exchange that no ground carries, and everybody who takes part reads so on the start page', async () => {
     const before = await countRefused(people.bank)
-    const id = await preparePilot(people.police, await consulted(test), { ...terms, endsOn: '31-12-2099', exchange: 'in-call-signal' })
+    const id = await preparePilot(people.police, await consulted(test), {
+      ...terms,
+      endsOn: '31-12-2099',
+      exchange: 'in-call-signal',
+    })
     for (const organisationId of ['deltabank-demo', 'koopplein-demo'])
       await inviteParticipant(people.police, id, organisationId)
     const { version = 0 } = (await showPilot(people.bank, id)) ?? {}
-    expect(await showPilot(people.bank, id)).toMatchObject({ maySign: false, mayStart: false, rules: { isPossible: false } })
+    expect(await showPilot(people.bank, id)).toMatchObject({
+      maySign: false,
+      mayStart: false,
+      rules: { isPossible: false },
+    })
     await expect(signPilot(people.bank, id, version, true)).rejects.toMatchObject({
       code: 'pilots.rules-refuse',
       status: 409,

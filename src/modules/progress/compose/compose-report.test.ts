@@ -132,7 +132,9 @@ describe('a letter', () => {
         const is = aProgress(numbered(now))
         const [block] = sinceInShort(aReport(is, { previous: { number: '2026-1', progress: was } }))
         const text = block?.kind === 'paragraph' ? block.text : ''
-        const counted = [...text.replace('Sinds 2026-1', '').matchAll(/\d+|één/g)].map(([n]) => (n === 'één' ? 1 : Number(n)))
+        const counted = [...text.replace('Sinds 2026-1', '').matchAll(/\d+|één/g)].map(([n]) =>
+          n === 'één' ? 1 : Number(n),
+        )
         // "één ander ding" is one, and says so once.
         expect(counted.reduce((sum, n) => sum + n, 0)).toBe(differencesSince(was, is).length)
       }),

@@ -72,7 +72,9 @@ function toldAction(action: StandingAction): ToldAction {
     state: states[standing],
     claims: reasons.flatMap((reason) => claimOf[reason] ?? []),
     isLate: reasons.includes('quarter-passed'),
-    products: products.flatMap((product) => (product.href && !product.isDraft && !product.isUnconfirmed ? [product.title] : [])),
+    products: products.flatMap((product) =>
+      product.href && !product.isDraft && !product.isUnconfirmed ? [product.title] : [],
+    ),
     latest: latest && { on: dutchDay(latest.madeAt), text: latest.text },
     cameFrom,
   }

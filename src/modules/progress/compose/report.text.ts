@@ -61,7 +61,8 @@ export const reportText = defineText({
     'short-done': '{n, plural, one {één actie kwam klaar} other {# acties kwamen klaar}}',
     'short-undone': '{n, plural, one {één actie is niet meer klaar} other {# acties zijn niet meer klaar}}',
     'short-late': '{n, plural, one {één actie werd te laat} other {# acties werden te laat}}',
-    'short-planning': '{n, plural, one {één actie kreeg een andere planning} other {# acties kregen een andere planning}}',
+    'short-planning':
+      '{n, plural, one {één actie kreeg een andere planning} other {# acties kregen een andere planning}}',
     'short-figure': '{n, plural, one {één cijfer is nieuw of anders} other {# cijfers zijn nieuw of anders}}',
     'short-kept': '{n, plural, one {één toezegging of motie is gedaan} other {# toezeggingen en moties zijn gedaan}}',
     'short-other': '{n, plural, one {er veranderde nog één ander ding} other {er veranderden nog # andere dingen}}',
