@@ -6,7 +6,7 @@ import { planRetention } from '../plan/plan.tables.ts'
 
 /** Which results somebody who works here linked to the plan, until a second person confirmed them. Afterwards nobody stands beside it. */
 export const productSource = personalDataSource({
-  name: 'action-plan.product',
+  name: 'action_plan.product',
   title: 'resultaten die u aan het actieplan koppelde',
   activity: 'action-plan.look-twice',
   tables: ['action_plan.product'],

@@ -13,7 +13,8 @@ const askedUntil = 30
 
 /**
  * Asks of every result outside whether anybody can still open it, once a run. What the site says is gone counts no more at once; what did not answer, after
- * three runs. What opens again counts again. Nothing where this installation asks no sites. Returns how many were asked.
+ * three runs. What opens again counts again. Nothing where this installation asks no sites. No audit line: nobody did it, and each look is noted beside
+ * its link. Returns how many were asked.
  */
 export async function openLinks(ctx: Context, outside: Outside | null = outsideOf(ctx)): Promise<number> {
   if (outside === null) return 0
