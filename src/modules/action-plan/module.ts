@@ -63,7 +63,7 @@ export default defineModule({
   retention: planRetention,
   tray: [
     { text: tray, href: paths.questions, allow: write.allow, count: countPlanQuestions },
-    { text: confirmTray, href: `${paths.board}`, allow: { permission: 'plan:update' }, count: countLinks },
+    { text: confirmTray, href: paths.board, allow: { permission: 'plan:update' }, count: countLinks },
     { text: lateTray, href: paths.partner, allow: read.allow, count: countLateCommitments },
   ],
   attention: planAttention,

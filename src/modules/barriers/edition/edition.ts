@@ -147,11 +147,11 @@ export function earnedLevel({ status, evidence }: Pick<Barrier, 'status' | 'evid
 /** The barrier with the level that it says, as far as it has earned it; anything else as it is. */
 export function withEarnedLevel<Kind extends Barrier | object>(item: Kind): Kind {
   if (!('evidence' in item)) return item
-  const barrier = item as Barrier
-  const { level, effectBy } = barrier.evidence
+  const { status, evidence } = item
+  const { level, effectBy } = evidence
   const known = effectBy ?? (level >= 'E2' ? 'interested' : undefined)
-  const most = earnedLevel({ ...barrier, evidence: { ...barrier.evidence, effectBy: known } })
-  return most >= level ? item : { ...item, evidence: { ...barrier.evidence, level: most } }
+  const most = earnedLevel({ status, evidence: { ...evidence, effectBy: known } })
+  return most >= level ? item : { ...item, evidence: { ...evidence, level: most } }
 }
 
 /** As editions read that were made when a person chose the level: never more than their sources carry, and without who measured no more than that somebody reports it. */

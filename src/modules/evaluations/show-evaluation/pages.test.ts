@@ -12,6 +12,7 @@ const site = await testSite(test)
 
 const person = (last: string) => `018f0000-0000-7000-8000-00000000000${last}`
 const planner = asActor('person', 'politie-demo', ['evaluations:keep'], person('1'))
+const colleague = asActor('person', 'politie-demo', ['evaluations:keep'], person('4'))
 const other = asActor('person', 'gemeente-demo', ['evaluations:keep'], person('2'))
 const get = (url: string, headers: Record<string, string> = {}) => site.inject({ url, headers })
 const post = (url: string, fields: Record<string, string>, headers = planner) => site.as(headers).post(url, fields)
@@ -81,6 +82,10 @@ describe('an evaluation', () => {
     expect(textOf((await get(page, planner)).body)).toContain('Een ander kijkt het na')
     expect(textOf((await get('/werkbank', other)).body)).toContain('1 · Evaluaties om na te kijken')
     expect((await get('/interventies/effect?maatregel=belgie-baps')).body).not.toContain('Wachttijd bij hoge limiet')
+    // A colleague of the organisation that measured may send it back, and not say to everybody that it is E4.
+    const own = await step(page, { intent: 'publish' }, colleague)
+    expect([own.statusCode, textOf(own.body)]).toEqual([409, expect.stringContaining('een andere organisatie')])
+    expect((await get(page, colleague)).body).not.toContain('value="publish"')
     expect((await step(page, { intent: 'publish' }, other)).statusCode).toBe(303)
 
     for (const url of ['/interventies/effect', '/en/interventies/effect?maatregel=belgie-baps']) {
