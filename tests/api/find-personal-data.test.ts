@@ -257,6 +257,16 @@ async function plant(organisationId: string) {
      values ($1, 'registered', $2, jsonb_build_object('title', $3::text), $4, $5)`,
     [test.ctx.newId(), organisationId, mark, at, person.id],
   )
+  const plan = [test.ctx.newId(), test.ctx.newId(), test.ctx.newId()]
+  await ask(
+    `with edition as (insert into action_plan.edition (id, year, title, imported_at) values ($1, (select coalesce(max(year), 2040) + 1 from action_plan.edition), 'Plan', $7)),
+       theme as (insert into action_plan.theme (id, edition_id, number, title, goal) values ($2, $1, 1, 'Thema', '')),
+       action as (insert into action_plan.action (id, theme_id, key, position, number, result, title, planning_text, planning,
+         group_text, group_name, changed_at) values ($3, $2, 'een', 1, 1, 'R', 'A', '', '{"kind": "unclear"}', '', '', $7))
+     insert into action_plan.product (action_id, kind, reference, title, linked_at, linked_by, linked_organisation_id)
+     values ($3, 'factsheet', $4, $4, $7, $5, $6)`,
+    [...plan, mark, person.id, organisationId, at],
+  )
   const measureId = test.ctx.newId()
   await ask(
     `insert into measures.request (id, measure, edition, barrier, step, sender_organisation_id, receiver_organisation_id, ground,

@@ -183,6 +183,7 @@ const namesAnotherPart = new Set([
   'page /werkbank/kernboodschappen/:id words-',
   'page /werkbank/bijeenkomsten/:id remove-item',
   'page /werkbank/actieplan/actie/:id unlink',
+  'page /werkbank/actieplan/actie/:id confirm',
   'page /werkbank/actieplan/actie/:id need',
   'page /werkbank/actieplan/actie/:id free',
   'page /werkbank/actieplan/actie/:id unpay',

@@ -11,7 +11,6 @@ export const withoutDataSubject: Record<string, string> = {
   'action_plan.dependency': 'Welke actie op welke wacht.',
   'action_plan.edition': 'Het gepubliceerde actieplan.',
   'action_plan.obligation': 'Besluiten, moties en toezeggingen, met het nummer van het stuk.',
-  'action_plan.product': 'Welk product bij welke actie hoort.',
   'action_plan.progress':
     'Hoe het gaat, volgens een organisatie. Wie het schreef, staat met een nummer in het auditspoor.',
   'action_plan.question': 'Wat vreemd is in een bestand, en wat de secretaris antwoordde.',

@@ -20,6 +20,10 @@ export const deedMessages = defineMessages('deeds', {
     nl: 'Iemand anders moet dit doen, omdat u het zelf voorstelde, schreef of eerder bevestigde. Vraag een collega.',
     en: 'Somebody else has to do this, because you proposed, wrote or confirmed it yourself. Ask a colleague.',
   },
+  otherOrganisation: {
+    nl: 'Dit zegt dat een effect is gemeten. Daarom moet iemand van een andere organisatie dit doen.',
+    en: 'This says that an effect was measured. Therefore somebody of another organisation has to do this.',
+  },
   onlyProposer: {
     nl: 'Alleen wie dit voorstelde, kan het terugnemen.',
     en: 'Only the person who proposed this can take it back.',

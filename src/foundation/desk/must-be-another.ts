@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, isBy } from '../access/index.ts'
+import { type Context, isBy, organisationOf } from '../access/index.ts'
 import { Refusal } from '../web/index.ts'
 import { deedMessages } from './desk.text.ts'
 
@@ -9,4 +9,10 @@ export function mustBeAnother(
   ...before: readonly (string | null | undefined)[]
 ): void {
   if (before.some((id) => isBy(actor, id))) throw new Refusal(deedMessages.anotherPerson, { status: 409 })
+}
+
+/** Refuses whoever is of the organisation that put it forward: what helps one organisation is looked at by another. Null: the program put it forward. */
+export function mustBeOtherOrganisation({ actor }: Pick<Context, 'actor'>, organisationId: string | null): void {
+  if (organisationId !== null && organisationOf(actor) === organisationId)
+    throw new Refusal(deedMessages.otherOrganisation, { status: 409 })
 }

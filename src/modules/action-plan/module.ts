@@ -2,10 +2,14 @@
 import { defineModule } from '#foundation/modules'
 import { findActions } from './find-action/find-actions.query.ts'
 import { defineText } from '#foundation/text'
-import { impersonalActions } from './activities.ts'
+import { activities, impersonalActions } from './activities.ts'
+import { productSource } from './answer-data-subject/product.source.ts'
 import { countPlanQuestions } from './answer-question/list-questions.query.ts'
 import { tray } from './answer-question/question.text.ts'
 import { planImporter } from './import-plan/import-plan.importer.ts'
+import { openLinksJob } from './link-product/open-links.job.ts'
+import { countLinks } from './link-product/count-links.query.ts'
+import { confirmTray } from './link-product/confirm.text.ts'
 import { paths } from './plan/addresses.ts'
 import { planRetention } from './plan/plan.tables.ts'
 import { planAttention } from './put-forward/attention.query.ts'
@@ -21,7 +25,10 @@ const bodyLimit = 1024 * 1024
 
 export default defineModule({
   name: 'action-plan',
+  activities,
   impersonalActions,
+  personalData: [productSource],
+  jobs: [openLinksJob],
   permissions: {
     'plan:read': defineText({
       nl: { title: 'Lezen hoe het met het actieplan staat' },
@@ -56,6 +63,7 @@ export default defineModule({
   retention: planRetention,
   tray: [
     { text: tray, href: paths.questions, allow: write.allow, count: countPlanQuestions },
+    { text: confirmTray, href: paths.board, allow: { permission: 'plan:update' }, count: countLinks },
     { text: lateTray, href: paths.partner, allow: read.allow, count: countLateCommitments },
   ],
   attention: planAttention,

@@ -9,9 +9,9 @@ import { allowedSteps } from './bottleneck/line.ts'
 import { bottleneckRows } from './list-bottlenecks/bottlenecks.tray.ts'
 import { countMine } from './list-bottlenecks/list-bottlenecks.query.ts'
 import { bottlenecksMenu, bottlenecksTray } from './list-bottlenecks/list-bottlenecks.text.ts'
-import { countToSign } from './list-pilots/list-pilots.query.ts'
-import { signRows } from './list-pilots/pilots.tray.ts'
-import { pilotsMenu, signTray } from './list-pilots/list-pilots.text.ts'
+import { countRefused, countToSign } from './list-pilots/list-pilots.query.ts'
+import { refusedRows, signRows } from './list-pilots/pilots.tray.ts'
+import { pilotsMenu, refusedTray, signTray } from './list-pilots/list-pilots.text.ts'
 import { pilotSteps } from './pilot/pilot.ts'
 import { pilotRetention } from './pilot/pilot.tables.ts'
 import { endPilotsJob } from './run-pilot/end-pilots.job.ts'
@@ -54,6 +54,7 @@ export default defineModule({
       count: countToSign,
       rows: signRows,
     },
+    { text: refusedTray, href: '/werkbank/pilots', allow: work, count: countRefused, rows: refusedRows },
   ],
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoPilots(ctx),
   find: [{ group: 'knowledge', by: ['words'], allow: work, find: findBottlenecks }],

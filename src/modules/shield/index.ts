@@ -4,6 +4,7 @@ export { decidedAbout, type Decided } from './decide-name/decided-about.events.t
 export { decidedEvidence } from './decide-name/decided-evidence.query.ts'
 export { authorityOf, judgeOf, listOfJudge } from './decide-name/judge-of.query.ts'
 export { referredNames, referrerOf } from './decide-name/referred-names.query.ts'
+export { fetchPage, type Outside, outsideOf } from './fetch-evidence/fetch-page.query.ts'
 export { showEvidence } from './fetch-evidence/show-evidence.query.ts'
 export { NamesJudged } from './name/name.events.ts'
 export { nameStatusText } from './name/name.text.ts'

@@ -2,7 +2,7 @@
 // Each kind of product, once there and once gone: the plan says so at the next look.
 import { describe, expect, it } from 'vitest'
 import { testContext } from '../../../../tests/context.ts'
-import { insertProduct } from '../plan/item.store.ts'
+import { approveProduct, insertProduct } from '../plan/item.store.ts'
 import { planTransaction } from '../plan/who.query.ts'
 import { planStanding, type StandingAction } from '../standing/plan-standing.query.ts'
 import { complaintDeskRequirements } from './complaint-desk-requirements.query.ts'
@@ -27,7 +27,9 @@ await planTransaction(program.ctx, async (tx) => {
     const actionId = free?.[at]?.id ?? ''
     if (!product) throw new Error(`the demo holds no ${kind}`)
     const reference = key.slice(kind.length + 1)
-    await insertProduct(tx, { actionId, kind, reference, title: product.title.nl, linkedAt: program.ctx.now() })
+    const by = { linkedBy: null, linkedOrganisationId: null, seenOn: null, linkedAt: program.ctx.now() }
+    await insertProduct(tx, { actionId, kind, reference, title: product.title.nl, ...by })
+    await approveProduct(tx, { actionId, kind, reference }, program.ctx.now())
     actionOf.set(kind, actionId)
   }
 })

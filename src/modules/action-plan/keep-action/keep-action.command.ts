@@ -4,9 +4,8 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
 import { findOrganisation } from '#modules/partners'
-import { findProducts, productKey } from '../find-product/find-products.query.ts'
 import { actionFor } from '../plan/find-action.query.ts'
-import { deleteDependency, deleteProduct, insertDependency, insertProduct } from '../plan/item.store.ts'
+import { deleteDependency, insertDependency } from '../plan/item.store.ts'
 import type { Edition } from '../plan/plan.ts'
 import { selectEditions, updateAction } from '../plan/plan.store.ts'
 import { planMessages as message } from '../plan/plan.text.ts'
@@ -74,34 +73,6 @@ export async function dropAction(ctx: Context, id: string, entries: FormEntries)
   })
 }
 
-/** Links a product that anybody can find at this moment. Whether it is still there is asked at every look. */
-export async function linkProduct(ctx: Context, id: string, entries: FormEntries): Promise<void> {
-  const form = new FormReader(ctx, entries)
-  const chosen = form.reference('product', 300)
-  form.done()
-  const [kind = '', ...rest] = chosen.split(' ')
-  const reference = rest.join(' ')
-  const found = (await findProducts(ctx, [kind])).get(productKey({ kind, reference }))
-  await secretaryTransaction(ctx, async (tx) => {
-    await actionFor(tx, id)
-    if (!found)
-      throw new Refusal(message.noSuchProduct, { fields: [{ field: 'product', code: message.noSuchProduct }] })
-    const row = { actionId: id, kind, reference, title: found.title.nl.slice(0, 300), linkedAt: ctx.now() }
-    if (!(await insertProduct(tx, row))) throw new Refusal(message.linkedAlready, { status: 409 })
-    await record(ctx, tx, 'action-plan.product-linked', id, { kind })
-  })
-}
-
-export async function unlinkProduct(ctx: Context, id: string, chosen: string): Promise<void> {
-  const [kind = '', ...rest] = chosen.split(' ')
-  await secretaryTransaction(ctx, async (tx) => {
-    await actionFor(tx, id)
-    if (!(await deleteProduct(tx, { actionId: id, kind, reference: rest.join(' ') })))
-      throw new Refusal(message.noSuchProduct, { status: 404 })
-    await record(ctx, tx, 'action-plan.product-unlinked', id, { kind: kind.slice(0, 40) })
-  })
-}
-
 /** Says that one action waits for another of the same edition. */
 export async function addNeed(ctx: Context, id: string, needsId: string): Promise<void> {
   await secretaryTransaction(ctx, async (tx) => {
@@ -127,6 +98,6 @@ async function editionOf(tx: Tx, editionId: string): Promise<Edition> {
   return edition
 }
 
-function record(ctx: Context, tx: Tx, action: string, subjectId: string, detail: Record<string, string> = {}) {
-  return recordAudit(ctx, tx, { action, subjectKind: 'plan-action', subjectId, detail })
+function record(ctx: Context, tx: Tx, action: string, subjectId: string) {
+  return recordAudit(ctx, tx, { action, subjectKind: 'plan-action', subjectId })
 }

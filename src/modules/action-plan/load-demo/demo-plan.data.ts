@@ -26,7 +26,7 @@ export const demoActions: readonly DemoAction[] = [
   { title: 'Onderzoek naar aard en omvang', ownerId: ministry, risk: 'Te weinig bedrijven vullen in (verzonnen).' },
   { title: 'Besluit tot ontwikkeling', ownerId: ministry, product: ['knowledge-platform', ''] },
   { title: 'Eenduidige taxonomie', ownerId: police, product: ['taxonomy-edition', ''] },
-  { title: 'Uitvoeren van de pilots', ownerId: bank, product: ['evaluated-pilot', ''] },
+  { title: 'Uitvoeren van de pilots', ownerId: bank },
   { title: 'Uitkomsten van de pilots', ownerId: bank },
   { title: 'Opzetten van een expertteam', ownerId: ministry, product: ['helpdesk', ''] },
   { title: 'Gefaseerde analyse', ownerId: police, product: ['barrier-edition', ''] },

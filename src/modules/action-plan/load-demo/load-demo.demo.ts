@@ -10,7 +10,8 @@ import { chooseFigures } from '../choose-figures/choose-figures.command.ts'
 import { findProducts } from '../find-product/find-products.query.ts'
 import { explainDifference } from '../compare-editions/explain-difference.command.ts'
 import { importPlan } from '../import-plan/import-plan.command.ts'
-import { addNeed, keepAction, linkProduct } from '../keep-action/keep-action.command.ts'
+import { addNeed, keepAction } from '../keep-action/keep-action.command.ts'
+import { confirmProduct, linkProduct } from '../link-product/link-product.command.ts'
 import { addBudgetLine } from '../keep-budget/keep-budget.command.ts'
 import { linkObligation } from '../link-obligation/link-obligation.command.ts'
 import { makeCommitment, settleCommitment } from '../make-commitment/make-commitment.command.ts'
@@ -54,7 +55,9 @@ export async function loadDemoPlan(ctx: Context): Promise<void> {
     const groupName = found(title)?.groupName ?? ''
     await keepAction(secretary, idOf(title), { ownerId, groupName, decisionNeeded, risk })
     const key = product && products.find((one) => one.startsWith(`${product[0]} ${product[1]}`))
-    if (key) await linkProduct(secretary, idOf(title), { product: key })
+    if (!key) continue
+    await linkProduct(secretary, idOf(title), { product: key })
+    await confirmProduct(as(ownerId === 'politie-demo' ? 'hilde-wagenaar' : 'sharmila-ramdin'), idOf(title), key)
   }
   for (const [one, other] of demoNeeds) await addNeed(secretary, idOf(one), idOf(other))
   for (const { title, by, fields } of demoProgress) await writeProgress(as(by), idOf(title), fields)

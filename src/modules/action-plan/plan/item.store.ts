@@ -4,28 +4,73 @@ import type { Commitment, Kept, LinkedProduct, Obligation, Progress } from './pl
 
 /** What hangs on actions, as far as whoever asks may see it. */
 export async function selectProducts(tx: Tx, actionIds: readonly string[]): Promise<LinkedProduct[]> {
-  const found = await sql<LinkedProduct>`select action_id as "actionId", kind, reference, title, linked_at as "linkedAt"
-    from action_plan.product where action_id = any(${[...actionIds]}::uuid[]) order by linked_at, kind, reference`.execute(
+  const found = await sql<LinkedProduct>`select ${productColumns} from action_plan.product
+    where action_id = any(${[...actionIds]}::uuid[]) order by linked_at, kind, reference`.execute(tx)
+  return found.rows
+}
+
+const productColumns = sql`action_id as "actionId", kind, reference, title, linked_at as "linkedAt", linked_by as "linkedBy",
+  approved_at as "approvedAt", to_char(seen_on, 'YYYY-MM-DD') as "seenOn", failures`
+type ProductKey = Pick<LinkedProduct, 'actionId' | 'kind' | 'reference'>
+const isProduct = ({ actionId, kind, reference }: ProductKey) =>
+  sql`action_id = ${actionId} and kind = ${kind} and reference = ${reference}`
+
+export async function selectProduct(tx: Tx, key: ProductKey): Promise<LinkedProduct | null> {
+  const found =
+    await sql<LinkedProduct>`select ${productColumns} from action_plan.product where ${isProduct(key)}`.execute(tx)
+  return found.rows[0] ?? null
+}
+
+/** False when it is not there any more, or was confirmed already. */
+export async function approveProduct(tx: Tx, key: ProductKey, at: Date): Promise<boolean> {
+  const done =
+    await sql`update action_plan.product set approved_at = ${at}, linked_by = null, linked_organisation_id = null
+    where ${isProduct(key)} and approved_at is null`.execute(tx)
+  return done.numAffectedRows === 1n
+}
+
+/** Addresses of results outside, those that waited longest first. */
+export async function selectToOpen(
+  tx: Tx,
+  most: number,
+  limit: number,
+): Promise<{ address: string; failures: number }[]> {
+  const found = await sql<{ address: string; failures: number }>`
+    select reference as address, max(failures)::int as failures from action_plan.product
+    where kind = 'outside' and failures < ${most} group by reference order by min(asked_at) nulls first limit ${limit}`.execute(
     tx,
   )
   return found.rows
 }
 
+export async function noteOpened(tx: Tx, address: string, failures: number, at: Date): Promise<void> {
+  await sql`update action_plan.product set failures = ${failures}, asked_at = ${at}
+    where kind = 'outside' and reference = ${address}`.execute(tx)
+}
+
+/** Links that wait for a second person, except those of this one. */
+export async function countToConfirm(tx: Tx, personId: string, organisationId: string): Promise<number> {
+  const found = await sql<{ n: number }>`select count(*)::int as n from action_plan.product p
+    join action_plan.action a on a.id = p.action_id
+    where p.approved_at is null and p.linked_by is distinct from ${personId}
+      and a.owner_id is distinct from ${organisationId}`.execute(tx)
+  return found.rows[0]?.n ?? 0
+}
+
 /** False when it was linked already. */
-export async function insertProduct(tx: Tx, row: LinkedProduct): Promise<boolean> {
-  const made = await sql`insert into action_plan.product (action_id, kind, reference, title, linked_at)
-    values (${row.actionId}, ${row.kind}, ${row.reference}, ${row.title}, ${row.linkedAt}) on conflict do nothing`.execute(
-    tx,
-  )
+export async function insertProduct(
+  tx: Tx,
+  row: Omit<LinkedProduct, 'approvedAt' | 'failures'> & { linkedOrganisationId: string | null },
+): Promise<boolean> {
+  const made = await sql`insert into action_plan.product
+      (action_id, kind, reference, title, linked_at, linked_by, linked_organisation_id, seen_on)
+    values (${row.actionId}, ${row.kind}, ${row.reference}, ${row.title}, ${row.linkedAt}, ${row.linkedBy},
+      ${row.linkedOrganisationId}, ${row.seenOn}) on conflict do nothing`.execute(tx)
   return made.numAffectedRows === 1n
 }
 
-export async function deleteProduct(
-  tx: Tx,
-  row: Pick<LinkedProduct, 'actionId' | 'kind' | 'reference'>,
-): Promise<boolean> {
-  const gone = await sql`delete from action_plan.product
-    where action_id = ${row.actionId} and kind = ${row.kind} and reference = ${row.reference}`.execute(tx)
+export async function deleteProduct(tx: Tx, row: ProductKey): Promise<boolean> {
+  const gone = await sql`delete from action_plan.product where ${isProduct(row)}`.execute(tx)
   return gone.numAffectedRows === 1n
 }
 

@@ -59,6 +59,22 @@ export const planMessages = defineMessages('action-plan', {
     nl: 'Dit product vindt niemand op dit platform. Kies een product uit de lijst.',
     en: 'Nobody can find this product on this platform. Choose a product from the list.',
   },
+  doesNotFit: {
+    nl: 'Dit product kan niet zijn wat deze actie belooft. Kies een product dat past, of een resultaat buiten dit platform.',
+    en: 'This product cannot be what this action promises. Choose one that fits, or a result outside this platform.',
+  },
+  notOpen: {
+    nl: 'Vul een adres in dat iedereen kan openen. Het begint met https://.',
+    en: 'Fill in an address that anybody can open. It begins with https://.',
+  },
+  mayNotConfirm: {
+    nl: 'Alleen wie voor een partner over het actieplan schrijft, bevestigt een product.',
+    en: 'Only who writes about the plan for a partner confirms a product.',
+  },
+  ownResult: {
+    nl: 'Uw organisatie voert deze actie uit. Iemand van een andere organisatie bevestigt het product.',
+    en: 'Your organisation carries out this action. Somebody of another organisation confirms the product.',
+  },
   linkedAlready: { nl: 'Dit product hoort al bij deze actie.', en: 'This product is linked to this action already.' },
   noOrganisation: { nl: 'Kies een organisatie uit de lijst.', en: 'Choose an organisation from the list.' },
   dependsOnItself: {
@@ -146,8 +162,9 @@ export const standingText = defineText({
 
 export const reasonText = defineText({
   nl: {
-    'product-gone': 'Een product dat hierbij hoorde, is er niet meer.',
+    'product-gone': 'Een product dat hierbij hoorde, is er niet meer of opent niet.',
     'product-draft': 'Het product is nog een concept.',
+    'product-unconfirmed': 'Eén persoon koppelde een product. Een tweede persoon keek nog niet.',
     'said-without-product': 'De uitvoerder zegt dat het klaar is, maar er is geen product.',
     'quarter-passed': 'Het kwartaal is voorbij en het product is er niet.',
     'no-update-this-quarter': 'Dit kwartaal schreef niemand hoe het gaat.',
@@ -157,8 +174,9 @@ export const reasonText = defineText({
     'needs-other': 'Een actie die eerst klaar moet zijn, gaat niet goed.',
   },
   en: {
-    'product-gone': 'A product that belonged to this is no longer there.',
+    'product-gone': 'A product that belonged to this is no longer there or does not open.',
     'product-draft': 'The product is still a draft.',
+    'product-unconfirmed': 'One person linked a product. A second person has not looked yet.',
     'said-without-product': 'Whoever carries it out says that it is done, but there is no product.',
     'quarter-passed': 'The quarter is over and the product is not there.',
     'no-update-this-quarter': 'Nobody wrote this quarter how it goes.',

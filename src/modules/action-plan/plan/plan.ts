@@ -110,6 +110,14 @@ export interface LinkedProduct {
   reference: string
   title: string
   linkedAt: Date
+  /** Until a second person confirmed it. */
+  linkedBy: string | null
+  /** Null: a second person has not looked yet, and it counts for nothing. */
+  approvedAt: Date | null
+  /** ISO day on which whoever linked it saw what is outside; null: it is of this platform. */
+  seenOn: string | null
+  /** How often in a row nobody could open what is outside. */
+  failures: number
 }
 
 /** By which others name an action: '2023-5.3' is the third of the fifth theme of the plan of 2023. */

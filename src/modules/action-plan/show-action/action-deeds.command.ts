@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import type { FormEntries } from '#foundation/web'
-import {
-  addNeed,
-  dropAction,
-  keepAction,
-  linkProduct,
-  removeNeed,
-  unlinkProduct,
-} from '../keep-action/keep-action.command.ts'
+import { addNeed, dropAction, keepAction, removeNeed } from '../keep-action/keep-action.command.ts'
 import { addBudgetLine, removeBudgetLine } from '../keep-budget/keep-budget.command.ts'
 import { linkObligation, meetObligation } from '../link-obligation/link-obligation.command.ts'
+import { confirmProduct, linkOutside, linkProduct, unlinkProduct } from '../link-product/link-product.command.ts'
 import { makeCommitment, settleCommitment } from '../make-commitment/make-commitment.command.ts'
 import { writeProgress } from '../write-progress/write-progress.command.ts'
 
@@ -22,6 +16,8 @@ const deeds: Record<string, Deed> = {
   keep: (ctx, id, entries) => keepAction(ctx, id, entries),
   drop: (ctx, id, entries) => dropAction(ctx, id, entries),
   link: (ctx, id, entries) => linkProduct(ctx, id, entries),
+  outside: (ctx, id, entries) => linkOutside(ctx, id, entries),
+  confirm: (ctx, id, _entries, product) => confirmProduct(ctx, id, product),
   unlink: (ctx, id, _entries, product) => unlinkProduct(ctx, id, product),
   need: (ctx, id, entries) => addNeed(ctx, id, String(entries.needsId ?? '')),
   free: (ctx, id, _entries, needed) => removeNeed(ctx, id, needed),

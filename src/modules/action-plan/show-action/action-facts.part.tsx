@@ -5,7 +5,7 @@ import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { type SummaryItem, SummaryList } from '#ui/summary-list'
-import { List, Small } from '#ui/text'
+import { List, Paragraph, Small } from '#ui/text'
 import { actionPath } from '../plan/addresses.ts'
 import { Products } from '../show-board/action-table.part.tsx'
 import type { ShownAction } from '../show-board/shown-action.ts'
@@ -27,7 +27,7 @@ export interface WholeAction extends ShownAction {
   evidence: { title: string; address: string }[]
   isDropped: boolean
   mergedInto: string | null
-  linked: { key: string; title: string }[]
+  linked: { key: string; title: string; mayConfirm: boolean }[]
   needs: Named[]
   threatenedBy: Named[]
 }
@@ -102,6 +102,18 @@ export function ActionFacts({ action, isSecretary }: { action: WholeAction; isSe
           ),
         ]}
       />
+      {action.linked.some(({ mayConfirm }) => mayConfirm) && (
+        <Form label={t('confirm')}>
+          <Paragraph>{t('confirmMore')}</Paragraph>
+          {action.linked
+            .filter(({ mayConfirm }) => mayConfirm)
+            .map(({ key, title }) => (
+              <Button key={key} appearance="subtle" name="intent" value={`confirm ${key}`}>
+                {t('confirm')}: {title}
+              </Button>
+            ))}
+        </Form>
+      )}
       {isSecretary && action.linked.length + action.needs.length > 0 && (
         <Form label={t('unlink')}>
           {action.linked.map(({ key, title }) => (

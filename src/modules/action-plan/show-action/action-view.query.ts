@@ -5,7 +5,7 @@ import { listActionPoints } from '#modules/meetings'
 import { listOrganisations, organisationNames } from '#modules/partners'
 import { dutchDay, isRowId } from '#values'
 import { findProducts, productKey } from '../find-product/find-products.query.ts'
-import { productKindNames } from '../find-product/product-kind.ts'
+import { kindsThatFit } from '../link-product/what-fits.ts'
 import { selectBudget } from '../keep-budget/budget.store.ts'
 import { selectProgress } from '../plan/item.store.ts'
 import { selectAction, selectEditions } from '../plan/plan.store.ts'
@@ -64,7 +64,14 @@ export async function actionView(ctx: Context, id: string, page: number) {
       evidence: action.evidence,
       isDropped: action.droppedAt !== null,
       mergedInto: action.mergedInto && (titles.get(action.mergedInto) ?? ''),
-      linked: action.products.map(({ kind, reference, title }) => ({ key: productKey({ kind, reference }), title })),
+      linked: action.products.map(({ kind, reference, title, isUnconfirmed }) => ({
+        key: productKey({ kind, reference }),
+        title,
+        mayConfirm:
+          isUnconfirmed &&
+          (isSecretary || mayDo(ctx.actor, 'plan:update')) &&
+          (action.ownerId === null || organisationOf(ctx.actor) !== action.ownerId),
+      })),
       needs: named(action.needs),
       threatenedBy: named(action.threatenedBy),
     },
@@ -109,21 +116,22 @@ export async function actionView(ctx: Context, id: string, page: number) {
           actions: plan.actions
             .filter((one) => one.id !== id && one.droppedAt === null)
             .map((one) => ({ value: one.id, text: `${one.theme}. ${one.title}` })),
-          products: await productChoices(ctx),
+          products: await productChoices(ctx, action.title),
         }
       : null,
   }
 }
 
-/** Everything of this platform that can be linked now. */
-async function productChoices(ctx: Context): Promise<{ value: string; text: string }[]> {
-  const found = await findProducts(ctx)
-  return productKindNames.flatMap((kind) =>
+/** Everything of this platform that can be what was promised and can be linked now. */
+async function productChoices(ctx: Context, title: string): Promise<{ value: string; text: string }[]> {
+  const kinds = kindsThatFit(title)
+  const found = await findProducts(ctx, kinds)
+  return kinds.flatMap((kind) =>
     [...found]
       .filter(([key]) => key.startsWith(`${kind} `))
-      .map(([value, { title }]) => ({
+      .map(([value, { title: name }]) => ({
         value,
-        text: `${productKindText[ctx.language][kind]}: ${title[ctx.language]}`,
+        text: `${productKindText[ctx.language][kind]}: ${name[ctx.language]}`,
       })),
   )
 }

@@ -12,8 +12,13 @@ const board = '/werkbank/actieplan'
 const unknown = '0190a000-0000-7000-8000-0000000000ff'
 const text = readFileSync(join(import.meta.dirname, '../load-demo/actieplan-2023.txt'), 'utf8')
 const secretary = asActor('person', 'ministerie', ['plan:read', 'plan:write', 'plan:update'])
-const police = asActor('person', 'politie', ['plan:read', 'plan:update'])
-const bank = asActor('person', 'polderbank', ['plan:read', 'plan:write', 'plan:update'])
+const police = asActor('person', 'politie', ['plan:read', 'plan:update'], '0190a000-0000-7000-8000-00000000000c')
+const bank = asActor(
+  'person',
+  'polderbank',
+  ['plan:read', 'plan:write', 'plan:update'],
+  '0190a000-0000-7000-8000-00000000000d',
+)
 const { get, post } = visitorOf(() => site)
 const wordsOf = async (url: string, who: Record<string, string> = {}) => textOf((await get(url, who)).body)
 
@@ -127,6 +132,15 @@ describe('an action', () => {
     )
     expect((await post(page, { intent: 'link', product: 'reporting-points register' }, secretary)).statusCode).toBe(303)
     expect((await post(page, { intent: 'link', product: 'reporting-points register' }, secretary)).statusCode).toBe(409)
+    expect(await wordsOf('/actieplan?stand=done')).toContain('Geen actie past hierbij')
+    const confirm = { intent: 'confirm reporting-points register' }
+    expect((await get(page, police)).body).not.toContain(confirm.intent)
+    expect((await post(page, confirm, police)).statusCode).toBe(409)
+    expect((await post(page, confirm, secretary)).statusCode).toBe(409)
+    expect(await wordsOf('/werkbank', bank)).toContain('1 · Resultaten van het actieplan om te bevestigen')
+    expect((await get(page, bank)).body).toContain(confirm.intent)
+    expect((await post(page, confirm, bank)).statusCode).toBe(303)
+    expect(await wordsOf('/actieplan?stand=done')).not.toContain('Geen actie past hierbij')
     expect(await wordsOf('/actieplan?stand=done')).toContain('Inventarisatie bestaande meldpunten')
     expect((await post(page, { intent: 'unlink reporting-points register' }, secretary)).statusCode).toBe(303)
     expect(await wordsOf('/actieplan?stand=overdue')).toContain('Inventarisatie bestaande meldpunten')

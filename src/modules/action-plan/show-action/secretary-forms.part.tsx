@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { DateField } from '#ui/date-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { useText } from '#ui/language'
@@ -38,6 +39,14 @@ export function SecretaryForms({ action, choices }: SecretaryFormsProps) {
             <SelectField name="product" label={t('product')} options={choices.products} />
           </Form>
         )}
+      </Details>
+      <Details summary={t('linkOutside')} intent="outside">
+        <Paragraph>{t('linkOutsideMore')}</Paragraph>
+        <Form intent="outside" label={t('linkOutside')} submit={t('save')} quiet>
+          <TextField name="outsideTitle" label={t('outsideTitle')} maxLength={300} />
+          <TextField name="address" label={t('address')} type="url" maxLength={200} />
+          <DateField name="seenOn" legend={t('seenOn')} />
+        </Form>
       </Details>
       <Details summary={t('keep')} intent="keep">
         <Form intent="keep" label={t('keep')} submit={t('save')} quiet>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, translate } from '#foundation/text'
+import { addressIn, formatDate, translate } from '#foundation/text'
 import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Table } from '#ui/table'
@@ -61,15 +61,23 @@ export function Products({ products }: { products: ShownAction['products'] }) {
   if (products.length === 0) return t('noProduct')
   return (
     <div>
-      {products.map(({ title, href, isDraft }) => (
+      {products.map(({ title, href, isDraft, isUnconfirmed, seenOn }) => (
         <div key={title}>
           {href === null ? (
             t('gone', { title })
           ) : (
-            <TextLink href={addressIn(language, href)} lang={isDraft ? undefined : 'nl'}>
+            <TextLink
+              href={seenOn === null ? addressIn(language, href) : href}
+              external={seenOn !== null}
+              lang={isDraft ? undefined : 'nl'}
+            >
               {isDraft ? t('productDraft', { title }) : title}
             </TextLink>
           )}
+          {href !== null && seenOn !== null && (
+            <Small>{t('seen', { on: formatDate(new Date(`${seenOn}T12:00:00Z`), language) })}</Small>
+          )}
+          {isUnconfirmed && <Small>{t('unconfirmed')}</Small>}
         </div>
       ))}
     </div>

@@ -2,7 +2,9 @@
 import type { Language } from '#foundation/text'
 import type { Planning } from '../plan/planning.ts'
 import { planningText, reasonText } from '../plan/plan.text.ts'
-import type { Reason, Standing } from '../standing/standing.ts'
+import type { Reason, Standing, StandingProduct } from '../standing/standing.ts'
+
+export type ShownProduct = Pick<StandingProduct, 'title' | 'href' | 'isDraft' | 'isUnconfirmed' | 'seenOn'>
 
 /** What pages show of an action in a list. */
 export interface ShownAction {
@@ -16,7 +18,7 @@ export interface ShownAction {
   owner: string | null
   standing: Standing
   reasons: string[]
-  products: { title: string; href: string | null; isDraft: boolean }[]
+  products: ShownProduct[]
   droppedBecause: string
 }
 
@@ -31,7 +33,7 @@ interface Given {
   owner: string | null
   standing: Standing
   reasons: readonly Reason[]
-  products: readonly { title: string; href: string | null; isDraft: boolean }[]
+  products: readonly ShownProduct[]
   droppedBecause: string
 }
 
@@ -50,7 +52,13 @@ export function shownAction(action: Given, language: Language): ShownAction {
     owner,
     standing,
     reasons: action.reasons.map((reason) => reasonText[language][reason]),
-    products: action.products.map(({ title: name, href, isDraft }) => ({ title: name, href, isDraft })),
+    products: action.products.map(({ title: name, href, isDraft, isUnconfirmed, seenOn }) => ({
+      title: name,
+      href,
+      isDraft,
+      isUnconfirmed,
+      seenOn,
+    })),
     droppedBecause,
   }
 }

@@ -8,6 +8,7 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Statement } from '#ui/statement'
+import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Lead, List, Paragraph, Small } from '#ui/text'
 import { paths } from '../plan/addresses.ts'
 import { asAnybody } from '../plan/who.query.ts'
@@ -21,17 +22,18 @@ import { publicText } from './show-plan.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   // Whoever looks sees what everybody sees: also a partner.
-  const { plan, editions } = await boardView(asAnybody(contextOf(args)), yearAsked(args.request.url))
+  const ctx = contextOf(args)
+  const { plan, editions } = await boardView(asAnybody(ctx), yearAsked(args.request.url))
   const { searchParams } = new URL(args.request.url)
   const theme = plan?.themes.find(({ number }) => String(number) === searchParams.get('thema'))?.number ?? null
   const standing = standings.find((one) => one === searchParams.get('stand')) ?? null
-  return { plan, editions, asked: { theme, standing } }
+  return { plan, editions, asked: { theme, standing }, isDemo: ctx.settings.isDemo }
 }
 
 export default function ShowPlan({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(publicText, language)
-  const { plan, editions, asked } = loaderData
+  const { plan, editions, asked, isDemo } = loaderData
   const here = addressIn(language, paths.public)
   if (!plan)
     return (
@@ -49,6 +51,7 @@ export default function ShowPlan({ loaderData }: Route.ComponentProps) {
     .filter(({ actions }) => actions.length > 0)
   return (
     <PublicPage title={t('title')}>
+      {isDemo && <SyntheticNotice text={t('invented')} />}
       <Lead>{t('lead')}</Lead>
       <Statement>{t('statement', { total, late, replanned, done: plan.counts.done })}</Statement>
       <Paragraph>{t('how')}</Paragraph>

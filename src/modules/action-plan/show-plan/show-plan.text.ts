@@ -5,11 +5,13 @@ export const publicText = defineText({
   nl: {
     title: 'Wat beloofden wij, en wat kwam ervan?',
     lead: 'Overheid en bedrijven maakten samen een actieplan tegen online fraude. Hier ziet u per belofte hoe het staat.',
+    invented:
+      'Het plan is echt. Wat ervan kwam, is hier verzonnen: dit zegt niets over wat de overheid en haar partners deden.',
     none: 'Er is nog geen actieplan vastgesteld',
     noneMore: 'Zodra partners een plan vaststellen, leest u het hier.',
     statement:
       'Van de {total} acties zijn er {done} klaar. Bij {late} is het kwartaal voorbij en is er nog geen resultaat.{replanned, plural, =0 {} one { Eén actie kreeg een andere planning.} other { # acties kregen een andere planning.}}',
-    how: 'Een actie is pas klaar als iedereen het resultaat op dit platform kan vinden. Zegt een partner dat het klaar is, maar is er niets te vinden, of alleen een concept? Dan staat er “beweerd, niet getoond”.',
+    how: 'Een actie is pas klaar als iedereen het resultaat kan vinden, en twee mensen zagen dat het past. Zegt een partner dat het klaar is, maar is er niets te vinden, of alleen een concept? Dan staat er “beweerd, niet getoond”.',
     quarter: 'Stand van het {quarter}.',
     picture: 'Elk vakje is een actie.',
     letters: 'Wat de Tweede Kamer hierover hoorde',
@@ -37,11 +39,13 @@ export const publicText = defineText({
   en: {
     title: 'What did we promise, and what came of it?',
     lead: 'Government and companies made an action plan against online fraud together. Here you see how each promise stands. The promises are in Dutch.',
+    invented:
+      'The plan is real. What came of it is invented here: this says nothing of what the government and its partners did.',
     none: 'No action plan was adopted yet',
     noneMore: 'As soon as partners adopt a plan, you read it here.',
     statement:
       'Of the {total} actions {done} are done. Of {late} the quarter is over and there is no result yet.{replanned, plural, =0 {} one { One action got another planning.} other { # actions got another planning.}}',
-    how: 'An action is done only when anybody can find its result on this platform. Does a partner say that it is done while there is nothing to find, or only a draft? Then it says “claimed, not shown”.',
+    how: 'An action is done only when anybody can find its result, and two people saw that it fits. Does a partner say that it is done while there is nothing to find, or only a draft? Then it says “claimed, not shown”.',
     quarter: 'As it stands in {quarter}.',
     picture: 'Each square is an action.',
     letters: 'What Parliament heard about this',

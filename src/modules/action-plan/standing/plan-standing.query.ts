@@ -27,16 +27,16 @@ import {
 import { selectActions, selectEditions, selectThemes } from '../plan/plan.store.ts'
 import { planTransaction } from '../plan/who.query.ts'
 import { auditSeen } from './audit-seen.query.ts'
-import { type ActionFacts, countStandings, type Standing, type StandingOf, standingsOf } from './standing.ts'
-
-export interface StandingProduct {
-  kind: string
-  reference: string
-  title: string
-  /** null: it is gone. */
-  href: string | null
-  isDraft: boolean
-}
+import { deadAfter } from '../link-product/open-links.command.ts'
+import {
+  type ActionFacts,
+  countStandings,
+  type ProductState,
+  type Standing,
+  type StandingOf,
+  type StandingProduct,
+  standingsOf,
+} from './standing.ts'
 
 export interface StandingAction extends Action, StandingOf {
   theme: number
@@ -112,6 +112,7 @@ export async function planStanding(ctx: Context, year?: number): Promise<PlanSta
     return {
       id: action.id,
       planning: action.planning,
+      firstPlanning: action.firstPlanning,
       isDropped: action.droppedAt !== null,
       isSaidDone: action.saidDoneAt !== null,
       products: (productsOf.get(action.id) ?? []).map((product) => stateOf(found, product)),
@@ -169,9 +170,11 @@ async function readAll(ctx: Context, tx: Tx, edition: Edition) {
   }
 }
 
-function stateOf(found: Found, product: LinkedProduct) {
+function stateOf(found: Found, product: LinkedProduct): ProductState {
   const there = found.get(productKey(product))
-  return there ? (there.isDraft ? 'draft' : 'there') : 'gone'
+  if (product.kind === 'outside' ? product.failures >= deadAfter : !there) return 'gone'
+  if (product.approvedAt === null) return 'unconfirmed'
+  return there?.isDraft ? 'draft' : 'there'
 }
 
 function shownProduct(found: Found, product: LinkedProduct, language: Language): StandingProduct {
@@ -181,8 +184,10 @@ function shownProduct(found: Found, product: LinkedProduct, language: Language):
     kind,
     reference,
     title: there?.title[language] ?? product.title,
-    href: there?.href ?? null,
+    href: stateOf(found, product) === 'gone' ? null : (there?.href ?? reference),
     isDraft: there?.isDraft ?? false,
+    isUnconfirmed: product.approvedAt === null,
+    seenOn: product.seenOn,
   }
 }
 

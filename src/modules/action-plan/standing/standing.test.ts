@@ -10,6 +10,7 @@ const quarters = (...all: string[]): Planning => ({ kind: 'quarters', quarters: 
 const calm: ActionFacts = {
   id: 'a',
   planning: quarters('2027-Q1'),
+  firstPlanning: null,
   isDropped: false,
   isSaidDone: false,
   products: [],
@@ -24,6 +25,10 @@ describe('an action', () => {
   it('is done by its product, never by what somebody says', () => {
     expect(standing({ products: ['there'] }).standing).toBe('done')
     expect(standing({ isSaidDone: true })).toMatchObject({ standing: 'claimed', reasons: ['said-without-product'] })
+    expect(standing({ products: ['unconfirmed'] })).toMatchObject({
+      standing: 'claimed',
+      reasons: ['product-unconfirmed'],
+    })
     expect(standing({ products: ['gone'] })).toMatchObject({ standing: 'claimed', reasons: ['product-gone'] })
     expect(standing({ products: ['draft'] })).toMatchObject({ standing: 'claimed', reasons: ['product-draft'] })
     expect(standing({ products: ['there', 'gone'] }).standing).toBe('claimed')
@@ -41,6 +46,14 @@ describe('an action', () => {
   it('is overdue the day after its quarter, and not before', () => {
     expect(standing({ planning: quarters('2026-Q4') }).standing).toBe('on-course')
     expect(standing({ planning: quarters('2026-Q3') }).standing).toBe('overdue')
+  })
+
+  it('that was late stays late, whatever quarter it is given afterwards', () => {
+    const planning = quarters('2031-Q1')
+    const firstPlanning = quarters('2023-Q1')
+    expect(standing({ planning, firstPlanning })).toMatchObject({ standing: 'overdue', reasons: ['quarter-passed'] })
+    expect(standing({ planning, firstPlanning: quarters('2027-Q1') }).standing).toBe('on-course')
+    expect(standing({ planning, firstPlanning, products: ['there'] }).standing).toBe('done')
   })
 
   it('that goes on is silent without an update this quarter, and is never done', () => {
@@ -80,7 +93,7 @@ describe('trouble', () => {
     expect(all.get('done')?.threatenedBy).toEqual([])
   })
 
-  const states: ProductState[] = ['there', 'draft', 'gone']
+  const states: ProductState[] = ['there', 'draft', 'gone', 'unconfirmed']
   const anyAction = fc.record({
     planning: fc.constantFrom<Planning>(
       quarters('2023-Q1'),
@@ -89,6 +102,7 @@ describe('trouble', () => {
       { kind: 'unclear' },
       { kind: 'depends' },
     ),
+    firstPlanning: fc.constantFrom<Planning | null>(null, quarters('2023-Q1'), { kind: 'continuous' }),
     isDropped: fc.boolean(),
     isSaidDone: fc.boolean(),
     products: fc.array(fc.constantFrom(...states), { maxLength: 2 }),

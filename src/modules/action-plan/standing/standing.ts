@@ -21,6 +21,7 @@ export type Standing = (typeof standings)[number]
 export type Reason =
   | 'product-gone'
   | 'product-draft'
+  | 'product-unconfirmed'
   | 'said-without-product'
   | 'quarter-passed'
   | 'no-update-this-quarter'
@@ -29,12 +30,27 @@ export type Reason =
   | 'decision-needed'
   | 'needs-other'
 
-/** A product as it is at this moment. A draft is no product yet. */
-export type ProductState = 'there' | 'draft' | 'gone'
+/** A product as it is at this moment. A draft is no product yet, nor what one person alone linked. */
+export type ProductState = 'there' | 'draft' | 'gone' | 'unconfirmed'
+
+export interface StandingProduct {
+  kind: string
+  reference: string
+  title: string
+  /** null: it is gone. */
+  href: string | null
+  isDraft: boolean
+  /** One person linked it, and nobody else has looked. */
+  isUnconfirmed: boolean
+  /** Of what is outside this platform: the ISO day on which it was seen. */
+  seenOn: string | null
+}
 
 export interface ActionFacts {
   id: string
   planning: Planning
+  /** What was promised first, when that was taken back. */
+  firstPlanning: Planning | null
   isDropped: boolean
   /** Its owner said that it is done. */
   isSaidDone: boolean
@@ -65,9 +81,13 @@ export function ownStanding(facts: ActionFacts, now: Quarter): Own {
   const there = products.filter((one) => one === 'there').length
   const quarters = planning.kind === 'quarters' ? planning.quarters : []
   const due = quarters[there] ?? null
+  // Late stays late: another planning does not make it less so.
+  const first = facts.firstPlanning?.kind === 'quarters' ? facts.firstPlanning.quarters : quarters
+  const promised = first[there] ?? due
   const claims: Reason[] = [
     ...(products.includes('gone') ? (['product-gone'] as const) : []),
     ...(products.includes('draft') ? (['product-draft'] as const) : []),
+    ...(products.includes('unconfirmed') ? (['product-unconfirmed'] as const) : []),
   ]
   const worries: Reason[] = [
     ...(facts.lastColour === 'red' ? (['said-red'] as const) : []),
@@ -79,7 +99,7 @@ export function ownStanding(facts: ActionFacts, now: Quarter): Own {
   const isDelivered = planning.kind !== 'unclear' && there > 0 && there >= quarters.length
   if (isDelivered && claims.length === 0) return { standing: 'done', reasons: [], due: null }
   if (facts.isSaidDone && !isDelivered) claims.push('said-without-product')
-  const isLate = due !== null && due < now
+  const isLate = promised !== null && promised < now
   if (claims.length > 0) return { standing: 'claimed', reasons: isLate ? [...claims, 'quarter-passed'] : claims, due }
   if (isLate) return { standing: 'overdue', reasons: ['quarter-passed', ...worries], due }
   if (worries.length > 0) return { standing: 'at-risk', reasons: worries, due }

@@ -2,6 +2,7 @@
 import type { ZodType } from 'zod'
 import { checkShape, type FieldError } from '#foundation/web'
 import { barrierShape, journeyShape, sourceShape, stepShape } from '../edition/edition.schema.ts'
+import { withEarnedLevel } from '../edition/edition.ts'
 import type { Item, ItemKind } from './change.ts'
 
 const itemShapes: Record<ItemKind, ZodType<Item>> = {
@@ -17,7 +18,7 @@ export type ReadItem = { ok: true; value: Item } | { ok: false; errors: FieldErr
 export function readItem(kind: ItemKind, content: unknown): ReadItem {
   const read = checkShape(itemShapes[kind], content)
   return read.ok
-    ? read
+    ? { ok: true, value: withEarnedLevel(read.value) }
     : { ok: false, errors: read.errors.map((error) => ({ ...error, field: formField(error.field) })) }
 }
 

@@ -13,6 +13,7 @@ const columns = [
   'status',
   'proposed_by as proposedBy',
   'proposed_name as proposedName',
+  'proposed_organisation_id as proposedOrganisationId',
   'proposed_at as proposedAt',
   'decided_name as decidedName',
   'decided_at as decidedAt',

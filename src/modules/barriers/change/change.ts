@@ -28,6 +28,8 @@ export interface Change {
   proposedBy: string
   /** 'Emre Yıldız, Ministerie (demo)' */
   proposedName: string
+  /** Null: the program. */
+  proposedOrganisationId: string | null
   proposedAt: Date
   decidedName: string | null
   decidedAt: Date | null

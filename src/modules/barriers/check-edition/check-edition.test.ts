@@ -5,8 +5,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { withVersions } from '../change/apply-changes.ts'
-import type { Edition } from '../edition/edition.ts'
-import { stepCalled } from '../edition/edition.ts'
+import { type Edition, stepCalled, withEarnedLevels } from '../edition/edition.ts'
 import { forCircle } from '../edition/for-circle.ts'
 import { readShippedEdition } from '../edition/load-edition.command.ts'
 import { moveInList } from '../edit-items/read-entries.ts'
@@ -91,20 +90,19 @@ describe('bad input', () => {
     expect(codes({ ...shipped, parties })).toEqual([message.sameName])
   })
 
-  it('strong evidence of an idea, and any measured effect without a source', () => {
+  it('a level that its sources and who measured do not carry is read as lower, and never as higher', () => {
     const barrier = shipped.barriers['B-061']
     if (!barrier) throw new Error('B-061')
-    const withBarrier = (status: typeof barrier.status, level: typeof barrier.evidence.level, sources: string[]) =>
-      codes({
-        ...shipped,
-        barriers: { ...shipped.barriers, 'B-061': { ...barrier, status, evidence: { level, sources } } },
-      })
     const [source = ''] = barrier.evidence.sources
-    expect(withBarrier('idea', 'E4', [])).toEqual([message.evidenceOfIdea])
-    expect(withBarrier('idea', 'E3', [source])).toEqual([message.evidenceOfIdea])
-    expect(withBarrier('live', 'E2', [])).toContain(message.evidenceWithoutSource)
-    expect(withBarrier('live', 'E4', [source])).toEqual([])
-    expect(withBarrier('idea', 'E1', [])).not.toContain(message.evidenceWithoutSource)
+    const readAs = (status: typeof barrier.status, evidence: typeof barrier.evidence) =>
+      withEarnedLevels({ ...shipped, barriers: { 'B-061': { ...barrier, status, evidence } } }).barriers['B-061']
+        ?.evidence.level
+    expect(readAs('idea', { level: 'E4', sources: [] })).toBe('E0')
+    expect(readAs('idea', { level: 'E4', effectBy: 'independent', sources: [source] })).toBe('E2')
+    expect(readAs('live', { level: 'E4', sources: [source] })).toBe('E2')
+    expect(readAs('live', { level: 'E4', effectBy: 'official', sources: [source] })).toBe('E3')
+    expect(readAs('live', { level: 'E2', sources: [] })).toBe('E0')
+    expect(readAs('live', { level: 'E1', effectBy: 'official', sources: [source] })).toBe('E1')
   })
 
   it('a signal that nobody sees is refused; one that nobody may share is flagged', () => {

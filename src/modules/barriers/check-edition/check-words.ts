@@ -16,7 +16,6 @@ export function checkWords(edition: Edition, { today }: CheckContext): Finding[]
     ...Object.values(edition.steps).flatMap((step) => manual('step', step.id, publicTextsOfStep(step))),
     ...Object.values(edition.barriers).flatMap((barrier) => [
       ...claims(barrier),
-      ...unearned(barrier),
       ...(barrier.circle === 'public' ? manual('barrier', barrier.id, textsOfBarrier(barrier)) : []),
     ]),
     ...Object.entries(edition.sources).flatMap(([id, { retrieved }]): Finding[] =>
@@ -44,13 +43,6 @@ function claims(barrier: Barrier): Finding[] {
   const atNothing: Finding[] =
     isClaimed && evidence.level === 'E0' ? [{ weight: 'error', kind: 'barrier', id, code: message.effectAtE0 }] : []
   return [...atNothing, ...found(expectedEffect), ...found(evidence.note)]
-}
-
-/** A level that the barrier cannot have, because nobody raised it yet or no source carries it. */
-function unearned({ id, status, evidence: { level, sources } }: Barrier): Finding[] {
-  const error = (code: string): Finding[] => [{ weight: 'error', kind: 'barrier', id, code, values: { level } }]
-  if (status === 'idea' && (level === 'E3' || level === 'E4')) return error(message.evidenceOfIdea)
-  return sources.length === 0 && level !== 'E0' && level !== 'E1' ? error(message.evidenceWithoutSource) : []
 }
 
 function manual(kind: ItemKind, id: string, texts: (Words | undefined)[]): Finding[] {

@@ -88,14 +88,6 @@ export const checkMessages = defineMessages('barriers', {
     nl: 'De bewijskracht is E0: er is niets gevonden. Dan kan er geen gemeten effect bij staan. Noem de bron, of haal het effect weg.',
     en: 'The evidence is E0: nothing was found. Then there can be no measured effect. Name the source, or remove the effect.',
   },
-  evidenceOfIdea: {
-    nl: 'Deze barrière is nog een idee. Dan heeft niemand haar effect gemeten: kies hooguit E2.',
-    en: 'This barrier is still an idea. Then nobody measured its effect: choose E2 at most.',
-  },
-  evidenceWithoutSource: {
-    nl: 'De bewijskracht is {level}. Kies de bron waarin dat staat, of kies hooguit E1.',
-    en: 'The evidence is {level}. Choose the source that says so, or choose E1 at most.',
-  },
   holdsIdentifier: {
     nl: 'In wat iedereen leest, staat een rekening, nummer of adres: ‘{found}’. Haal het weg, of maak het alleen voor professionals.',
     en: 'What everybody reads holds an account, number or address: ‘{found}’. Remove it, or make it for professionals only.',

@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { smallEdition } from '../draw-journey/small-edition.fixture.ts'
-import { barrierStatuses, type Edition, evidenceLevels } from '../edition/edition.ts'
+import { evidenceLevels } from '#values'
+import { barrierStatuses, type Edition } from '../edition/edition.ts'
 import { byJourney, type Change, compare } from './compare.ts'
 import { sayChange } from './say-change.ts'
 
@@ -116,7 +117,7 @@ describe('what changed between two editions', () => {
     const [change] = compare(smallEdition, after)
     const said = change?.fields.flatMap((field) => sayChange(field, [smallEdition, after], 'nl'))
     expect(said).toEqual([
-      'Niveau van bewijs: was "E2: effect gemeld, meestal door wie het zelf uitvoert", is nu "E3: officieel cijfer van voor en na, zonder controlegroep"',
+      'Niveau van bewijs: was "E2: iemand meldt een effect. Of het klopt, is niet aangetoond", is nu "E3: een overheid of een buitenstaander mat een effect. Of dat eerlijk is vergeleken, weten wij niet"',
       'Wat is bekend over het effect: nu "Gemeten in 2026."',
       'Wie, weg: bank',
       'Stand: was "in gebruik", is nu "gestopt"',

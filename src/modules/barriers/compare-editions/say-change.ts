@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, translate } from '#foundation/text'
+import { type EvidenceLevel, evidenceText, type Reporter, reporterText } from '#values'
 import { drawText } from '../draw-journey/draw-journey.text.ts'
 import { inLanguage } from '../draw-journey/journey-view.ts'
 import type { BarrierStatus, Edition, Words } from '../edition/edition.ts'
-import { evidenceText } from '../show-journeys/evidence.text.ts'
 import { text as pageText } from '../show-journeys/show-journeys.text.ts'
 import { type FieldChange, isSame } from './compare.ts'
 import { text } from './compare-editions.text.ts'
@@ -76,8 +76,8 @@ function sayValue(value: unknown, editions: readonly [Edition, Edition], languag
 /** An id as people know what it stands for; anything else as it is. */
 function nameOf(id: string, [older, newer]: readonly [Edition, Edition], language: Language): string {
   if (Object.hasOwn(drawText.nl, id)) return translate(drawText, language)(id as BarrierStatus)
-  if (Object.hasOwn(evidenceText.nl, id))
-    return `${id}: ${translate(evidenceText, language)(id as keyof (typeof evidenceText)['nl'])}`
+  if (Object.hasOwn(evidenceText.nl, id)) return `${id}: ${evidenceText[language][id as EvidenceLevel]}`
+  if (Object.hasOwn(reporterText.nl, id)) return reporterText[language][id as Reporter]
   if (id === 'small' || id === 'medium' || id === 'large') return translate(pageText, language)(id)
   for (const edition of [newer, older]) {
     const lists = [

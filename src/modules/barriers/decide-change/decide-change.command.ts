@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { type Desk, takeDeed } from '#foundation/desk'
+import { type Desk, mustBeOtherOrganisation, takeDeed } from '#foundation/desk'
 import { type FormEntries, Refusal, webMessages } from '#foundation/web'
+import { takesAnotherOrganisation } from '#values'
 import { applyChanges, itemIn, saysTheSame } from '../change/apply-changes.ts'
 import { type Change, changeDeeds, type ChangeStatus } from '../change/change.ts'
 import { decide, type Signed, selectChange } from '../change/change.store.ts'
@@ -28,6 +29,7 @@ export const changeDesk: Desk<Change, ChangeStatus, keyof (typeof changeDeeds)['
 /** The change is in the draft of the next edition. Not when the item changed since, nor when the model would break. */
 export function approveChange(ctx: Context, id: string): Promise<void> {
   return takeDeed(ctx, changeDesk, 'approve', { id }, async (tx, change, taken) => {
+    if (saysMeasured(change)) mustBeOtherOrganisation(ctx, change.proposedOrganisationId)
     const { next } = await readDraft(ctx, tx)
     if (!saysTheSame(itemIn(next, change.kind, change.itemId), change.before))
       throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
@@ -35,6 +37,13 @@ export function approveChange(ctx: Context, id: string): Promise<void> {
     if (first) throw new Refusal(first.code, { status: 409, values: first.values ?? {} })
     await decide(tx, id, taken)
   })
+}
+
+/** It says of a barrier that an outsider measured its effect, and that was not so in these words before. */
+function saysMeasured({ content, before }: Change): boolean {
+  const of = (item: Change['content']) => (item && 'evidence' in item ? item.evidence : null)
+  const said = of(content)
+  return said !== null && takesAnotherOrganisation(said.level) && !saysTheSame(said, of(before))
 }
 
 /** The reason is for the proposer to read. */

@@ -8,6 +8,7 @@ import { testContext } from '../../../../tests/context.ts'
 import { itemIn } from '../change/apply-changes.ts'
 import { fingerprintOf } from '../change/fingerprint.query.ts'
 import type { Item, ItemKind } from '../change/change.ts'
+import { readItem } from '../change/change.schema.ts'
 import { changeMessages } from '../change/change.text.ts'
 import { editorTransaction, readDraft } from '../change/editor.query.ts'
 import { checkMessages } from '../check-edition/check.text.ts'
@@ -43,6 +44,23 @@ async function propose(kind: ItemKind, id: string, change: (item: never) => unkn
 
 const renamed = (nl: string) => (barrier: Barrier) => ({ ...barrier, label: { ...barrier.label, nl } })
 const refused = (code: string) => expect.objectContaining({ code })
+
+describe('a barrier of which an outsider measured the effect', () => {
+  it('takes somebody of another organisation, and nobody types its level', async () => {
+    const colleague = test.as('politie-demo', 'barriers:edit')
+    const measured = ({ evidence, ...barrier }: Barrier) => ({
+      ...barrier,
+      status: 'live',
+      evidence: { ...evidence, level: 'E3', effectBy: 'official', sources: ['mp-2023'] },
+    })
+    const id = await propose('barrier', 'B-061', measured)
+    await expect(approveChange(colleague, id)).rejects.toEqual(refused(deedMessages.otherOrganisation))
+    await approveChange(second, id)
+    const typed = { id: 'B-061', evidence: { level: 'E4', effectBy: 'runs-it', sources: ['mp-2023'] } }
+    const read = readItem('barrier', { ...(await now<Barrier>('barrier', 'B-061')), ...typed })
+    expect(read).toMatchObject({ ok: true, value: { evidence: { level: 'E2' } } })
+  })
+})
 
 describe('a change of the model', () => {
   it('reaches the public only after a second person and a new edition, and the old edition stays', async () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Barrier, BarrierStatus, Edition, EvidenceLevel, Signal, Step } from '../edition/edition.ts'
+import type { EvidenceLevel } from '#values'
+import type { Barrier, BarrierStatus, Edition, Signal, Step } from '../edition/edition.ts'
 
 const barrier = (id: string, status: BarrierStatus, level: EvidenceLevel, owners: string[] = ['bank']): Barrier => ({
   id,

@@ -47,10 +47,15 @@ const ofBarrier = (barrier: Barrier): Entries => ({
   ...two('legalBasis', barrier.legalBasis),
   ...two('expectedEffect', barrier.expectedEffect),
   ...two('sideEffects', barrier.sideEffects),
-  level: barrier.evidence.level,
+  effectBy: effectByOf(barrier),
   ...two('note', barrier.evidence.note),
   sources: barrier.evidence.sources.join(' '),
 })
+
+/** Of before it was asked who measured: a level that needs an effect was told by somebody. */
+function effectByOf({ evidence: { effectBy, level } }: Barrier): string {
+  return effectBy ?? (level >= 'E2' ? 'interested' : '')
+}
 
 const ofSource = (source: Source): Entries => ({ ...source })
 

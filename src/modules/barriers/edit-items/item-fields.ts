@@ -18,7 +18,7 @@ export interface ItemField {
     | 'circles'
     | 'statuses'
     | 'efforts'
-    | 'levels'
+    | 'reporters'
     | 'steps'
     | 'barriers'
     | 'exchanges'
@@ -63,7 +63,7 @@ export const itemFields: Record<ItemKind | 'signal', readonly ItemField[]> = {
     { name: 'legalBasis', type: 'line', isWords: true, optional: true },
     { name: 'expectedEffect', type: 'text', isWords: true, optional: true, isExplained: true },
     { name: 'sideEffects', type: 'text', isWords: true, optional: true },
-    { name: 'level', type: 'select', from: 'levels' },
+    { name: 'effectBy', type: 'select', from: 'reporters', optional: true, isExplained: true },
     { name: 'note', type: 'text', isWords: true, optional: true },
     { name: 'sources', type: 'ids', optional: true, isExplained: true },
   ],

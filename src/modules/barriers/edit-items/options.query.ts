@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, translate } from '#foundation/text'
 import { exchangeChoices } from '#modules/agreements'
-import { barrierStatuses, circles, type Edition, evidenceLevels, type Named } from '../edition/edition.ts'
+import { reporters, reporterText } from '#values'
+import { barrierStatuses, circles, type Edition, type Named } from '../edition/edition.ts'
 import { editText } from './edit.text.ts'
 
 type Option = { value: string; text: string }
@@ -22,7 +23,7 @@ export function optionsIn(edition: Edition, language: Language) {
     circles: circles.map((value) => ({ value, text: t(`circle-${value}`) })),
     statuses: barrierStatuses.map((value) => ({ value, text: t(`status-${value}`) })),
     efforts: (['small', 'medium', 'large'] as const).map((value) => ({ value, text: t(`effort-${value}`) })),
-    levels: evidenceLevels.map((value) => ({ value, text: t(`level-${value}`) })),
+    reporters: reporters.map((value) => ({ value, text: reporterText[language][value] })),
     exchanges: exchangeChoices(language),
   }
 }

@@ -42,7 +42,7 @@ describe('the editor of the working group', () => {
       circle: 'public',
       owners: 'bank',
       status: 'live',
-      level: 'E2',
+      effectBy: 'runs-it',
       expectedEffect: '43% minder slachtoffers',
     }
     const look = textOf((await post(barrier, { ...fields, intent: 'look' })).body)
@@ -70,7 +70,7 @@ describe('the editor of the working group', () => {
       ...fields,
       circle: 'public',
       status: 'live',
-      level: 'E2',
+      effectBy: 'runs-it',
       intent: 'propose',
       reason: 'Beter.',
     })
@@ -82,7 +82,7 @@ describe('the editor of the working group', () => {
       label: 'Limieten',
       circle: 'public',
       status: 'live',
-      level: 'E2',
+      effectBy: 'runs-it',
       intent: 'propose',
       reason: 'Beter.',
     })

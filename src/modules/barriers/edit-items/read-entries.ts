@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { slugOf } from '#foundation/text'
 import type { Item, ItemKind } from '../change/change.ts'
-import type { Journey, Step } from '../edition/edition.ts'
+import { type BarrierStatus, earnedLevel, type Journey, type Step } from '../edition/edition.ts'
+import type { Reporter } from '#values'
 import type { Entries } from './item-entries.ts'
 
 /**
@@ -17,7 +18,11 @@ export function itemOfEntries(kind: ItemKind, id: string, entries: Entries, befo
     return { id, form, label, variants, steps: read.all('steps'), version, basis: read.ids('basis') }
   }
   if (kind === 'step') return stepOf(id, entries, before as Step | null)
-  if (kind === 'barrier')
+  if (kind === 'barrier') {
+    const status = read.one('status') as BarrierStatus
+    const effectBy = read.one('effectBy') as Reporter | ''
+    const said = { ...(effectBy !== '' && { effectBy }), ...read.optional('note'), sources: read.ids('sources') }
+    const level = earnedLevel({ status, evidence: { level: 'E0', ...said } })
     return {
       id,
       label: read.words('label'),
@@ -27,9 +32,10 @@ export function itemOfEntries(kind: ItemKind, id: string, entries: Entries, befo
       owners: read.all('owners'),
       ...read.optional('legalBasis', 'expectedEffect', 'sideEffects', 'statusNote'),
       ...(read.one('effort') === '' ? {} : { effort: read.one('effort') }),
-      status: read.one('status'),
-      evidence: { level: read.one('level'), ...read.optional('note'), sources: read.ids('sources') },
+      status,
+      evidence: { level, ...said },
     }
+  }
   const names = ['title', 'publisher', 'date', 'url', 'kind', 'seen', 'retrieved']
   return Object.fromEntries(names.map((name) => [name, read.one(name)]))
 }

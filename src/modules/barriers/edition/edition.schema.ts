@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
 import { webMessages } from '#foundation/web'
-import { barrierStatuses, circles, evidenceLevels, knowings } from './edition.ts'
+import { evidenceLevels, reporters } from '#values'
+import { barrierStatuses, circles, knowings } from './edition.ts'
 
 const line = (most: number) => z.string().regex(/\S/, webMessages.required).max(most)
 export const words = (most: number) => z.object({ nl: line(most), en: line(most).optional() })
@@ -49,7 +50,12 @@ export const barrierShape = z.object({
   sideEffects: words(600).optional(),
   status: z.enum(barrierStatuses),
   statusNote: words(200).optional(),
-  evidence: z.object({ level: z.enum(evidenceLevels), note: words(600).optional(), sources: ids }),
+  evidence: z.object({
+    level: z.enum(evidenceLevels),
+    effectBy: z.enum(reporters, webMessages.choose).optional(),
+    note: words(600).optional(),
+    sources: ids,
+  }),
 })
 
 export const journeyShape = z.object({

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx, tablesOf } from '#foundation/db'
-import { type Circle, circles, type Edition } from './edition.ts'
+import { type Circle, circles, type Edition, withEarnedLevels } from './edition.ts'
 import type { EditionTables } from './edition.tables.ts'
 import { forCircle } from './for-circle.ts'
 
@@ -14,7 +14,7 @@ export async function selectEdition(tx: Tx, circle: Circle, number?: number): Pr
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return found?.content ?? null
+  return found ? withEarnedLevels(found.content) : null
 }
 
 /** Newest first. */

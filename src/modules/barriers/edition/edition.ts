@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type EvidenceLevel, evidenceLevelOf, type Reporter } from '#values'
 
 export interface Words {
   nl: string
@@ -11,10 +12,6 @@ export type Circle = (typeof circles)[number]
 
 export const barrierStatuses = ['idea', 'pilot', 'live', 'stopped', 'unknown'] as const
 export type BarrierStatus = (typeof barrierStatuses)[number]
-
-/** E0 nothing found, E1 documented practice, E2 output or effect by an interested party, E3 before and after, E4 controlled or independent. */
-export const evidenceLevels = ['E0', 'E1', 'E2', 'E3', 'E4'] as const
-export type EvidenceLevel = (typeof evidenceLevels)[number]
 
 export const knowings = ['knowing', 'unknowing', 'unclear'] as const
 export type Knowing = (typeof knowings)[number]
@@ -80,7 +77,8 @@ export interface Barrier {
   sideEffects?: Words | undefined
   status: BarrierStatus
   statusNote?: Words | undefined
-  evidence: { level: EvidenceLevel; note?: Words | undefined; sources: string[] }
+  /** `level` follows from the rest (`earnedLevel`). `effectBy`: who measured an effect; none: nobody, or an edition of before it was asked. */
+  evidence: { level: EvidenceLevel; effectBy?: Reporter | undefined; note?: Words | undefined; sources: string[] }
 }
 
 /** One fraud form; `steps` in order: ids of steps that other journeys may use too. */
@@ -134,6 +132,32 @@ export interface Edition {
   parties: Named[]
   kinds: Named[]
   sources: Record<string, Source>
+}
+
+/** What a barrier can claim at most, by its sources and who measured. */
+export function earnedLevel({ status, evidence }: Pick<Barrier, 'status' | 'evidence'>): EvidenceLevel {
+  return evidenceLevelOf({
+    isSourced: evidence.sources.length > 0,
+    isDone: status !== 'idea' && status !== 'unknown',
+    effectBy: evidence.effectBy ?? null,
+    isTrial: false,
+  })
+}
+
+/** The barrier with the level that it says, as far as it has earned it; anything else as it is. */
+export function withEarnedLevel<Kind extends Barrier | object>(item: Kind): Kind {
+  if (!('evidence' in item)) return item
+  const { status, evidence } = item
+  const { level, effectBy } = evidence
+  const known = effectBy ?? (level >= 'E2' ? 'interested' : undefined)
+  const most = earnedLevel({ status, evidence: { ...evidence, effectBy: known } })
+  return most >= level ? item : { ...item, evidence: { ...evidence, level: most } }
+}
+
+/** As editions read that were made when a person chose the level: never more than their sources carry, and without who measured no more than that somebody reports it. */
+export function withEarnedLevels(edition: Edition): Edition {
+  const barriers = Object.entries(edition.barriers).map(([id, barrier]) => [id, withEarnedLevel(barrier)] as const)
+  return { ...edition, barriers: Object.fromEntries(barriers) }
 }
 
 /** The step with this id, or that was called so before. */

@@ -7,6 +7,7 @@ import { applyChanges } from '../change/apply-changes.ts'
 import { insertChange, selectOpenOf } from '../change/change.store.ts'
 import { editorTransaction, readDraft } from '../change/editor.query.ts'
 import { checkToday } from '../check-edition/ask-rules.query.ts'
+import { withEarnedLevels } from '../edition/edition.ts'
 import { editionShape } from '../edition/edition.schema.ts'
 import { lockEditions } from '../edition/edition.store.ts'
 import { compareModel } from './compare-model.ts'
@@ -38,7 +39,7 @@ export async function importModel(ctx: Context, given: unknown): Promise<ModelTa
         what: messageOf(code, ctx.language, values),
       })),
     }
-  const theirs = read.value
+  const theirs = withEarnedLevels(read.value)
   return editorTransaction(system, async (tx, by) => {
     await lockEditions(tx)
     const inside = { ...system, tx }

@@ -15,8 +15,6 @@ const fieldOf: Record<string, string> = {
   [message.unknownSource]: 'sources',
   [message.unknownBarrier]: 'barriers',
   [message.effectAtE0]: 'expectedEffect',
-  [message.evidenceOfIdea]: 'level',
-  [message.evidenceWithoutSource]: 'sources',
   [message.circularOrder]: 'after',
 }
 

@@ -6,11 +6,11 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph } from '#ui/text'
+import { evidenceText } from '#values'
 import { drawText } from '../draw-journey/draw-journey.text.ts'
 import { inLanguage, type JourneyView } from '../draw-journey/journey-view.ts'
 import type { Barrier, Edition } from '../edition/edition.ts'
 import { unique } from '../show-coverage/coverage.ts'
-import { evidenceText } from './evidence.text.ts'
 import { Said } from './translated-words.part.tsx'
 import { text } from './show-journeys.text.ts'
 import { SourceList } from './source-list.part.tsx'
@@ -72,7 +72,7 @@ function BarrierFacts({ edition, view, barrier }: { edition: Edition; view: Jour
             term: t('evidence'),
             answer: (
               <>
-                {evidence.level}: {translate(evidenceText, language)(evidence.level)}.{' '}
+                {evidence.level}: {evidenceText[language][evidence.level]}.{' '}
                 {evidence.note && <Said words={evidence.note} />}
               </>
             ),

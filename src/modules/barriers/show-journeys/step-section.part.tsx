@@ -7,11 +7,11 @@ import { FoldedRecord } from '#ui/records'
 import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
 import { List, Paragraph } from '#ui/text'
+import { evidenceText } from '#values'
 import { BrickSample } from '../draw-journey/brick.part.tsx'
 import { drawText } from '../draw-journey/draw-journey.text.ts'
 import { hasKnownEffect, inLanguage, statusOrder, type StepView } from '../draw-journey/journey-view.ts'
 import type { Barrier, Edition, Signal, Words } from '../edition/edition.ts'
-import { evidenceText } from './evidence.text.ts'
 import { Said } from './translated-words.part.tsx'
 import { text } from './show-journeys.text.ts'
 
@@ -137,7 +137,6 @@ function BarrierTable({ edition, view, barriers }: { edition: Edition; view: Ste
   const t = translate(text, language)
   const d = translate(drawText, language)
   if (barriers.length === 0) return <Paragraph>{t('noBarriers')}</Paragraph>
-  const e = translate(evidenceText, language)
   return (
     <Table
       caption={t('barriersOf', { number: view.number })}
@@ -153,7 +152,10 @@ function BarrierTable({ edition, view, barriers }: { edition: Edition; view: Ste
             <BrickSample status={barrier.status} hasEffect={hasKnownEffect(barrier)} /> {d(barrier.status)}
           </span>
         )),
-        column(t('evidence'), (barrier) => `${barrier.evidence.level}: ${e(barrier.evidence.level)}`),
+        column(
+          t('evidence'),
+          (barrier) => `${barrier.evidence.level}: ${evidenceText[language][barrier.evidence.level]}`,
+        ),
         column(t('owner'), (barrier) => partyNames(edition, barrier.owners, language).join(', ') || t('nobody')),
       ]}
       rows={barriers.toSorted((a, b) => statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status))}

@@ -133,31 +133,35 @@ export const levelText = defineText({
   nl: {
     E0: 'Niets aangetoond (E0)',
     E1: 'Alleen beschreven (E1)',
-    E2: 'Gemeld door wie er belang bij heeft (E2)',
-    E3: 'Gemeten zonder controlegroep of zonder plan vooraf (E3)',
-    E4: 'Gecontroleerd of onafhankelijk gemeten (E4)',
+    E2: 'Gemeten door wie er belang bij heeft (E2)',
+    E3: 'Gemeten, maar zonder eerlijke vergelijking of zonder plan van vooraf (E3)',
+    E4: 'Vergeleken of door een buitenstaander gemeten, met een plan van vooraf (E4)',
   },
   en: {
     E0: 'Nothing shown (E0)',
     E1: 'Described only (E1)',
-    E2: 'Told by somebody with a stake (E2)',
-    E3: 'Measured without control or without a plan of before (E3)',
-    E4: 'Controlled or independently measured (E4)',
+    E2: 'Measured by somebody with a stake (E2)',
+    E3: 'Measured, but without a fair comparison or a plan of before (E3)',
+    E4: 'Compared, or measured by an outsider, with a plan of before (E4)',
   },
 })
 
 export const claimText = defineText({
   nl: {
     works: 'Het werkt, voor zover gemeten',
+    'changed-as-hoped': 'Veranderd zoals gehoopt, oorzaak niet aangetoond',
     'said-to-work': 'Het werkt, volgens wie het uitvoert',
     'works-against': 'Het werkt averechts, voor zover gemeten',
+    'changed-against': 'Veranderd tegen de hoop in, oorzaak niet aangetoond',
     unclear: 'Niet te zeggen of het werkt',
     'not-measured': 'Niet meetbaar',
   },
   en: {
     works: 'It works, as far as measured',
+    'changed-as-hoped': 'Changed as hoped, cause not shown',
     'said-to-work': 'It works, according to who runs it',
     'works-against': 'It works the wrong way, as far as measured',
+    'changed-against': 'Changed against the hope, cause not shown',
     unclear: 'Cannot be said whether it works',
     'not-measured': 'Not measurable',
   },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '#foundation/text'
 import type { Answer } from '../estimate-effect/answer.ts'
-import type { EvidenceLevel } from './evidence-level.ts'
+import type { EvidenceLevel } from '#values'
 
 export const statuses = ['registered', 'measured', 'submitted', 'published', 'withdrawn', 'stopped'] as const
 export type EvaluationStatus = (typeof statuses)[number]
@@ -84,6 +84,8 @@ export type SeenConfounder =
   | { kind: 'break'; from: string; because: Record<Language, string> }
   | { kind: 'provisional'; count: number; points: number }
   | { kind: 'visits-not-people' }
+  /** By the register; a day, a month or a year. */
+  | { kind: 'starts-otherwise'; on: string }
   /** Of a trial, in its smaller group. */
   | { kind: 'fewer-than-planned'; drawn: number; planned: number }
 
@@ -108,12 +110,20 @@ export interface PublishedSource {
   readOn: string
 }
 
+/** How much was counted: periods, clusters or people. */
+export interface Counted {
+  what: 'periods' | 'clusters' | 'people'
+  n: number
+}
+
 export interface Result {
   answer: Answer
   /** The same estimate on named other series: where what was stopped may have gone. */
   elsewhere: { name: string; answer: Answer }[]
   seen: SeenConfounder[]
   level: EvidenceLevel
+  /** None: measured before it was kept. */
+  counted?: Counted
   /** For the picture; null without a series. */
   series: Series | null
   /** What was counted, and what it is compared with; none: somebody gave the figures. */

@@ -1,43 +1,63 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type EvidenceLevel, evidenceLevelOf, type Reporter } from '#values'
 import type { Answer } from '../estimate-effect/answer.ts'
-import type { Design, Measurer, Wish } from './evaluation.ts'
+import type { Design, Measurer, Plan, Wish } from './evaluation.ts'
 
-export const evidenceLevels = ['E0', 'E1', 'E2', 'E3', 'E4'] as const
-export type EvidenceLevel = (typeof evidenceLevels)[number]
+/** When a plan was fixed: while was counted and by somebody who had not looked, by somebody who had, or when the counting was over. */
+export type PlannedWhen = 'before' | 'seen' | 'late'
+
+export function plannedWhen(
+  { isBlind, measuredUntil }: Pick<Plan, 'isBlind' | 'measuredUntil'>,
+  registeredOn: string,
+): PlannedWhen {
+  if (registeredOn >= measuredUntil) return 'late'
+  return isBlind ? 'before' : 'seen'
+}
 
 export interface Judged {
   isMeasurable: boolean
   design: Design
   measuredBy: Measurer
-  /** The plan was fixed before the counting was over, by somebody who had not looked. */
-  isPlannedBefore: boolean
+  planned: PlannedWhen
   /** A draw decided, for designs that need one. */
   isDrawn: boolean
 }
 
 const needDraw: readonly Design[] = ['stepped-wedge', 'trial-people', 'trial-clusters']
-const controlled: readonly Design[] = ['controlled-series', 'differences', ...needDraw]
+const compared: readonly Design[] = ['controlled-series', 'differences', ...needDraw]
+const reporterOf: Record<Measurer, Reporter> = { independent: 'independent', official: 'official', party: 'runs-it' }
 
-/**
- * How much an effect is worth, by rule and never by choice. E4: compared with who did not have the measure, or measured by an
- * outsider, by a plan of before. E3: measured without control or without a plan. E2: told by the party that runs the measure. E1, documented practice,
- * is of the register of measures: nothing that was measured ends there. E0: nothing was found out.
- */
-export function evidenceLevelOf({ isMeasurable, design, measuredBy, isPlannedBefore, isDrawn }: Judged): EvidenceLevel {
-  if (!isMeasurable) return 'E0'
-  if (measuredBy === 'party') return 'E2'
-  if (design === 'before-after' || !isPlannedBefore) return 'E3'
-  const hasControl = controlled.includes(design) && (isDrawn || !needDraw.includes(design))
-  return hasControl || measuredBy === 'independent' ? 'E4' : 'E3'
+/** Whether it was compared with who did not have the measure; where that needs a draw, one decided. */
+export function isComparedFairly({ design, isDrawn }: Pick<Judged, 'design' | 'isDrawn'>): boolean {
+  return compared.includes(design) && (isDrawn || !needDraw.includes(design))
 }
 
-export type Claim = 'works' | 'said-to-work' | 'works-against' | 'unclear' | 'not-measured'
+/** How much an effect is worth, by the table of all evidence. Nothing that was measured is E1; E0: nothing was found out. */
+export function levelOf({ isMeasurable, measuredBy, planned, ...how }: Judged): EvidenceLevel {
+  const isTrial =
+    planned === 'before' && how.design !== 'before-after' && (isComparedFairly(how) || measuredBy === 'independent')
+  return isMeasurable
+    ? evidenceLevelOf({ isSourced: true, isDone: true, effectBy: reporterOf[measuredBy], isTrial })
+    : 'E0'
+}
 
-/** What may be said of it. What who runs the measure counted is only said to work. Nothing at E0 is ever said to work, and an interval with "no difference" in it says nothing either way. */
+export type Claim =
+  | 'works'
+  | 'changed-as-hoped'
+  | 'said-to-work'
+  | 'works-against'
+  | 'changed-against'
+  | 'unclear'
+  | 'not-measured'
+
+/**
+ * What may be said of it. That the measure did it is said at E4 alone; what who runs it counted is only said to work. Nothing at E0 is ever said to
+ * work, and an interval with "no difference" in it says nothing either way.
+ */
 export function claimOf(answer: Answer, level: EvidenceLevel, wish: Wish): Claim {
   if (!answer.measurable || level === 'E0') return 'not-measured'
   const { low, high } = answer.ratio
   if (low <= 1 && high >= 1) return 'unclear'
-  if (high < 1 !== (wish === 'fewer')) return 'works-against'
-  return level === 'E2' ? 'said-to-work' : 'works'
+  if (high < 1 !== (wish === 'fewer')) return level === 'E4' ? 'works-against' : 'changed-against'
+  return level === 'E4' ? 'works' : level === 'E2' ? 'said-to-work' : 'changed-as-hoped'
 }

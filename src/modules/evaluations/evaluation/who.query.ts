@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mustBeAnother } from '#foundation/desk'
+import { mustBeAnother, mustBeOtherOrganisation } from '#foundation/desk'
 import { type Actor, type Context, mayDo, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { Refusal, webMessages } from '#foundation/web'
-import { isRowId } from '#values'
+import { isRowId, takesAnotherOrganisation } from '#values'
 import { enterKeepers, type Evaluation, lockEvaluation } from './evaluation.store.ts'
 import { evaluationMessages } from './evaluation.text.ts'
 import { type EvaluationStep, evaluationSteps } from './evaluation.ts'
@@ -40,5 +40,8 @@ export async function evaluationFor(
   if (!evaluationSteps[evaluation.status][step]) throw new Refusal(webMessages.notNow, { status: 409 })
   if (evaluation.changes !== seen) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
   if (isSecondLook) mustBeAnother({ actor: by }, evaluation.plannedBy, evaluation.measuredBy)
+  const { result, organisationId } = evaluation
+  if (step === 'publish' && result && takesAnotherOrganisation(result.level))
+    mustBeOtherOrganisation({ actor: by }, organisationId)
   return evaluation
 }

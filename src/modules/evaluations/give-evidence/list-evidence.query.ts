@@ -6,7 +6,7 @@ import { publicPath } from '../evaluation/addresses.ts'
 import { levelText } from '../evaluation/evaluation.text.ts'
 import { refusalText } from '../evaluation/refusal.text.ts'
 import { effectText } from '../show-evaluation/effect.text.ts'
-import { amountOf, sentenceOf } from '../show-evaluation/effect-words.ts'
+import { amountOf, sentencesOf } from '../show-evaluation/effect-words.ts'
 import { findEvaluation, listPublic, type ShownEvaluation } from '../show-evaluation/find-evaluation.query.ts'
 import { evidenceText } from './evidence.text.ts'
 
@@ -24,14 +24,15 @@ export async function findEvidence(ctx: Context, id: string): Promise<SlotLine |
 
 function lineOf({ language }: Context, { number, plan, view, isExample }: ShownEvaluation) {
   const t = translate(evidenceText, language)
-  const answer = view?.answer
-  const found = answer?.measurable
-    ? `${sentenceOf(answer, language)} ${amountOf(answer, language)}`
-    : answer
-      ? `${translate(effectText, language)('notMeasurable')}: ${translate(refusalText, language)(answer.reason, answer.values ?? {})}`
-      : ''
-  const level = translate(levelText, language)(view?.level ?? 'E0')
-  const kind = isExample ? 'exampleMore' : view?.isPlannedBefore ? 'more' : 'moreAfter'
-  const more = t(kind, { outcome: plan.outcome, level, measurer: plan.measurer })
-  return { words: plan.title, found, more, href: addressIn(language, publicPath(number)) }
+  const href = addressIn(language, publicPath(number))
+  if (!view) return { words: plan.title, found: '', more: '', href }
+  const e = translate(effectText, language)
+  const { answer, said } = view
+  const found = answer.measurable
+    ? `${sentencesOf(view, language)} ${amountOf(answer, language)} ${e(said.claim)}`
+    : `${e('notMeasurable')}: ${translate(refusalText, language)(answer.reason, answer.values ?? {})}`
+  const level = translate(levelText, language)(view.level)
+  const counted = t('counted', { outcome: plan.outcome, level, measurer: plan.measurer })
+  const more = [...(isExample ? [e('example')] : []), counted, ...said.why.map((one) => e(one))].join(' ')
+  return { words: plan.title, found, more, href }
 }

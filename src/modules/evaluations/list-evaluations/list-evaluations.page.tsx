@@ -21,7 +21,7 @@ export async function loader(args: Route.LoaderArgs) {
       measure: plan.interventionName,
       design: plan.design,
       status,
-      claim: view?.claim ?? null,
+      claim: view?.said.claim ?? null,
     })),
   }
 }

@@ -2,6 +2,7 @@
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { checkShape, type FormEntries, Refusal, webMessages } from '#foundation/web'
+import { findIntervention } from '#modules/interventions'
 import { dutchDay } from '#values'
 import { measureShape, publishedShape } from '../evaluation/evaluation.schema.ts'
 import { selectOthersBetween, updateMeasured } from '../evaluation/evaluation.store.ts'
@@ -58,7 +59,9 @@ export async function measureWith(
   await evaluationTransaction(ctx, async (tx) => {
     const evaluation = await evaluationFor(tx, { id, seen: Number(entries.changes), step: 'measure', by })
     const { plan } = evaluation
-    const { text, counting, published, alsoSeen } = give(plan)
+    const begun = plan.interventionId === '' ? null : await findIntervention({ ...ctx, tx }, plan.interventionId)
+    const { text, counting, published, alsoSeen: told = [] } = give(plan)
+    const alsoSeen = [...told, ...startsOtherwise(plan, begun?.startsOn ?? '')]
     const read = readData(text, plan.design)
     if (!read.ok) throw new Refusal(webMessages.invalidInput, { fields: [{ field: '/data', ...read.error }] })
     const { data } = read
@@ -75,4 +78,9 @@ export async function measureWith(
       detail,
     })
   })
+}
+
+/** The register says another beginning than the plan: a day, a month or a year. */
+function startsOtherwise({ startsOn }: Plan, registered: string): SeenConfounder[] {
+  return startsOn.startsWith(registered) ? [] : [{ kind: 'starts-otherwise', on: registered }]
 }

@@ -4,8 +4,8 @@ import { clusterTrial, differenceInDifferences } from '../estimate-effect/compar
 import { peopleTrial } from '../estimate-effect/compare-people.ts'
 import { interruptedSeries } from '../estimate-effect/interrupted-series.ts'
 import { steppedWedge } from '../estimate-effect/stepped-wedge.ts'
-import type { CountingChange, Plan, Result, SeenConfounder } from '../evaluation/evaluation.ts'
-import { evidenceLevelOf } from '../evaluation/evidence-level.ts'
+import type { Counted, CountingChange, Plan, Result, SeenConfounder } from '../evaluation/evaluation.ts'
+import { levelOf, plannedWhen } from '../evaluation/evidence-level.ts'
 import { periodsPerYear } from '../read-data/periods.ts'
 import type { EvaluationData, SeriesData } from '../read-data/read-data.ts'
 import type { PublishedData } from './published-series.ts'
@@ -36,13 +36,12 @@ export function measureEffect(plan: Plan, given: EvaluationData, circumstances: 
         ? data.others.map(({ name, counts }) => ({ name, answer: ofSeries({ ...data, counts, of: null }, start) }))
         : [],
     seen: seenIn(plan, data, answer, circumstances),
-    level: evidenceLevelOf({
+    level: levelOf({
       isMeasurable: answer.measurable,
-      design: plan.design,
-      measuredBy: plan.measuredBy,
-      isPlannedBefore: isPlannedBefore(plan, circumstances.registeredOn),
-      isDrawn: plan.isDrawn,
+      ...plan,
+      planned: plannedWhen(plan, circumstances.registeredOn),
     }),
+    counted: countedIn(data),
     series:
       data.kind === 'series'
         ? {
@@ -56,9 +55,10 @@ export function measureEffect(plan: Plan, given: EvaluationData, circumstances: 
   }
 }
 
-/** Fixed while the counting still went on, by somebody who had not looked. */
-export function isPlannedBefore({ isBlind, measuredUntil }: Plan, registeredOn: string): boolean {
-  return isBlind && registeredOn < measuredUntil
+function countedIn(data: EvaluationData): Counted {
+  if (data.kind === 'series') return { what: 'periods', n: data.counts.filter((count) => count !== null).length }
+  if (data.kind === 'people') return { what: 'people', n: data.measure.people + data.control.people }
+  return { what: 'clusters', n: data.clusters.length }
 }
 
 function answerTo(plan: Plan, data: EvaluationData, counting: CountingChange): Answer {

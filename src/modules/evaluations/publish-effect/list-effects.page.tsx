@@ -23,11 +23,10 @@ export async function loader(args: Route.LoaderArgs) {
       number,
       title: plan.title,
       measure: plan.interventionName,
-      isOfParty: plan.measuredBy === 'party',
       status,
       reason,
       isExample,
-      claim: view?.claim ?? null,
+      claim: view?.said.claim ?? null,
       level: view?.level ?? null,
       ratio: view?.answer.measurable ? view.answer.ratio : null,
     })),
@@ -79,16 +78,7 @@ export default function ListEffects({ loaderData }: Route.ComponentProps) {
                 t('notSaid')
               ),
             ),
-            column(t('level'), (one) =>
-              one.level ? (
-                <>
-                  {translate(levelText, language)(one.level)}
-                  {one.isOfParty && <Small>{t('party')}</Small>}
-                </>
-              ) : (
-                t('notSaid')
-              ),
-            ),
+            column(t('level'), (one) => (one.level ? translate(levelText, language)(one.level) : t('notSaid'))),
           ]}
           rows={evaluations}
           keyOf={(one) => String(one.number)}

@@ -9,26 +9,26 @@ import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Lead, List, Paragraph, Small } from '#ui/text'
 import { TrendChart, type TrendPoint } from '#ui/trend-chart'
-import { designText, levelText, measurerText } from '../evaluation/evaluation.text.ts'
+import { designText, levelText } from '../evaluation/evaluation.text.ts'
 import type { PublishedSource, SeenConfounder } from '../evaluation/evaluation.ts'
 import { refusalText } from '../evaluation/refusal.text.ts'
 import type { EffectView, Picture } from './effect-view.ts'
-import { amountOf, changeText, sentenceOf } from './effect-words.ts'
+import { amountOf, changeText, sentencesOf } from './effect-words.ts'
 import { effectText } from './effect.text.ts'
 
 /** What was found, in one sentence, with its picture, its doubts and its figures. */
 export function EffectResult({ view, isExample }: { view: EffectView; isExample: boolean }) {
   const language = useLanguage()
   const t = translate(effectText, language)
-  const { plan, claim, level, answer } = view
+  const { plan, said, level, answer } = view
   return (
     <>
       {isExample && <Notice kind="warn" more={t('example')} />}
       {answer.measurable ? (
         <>
-          <Lead>{sentenceOf(answer, language)}</Lead>
+          <Lead>{sentencesOf(view, language)}</Lead>
           <Paragraph>
-            {amountOf(answer, language)} <strong>{t(claim)}</strong>
+            {amountOf(answer, language)} <strong>{t(said.claim)}</strong>
           </Paragraph>
         </>
       ) : (
@@ -46,14 +46,13 @@ export function EffectResult({ view, isExample }: { view: EffectView; isExample:
           text={translate(levelText, language)(level)}
         />
       </Paragraph>
-      {plan.measuredBy === 'party' && <Notice kind="warn" more={t('party')} />}
       <List
         items={[
           t('what', { outcome: plan.outcome }),
           t('design', { name: translate(designText, language)(plan.design) }),
           ...(plan.control === '' ? [] : [t('control', { control: plan.control })]),
-          `${t('measurer', { name: plan.measurer })} (${translate(measurerText, language)(plan.measuredBy)})`,
-          t(view.isPlannedBefore ? 'plannedBefore' : 'plannedAfter'),
+          t('measurer', { name: plan.measurer }),
+          ...said.why.map((one) => t(one)),
           ...view.sources.map((source) => <SourceLine key={source.title[language]} source={source} />),
         ]}
       />
@@ -84,6 +83,8 @@ const dayText = (day: string, language: Language) => formatDate(new Date(`${day}
 
 function seenText(seen: SeenConfounder, language: Language): string {
   const t = translate(effectText, language)
+  if (seen.kind === 'starts-otherwise')
+    return t('starts-otherwise', { on: seen.on.length === 10 ? dayText(seen.on, language) : seen.on })
   if (seen.kind === 'other-measure') return t('other-measure', { name: seen.name, on: dayText(seen.on, language) })
   if (seen.kind === 'break') return t('break', { from: dayText(seen.from, language), because: seen.because[language] })
   if (seen.kind === 'fewer-than-planned') return t(seen.kind, { drawn: seen.drawn, planned: seen.planned })

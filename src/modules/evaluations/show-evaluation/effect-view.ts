@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Answer } from '../estimate-effect/answer.ts'
 import type { Interval } from '../estimate-effect/interval.ts'
-import { type Claim, claimOf, type EvidenceLevel } from '../evaluation/evidence-level.ts'
-import type { Plan, PublishedSource, Result, SeenConfounder } from '../evaluation/evaluation.ts'
-import { isPlannedBefore } from '../measure-effect/measure.ts'
+import type { EvidenceLevel } from '#values'
+import { levelOf, plannedWhen } from '../evaluation/evidence-level.ts'
+import type { Counted, Plan, PublishedSource, Result, SeenConfounder } from '../evaluation/evaluation.ts'
+import { type Said, sayEffect } from './say-effect.ts'
 
 /** What a page shows of a result: numbers, no words. */
 export interface EffectView {
   plan: Plan
-  claim: Claim
+  said: Said
+  counted: Counted | null
   level: EvidenceLevel
   answer: Answer
   elsewhere: { name: string; answer: Answer; isUp: boolean }[]
   seen: SeenConfounder[]
-  isPlannedBefore: boolean
   picture: Picture | null
   /** Who published the counts; none: somebody gave them. */
   sources: PublishedSource[]
@@ -35,16 +36,20 @@ export interface Picture {
 
 /** `registeredOn`: ISO day on which the plan was fixed. */
 export function effectView(plan: Plan, result: Result, registeredOn: string): EffectView {
-  const { answer, level, seen, elsewhere, series } = result
+  const { answer, seen, elsewhere, series, sources = [] } = result
+  const planned = plannedWhen(plan, registeredOn)
+  const level = levelOf({ ...plan, isMeasurable: answer.measurable, planned })
+  const counted =
+    result.counted ?? (series && { what: 'periods', n: series.counts.filter((one) => one !== null).length })
   return {
     plan,
-    claim: claimOf(answer, level, plan.wish),
+    said: sayEffect({ plan, planned, level, answer, isPublished: sources.length > 0, counted }),
+    counted,
     level,
     answer,
     seen,
     elsewhere: elsewhere.map((one) => ({ ...one, isUp: one.answer.measurable && one.answer.ratio.low > 1 })),
-    isPlannedBefore: isPlannedBefore(plan, registeredOn),
-    sources: result.sources ?? [],
+    sources,
     picture: series && {
       start: series.start,
       points: series.counts.map((count, at) => {
@@ -61,12 +66,6 @@ export function effectView(plan: Plan, result: Result, registeredOn: string): Ef
       }),
     },
   }
-}
-
-/** A ratio as a change in per cent, whole, with its direction: 0.7 is 30 fewer. */
-export function changeOf(ratio: number): { percent: number; direction: 'fewer' | 'more' | 'same' } {
-  const percent = Math.round(Math.abs(ratio - 1) * 100)
-  return { percent, direction: percent === 0 ? 'same' : ratio < 1 ? 'fewer' : 'more' }
 }
 
 /** What a difference is in words: how many per thousand of a share, or a count. */

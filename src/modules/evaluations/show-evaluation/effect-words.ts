@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, translate } from '#foundation/text'
 import type { Answer } from '../estimate-effect/answer.ts'
-import { amountsOf, changeOf } from './effect-view.ts'
+import { amountsOf, type EffectView } from './effect-view.ts'
+import { changeOf } from './say-effect.ts'
 import { effectText } from './effect.text.ts'
 
 export function changeText(ratio: number, language: Language): string {
@@ -9,10 +10,14 @@ export function changeText(ratio: number, language: Language): string {
   return translate(effectText, language)(direction, { percent })
 }
 
-export function sentenceOf(answer: Extract<Answer, { measurable: true }>, language: Language): string {
-  const change = (ratio: number) => changeText(ratio, language)
+/** What was found, of how much, and between which bounds. */
+export function sentencesOf({ answer, said, counted }: EffectView, language: Language): string {
+  const t = translate(effectText, language)
+  if (!answer.measurable) return ''
   const { estimate, low, high } = answer.ratio
-  return translate(effectText, language)('sentence', { change: change(estimate), low: change(low), high: change(high) })
+  const change = (ratio: number) => changeText(ratio, language)
+  const values = { change: change(estimate), low: change(low), high: change(high), n: counted?.n ?? 0 }
+  return said.found.map((one) => t(one, values)).join(' ')
 }
 
 export function amountOf(answer: Extract<Answer, { measurable: true }>, language: Language): string {

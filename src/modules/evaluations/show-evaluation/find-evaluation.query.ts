@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, organisationOf, isBy } from '#foundation/access'
-import { dutchDay, isRowId } from '#values'
+import { dutchDay, isRowId, takesAnotherOrganisation } from '#values'
 import {
   countSubmitted,
   type Evaluation,
@@ -29,10 +29,14 @@ export interface ShownEvaluation {
   isOwn: boolean
   /** May look as the second person. */
   isOther: boolean
+  /** It says that an effect was measured, and whoever asks is of the organisation that measured it. */
+  needsOtherOrganisation: boolean
 }
 
 function shown(ctx: Context, one: Evaluation): ShownEvaluation {
   const { actor } = ctx
+  const view = one.result && effectView(one.plan, one.result, dutchDay(one.registeredAt))
+  const isOwn = one.organisationId === organisationOf(actor)
   const mine = isBy(actor, one.plannedBy) || isBy(actor, one.measuredBy)
   return {
     id: one.id,
@@ -46,8 +50,9 @@ function shown(ctx: Context, one: Evaluation): ShownEvaluation {
     changes: one.changes,
     data: one.data ?? '',
     counting: one.counting ?? '',
-    view: one.result && effectView(one.plan, one.result, dutchDay(one.registeredAt)),
-    isOwn: one.organisationId === organisationOf(actor),
+    view,
+    isOwn,
+    needsOtherOrganisation: isOwn && view !== null && takesAnotherOrganisation(view.level),
     isOther: !mine,
   }
 }

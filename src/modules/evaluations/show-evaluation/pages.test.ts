@@ -12,6 +12,7 @@ const site = await testSite(test)
 
 const person = (last: string) => `018f0000-0000-7000-8000-00000000000${last}`
 const planner = asActor('person', 'politie-demo', ['evaluations:keep'], person('1'))
+const colleague = asActor('person', 'politie-demo', ['evaluations:keep'], person('4'))
 const other = asActor('person', 'gemeente-demo', ['evaluations:keep'], person('2'))
 const get = (url: string, headers: Record<string, string> = {}) => site.inject({ url, headers })
 const post = (url: string, fields: Record<string, string>, headers = planner) => site.as(headers).post(url, fields)
@@ -72,7 +73,7 @@ describe('an evaluation', () => {
     expect((await step(page, { intent: 'measure', data: table, counting: 'none' })).statusCode).toBe(303)
     const measured = textOf((await get(page, planner)).body)
     expect(measured).toMatch(/Met de maatregel: \d+% minder dan zonder te verwachten was/)
-    expect(measured).toContain('Gecontroleerd of onafhankelijk gemeten (E4)')
+    expect(measured).toContain('Vergeleken of door een buitenstaander gemeten, met een plan van vooraf (E4)')
     expect(measured).toMatch(/chat \d+% meer stijgt/)
 
     expect((await get(page, other)).statusCode).toBe(404)
@@ -81,6 +82,10 @@ describe('an evaluation', () => {
     expect(textOf((await get(page, planner)).body)).toContain('Een ander kijkt het na')
     expect(textOf((await get('/werkbank', other)).body)).toContain('1 · Evaluaties om na te kijken')
     expect((await get('/interventies/effect?maatregel=belgie-baps')).body).not.toContain('Wachttijd bij hoge limiet')
+    // A colleague of the organisation that measured may send it back, and not say to everybody that it is E4.
+    const own = await step(page, { intent: 'publish' }, colleague)
+    expect([own.statusCode, textOf(own.body)]).toEqual([409, expect.stringContaining('een andere organisatie')])
+    expect((await get(page, colleague)).body).not.toContain('value="publish"')
     expect((await step(page, { intent: 'publish' }, other)).statusCode).toBe(303)
 
     for (const url of ['/interventies/effect', '/en/interventies/effect?maatregel=belgie-baps']) {
@@ -91,7 +96,7 @@ describe('an evaluation', () => {
     }
     const inRegister = await get('/interventies/belgie-baps')
     expect(inRegister.body).toContain('href="/interventies/effect?maatregel=belgie-baps"')
-    expect(textOf(inRegister.body)).toContain('Effectmeting met een vooraf vastgelegd plan')
+    expect(textOf(inRegister.body)).toContain('Het plan lag vast voordat het tellen klaar was.')
     expect(textOf((await get('/interventies/effect')).body)).toContain('Anti-phishingschild voor het hele land')
     const number = /interventies\/effect\/(\d+)/.exec((await get('/interventies/effect')).body)?.[1] ?? ''
     const shown = await get(`/interventies/effect/${number}`)
@@ -110,8 +115,12 @@ describe('an evaluation', () => {
     await step(page, { intent: 'submit' })
     expect((await step(page, { intent: 'publish' }, other)).statusCode).toBe(303)
     const said = textOf((await get('/interventies/thailand-aoc-1441')).body)
-    expect(said).toContain('Effectmeting waarvan het plan pas later is vastgelegd')
-    expect(said).not.toContain('vooraf vastgelegd plan')
+    expect(said).toContain('maar toen had al iemand cijfers gezien')
+    expect(said).not.toContain('dat toen niemand de cijfers had gezien')
+    expect(said).toMatch(
+      /Er veranderde iets in de gehoopte richting\. Dat het door de maatregel komt, is niet aangetoond\./,
+    )
+    expect(said).not.toContain('Het werkt')
   })
 
   it('keeps its plan whatever happens, and what is published keeps its result', async () => {

@@ -11,21 +11,24 @@ import type { ShownEvaluation } from './find-evaluation.query.ts'
 import { showText } from './show.text.ts'
 
 interface StepFormsProps {
-  evaluation: Pick<ShownEvaluation, 'status' | 'changes' | 'isOwn' | 'isOther'>
+  evaluation: Pick<ShownEvaluation, 'status' | 'changes' | 'isOwn' | 'isOther' | 'needsOtherOrganisation'>
 }
 
 /** What may be done now by whoever looks. */
 export function StepForms({ evaluation }: StepFormsProps) {
   const t = useText(showText)
-  const { status, changes, isOwn, isOther } = evaluation
+  const { status, changes, isOwn, isOther, needsOtherOrganisation } = evaluation
   const may = (step: EvaluationStep) =>
     evaluationSteps[status][step] !== undefined && (step === 'publish' || step === 'return' ? isOther : isOwn)
-  const steps = (['submit', 'publish', 'return', 'withdraw', 'stop'] as const).filter(may)
+  const steps = (['submit', 'publish', 'return', 'withdraw', 'stop'] as const).filter(
+    (step) => may(step) && !(step === 'publish' && needsOtherOrganisation),
+  )
   if (steps.length === 0) return status === 'submitted' ? <Paragraph>{t('own')}</Paragraph> : null
   return (
     <>
       <Heading level={2}>{t('next')}</Heading>
       {status === 'submitted' && <Paragraph>{t('look')}</Paragraph>}
+      {status === 'submitted' && needsOtherOrganisation && <Paragraph>{t('otherOrganisation')}</Paragraph>}
       {steps.map((step) =>
         step === 'submit' || step === 'publish' ? (
           <Form intent={step} key={step} label={t(step)} submit={t(step)}>

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
+import { evidenceLevels, reporters } from '#values'
 import {
   audiences,
   claimSorts,
   costBands,
   doers,
-  evidenceLevels,
   intensities,
   kinds,
   mechanisms,
-  reporters,
   statuses,
 } from '../intervention/intervention.ts'
 
@@ -50,7 +49,7 @@ export const givenIntervention = z
       .nullable(),
     stopReason: z.string().nullable(),
     lesson: bilingual.nullable(),
-    evidence: z.enum(evidenceLevels).describe('As the source has it'),
+    evidence: z.enum(evidenceLevels).describe('By rule: who measured an effect, in which source'),
     claims: z.array(
       z.object({
         sort: z.enum(claimSorts),

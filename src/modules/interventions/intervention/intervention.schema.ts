@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
 import { webMessages } from '#foundation/web'
-import { identifiersIn, parseCalendarDate, regionCodeOf } from '#values'
+import { identifiersIn, parseCalendarDate, regionCodeOf, reporters } from '#values'
 import {
   audiences,
   claimSorts,
   costBands,
   doers,
   effectIn,
-  evidenceLevels,
   intensities,
   isAbroad,
   kinds,
   mechanisms,
   namesTwice,
-  reporters,
 } from './intervention.ts'
 import { interventionMessages as message } from './intervention.text.ts'
 import { isBefore, parseMoment } from './partial-date.ts'
@@ -175,7 +173,6 @@ export const contentShape = z
     stopReason: words(1_000),
     lesson: plainWords(2_000),
     lessonEn: plainWords(2_000),
-    evidence: oneOf(evidenceLevels).default('E0'),
     evidenceNote: plainWords(500),
     evidenceNoteEn: plainWords(500),
     claims: z.array(claimShape).max(3).default([]),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-import type { Content, Intervention, Status, StoredIntervention } from './intervention.ts'
+import { type Content, evidenceOf, type Intervention, type Status, type StoredIntervention } from './intervention.ts'
 
 interface Row {
   code: string
@@ -39,7 +39,7 @@ export async function putIntervention(
 ): Promise<'added' | 'changed' | null> {
   const found = await sql<{ version: number }>`
     insert into interventions.intervention as i (code, status, content, is_reported, is_shipped, added_at, changed_at)
-    values (${code}, ${status}, ${JSON.stringify(content)}::jsonb, ${isReported}, ${isShipped}, ${at}, ${at})
+    values (${code}, ${status}, ${JSON.stringify({ ...content, evidence: evidenceOf(status, content) })}::jsonb, ${isReported}, ${isShipped}, ${at}, ${at})
     on conflict (code) do update set (status, content, is_reported, is_shipped, changed_at, version)
         = (excluded.status, excluded.content, excluded.is_reported, excluded.is_shipped, excluded.changed_at, i.version + 1)
       where (i.is_shipped or not excluded.is_shipped)
@@ -51,6 +51,7 @@ export async function putIntervention(
 }
 
 function storedOf({ content, ...row }: Row): StoredIntervention {
-  // What was kept before these were asked does not have them.
-  return { ...content, audiences: content.audiences ?? [], intensity: content.intensity ?? '', ...row }
+  // What was kept before these were asked does not have them. How strong the evidence is, follows.
+  const evidence = evidenceOf(row.status, content)
+  return { ...content, audiences: content.audiences ?? [], intensity: content.intensity ?? '', evidence, ...row }
 }

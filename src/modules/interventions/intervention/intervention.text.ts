@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineMessages, defineText, type Language } from '#foundation/text'
-import type { CostBand, Doer, EvidenceLevel, Kind, Mechanism, Reporter, Status } from './intervention.ts'
+import type { CostBand, Doer, Kind, Mechanism, Status } from './intervention.ts'
 
 export const interventionMessages = defineMessages('interventions', {
   mayNotKeep: { nl: 'U mag dit register niet bijhouden.', en: 'You may not keep this register.' },
@@ -142,38 +142,6 @@ export const costText: Record<Language, Record<CostBand, string>> = {
     small: 'small: hours or days of work',
     medium: 'medium: weeks of work',
     large: 'large: months of work or new technology',
-  },
-}
-
-export const evidenceText: Record<Language, Record<EvidenceLevel, string>> = {
-  nl: {
-    E0: 'E0: niemand heeft het effect gemeten, of wij vonden dat niet',
-    E1: 'E1: praktijk is beschreven, effect niet gemeten',
-    E2: 'E2: gemeld door wie er belang bij heeft, of indirect',
-    E3: 'E3: officiële cijfers van voor en na, zonder vergelijking',
-    E4: 'E4: met een vergelijkingsgroep of onafhankelijk onderzocht',
-  },
-  en: {
-    E0: 'E0: nobody measured the effect, or we did not find it',
-    E1: 'E1: practice is described, effect not measured',
-    E2: 'E2: reported by somebody with an interest, or indirect',
-    E3: 'E3: official figures of before and after, without comparison',
-    E4: 'E4: with a comparison group or independently studied',
-  },
-}
-
-export const reporterText: Record<Language, Record<Reporter, string>> = {
-  nl: {
-    'runs-it': 'gemeld door wie het uitvoert',
-    interested: 'gemeld door wie er belang bij heeft',
-    official: 'gemeld door een overheid',
-    independent: 'gemeld door wie er los van staat',
-  },
-  en: {
-    'runs-it': 'reported by the party that runs it',
-    interested: 'reported by somebody with an interest',
-    official: 'reported by an authority',
-    independent: 'reported by somebody apart from it',
   },
 }
 

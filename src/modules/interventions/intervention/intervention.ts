@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isSlug, slugOf } from '#foundation/text'
+import { type EvidenceLevel, evidenceLevelOf, type Reporter } from '#values'
 import type { OrganisationKind } from '#modules/partners'
 import type { Moment } from './partial-date.ts'
 
@@ -32,14 +33,6 @@ export type Intensity = (typeof intensities)[number]
 
 export const costBands = ['unknown', 'small', 'medium', 'large'] as const
 export type CostBand = (typeof costBands)[number]
-
-/** E0 nothing, E1 documented practice, E2 reported by whoever has an interest or indirect, E3 official before-after, E4 controlled or independent. As the source has it. */
-export const evidenceLevels = ['E0', 'E1', 'E2', 'E3', 'E4'] as const
-export type EvidenceLevel = (typeof evidenceLevels)[number]
-
-/** Whose figure it is: of whoever runs the measure, of somebody with an interest, of an authority, or of somebody apart from both. */
-export const reporters = ['runs-it', 'interested', 'official', 'independent'] as const
-export type Reporter = (typeof reporters)[number]
 
 /** Which kinds of organisation could do it: all that take part. Written again, because a page may not enter by the door of the register of partners. */
 const isDoer = {
@@ -130,7 +123,6 @@ export interface Content {
   stopReason: string
   lesson: string
   lessonEn: string
-  evidence: EvidenceLevel
   evidenceNote: string
   evidenceNoteEn: string
   claims: Claim[]
@@ -154,27 +146,18 @@ export interface Intervention extends Content {
 
 /** As it is kept. `version` counts its changes. */
 export interface StoredIntervention extends Intervention {
+  evidence: EvidenceLevel
   addedAt: Date
   changedAt: Date
   version: number
 }
 
-export type Lack =
-  | 'owner'
-  | 'startsOn'
-  | 'entryConditions'
-  | 'plan'
-  | 'stopReason'
-  | 'lesson'
-  | 'endsOn'
-  /** Strong evidence of something that nobody does yet, or that no source carries. */
-  | 'practice'
-  | 'evidence'
+export type Lack = 'owner' | 'startsOn' | 'entryConditions' | 'plan' | 'stopReason' | 'lesson' | 'endsOn'
 
 /** What must still be told before it can stand so. Empty: nothing. */
 export function lacking(status: Status, content: Content, isReported = false): Lack[] {
   const lacks: Lack[] = []
-  const need = (field: Exclude<Lack, 'plan' | 'practice' | 'evidence'>) => {
+  const need = (field: Exclude<Lack, 'plan'>) => {
     if (content[field] === '') lacks.push(field)
   }
   need('owner')
@@ -189,19 +172,17 @@ export function lacking(status: Status, content: Content, isReported = false): L
     need('lesson')
     if (!isReported) need('endsOn')
   }
-  if (content.evidence === 'E3' || content.evidence === 'E4') {
-    if (status === 'idea') lacks.push('practice')
-    else if (!isCarried(content)) lacks.push('evidence')
-  }
   return lacks
 }
 
-/** An authority or an outsider found an effect, in a source that can be read. */
-function isCarried({ claims, sources }: Content): boolean {
-  return claims.some(
-    ({ sort, by, source }) =>
-      sort === 'effect' && (by === 'official' || by === 'independent') && (sources[source - 1]?.url ?? '') !== '',
-  )
+/** How strong the evidence is, by its claims and their sources: that of the strongest. A count or a reach is no effect. */
+export function evidenceOf(status: Status, { claims, sources }: Pick<Content, 'claims' | 'sources'>): EvidenceLevel {
+  const isSourced = (source: Source | undefined) => (source?.url ?? '') !== ''
+  const described = { isSourced: sources.some(isSourced), isDone: status !== 'idea', effectBy: null, isTrial: false }
+  const levels = claims
+    .filter(({ sort }) => sort === 'effect')
+    .map(({ by, source }) => evidenceLevelOf({ ...described, isSourced: isSourced(sources[source - 1]), effectBy: by }))
+  return [evidenceLevelOf(described), ...levels].toSorted().at(-1) ?? 'E0'
 }
 
 export function isAbroad({ country }: Pick<Content, 'country'>): boolean {

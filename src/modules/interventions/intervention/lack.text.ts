@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineMessages } from '#foundation/text'
 
-/** What must still be told, or cannot be said yet. */
+/** What must still be told. */
 export const lackMessages = defineMessages('interventions', {
   lackEntryConditions: {
     nl: 'Een pilot begint pas als vaststaat aan welke voorwaarden is voldaan. Vul die in.',
@@ -20,13 +20,5 @@ export const lackMessages = defineMessages('interventions', {
   lackLesson: {
     nl: 'Schrijf wat anderen hiervan kunnen leren.',
     en: 'Write what others can learn from this.',
-  },
-  lackPractice: {
-    nl: 'Wat nog een idee is, kan geen gemeten effect hebben. Kies hooguit E2.',
-    en: 'What is still an idea can have no measured effect. Choose E2 at most.',
-  },
-  lackEvidence: {
-    nl: 'Bij E3 en E4 hoort een effect volgens een overheid of een buitenstaander, met het webadres van de bron. Vul dat hierboven in, of kies hooguit E2.',
-    en: 'E3 and E4 need an effect as an authority or an outsider found it, with the web address of the source. Fill that in above, or choose E2 at most.',
   },
 })

@@ -2,17 +2,14 @@
 import type { Language } from '#foundation/text'
 import type { Content } from '../intervention/intervention.ts'
 import { audienceText, intensityText } from '../intervention/audience.text.ts'
-import {
-  costText,
-  doerText,
-  evidenceText,
-  kindText,
-  mechanismText,
-  reporterText,
-} from '../intervention/intervention.text.ts'
+import { type EvidenceLevel, evidenceText, reporterText } from '#values'
+import { costText, doerText, kindText, mechanismText } from '../intervention/intervention.text.ts'
+
+/** With the level that follows. */
+export type Told = Content & { evidence: EvidenceLevel }
 
 export interface Difference {
-  field: keyof Content
+  field: keyof Told
   before: string
   after: string
 }
@@ -21,7 +18,7 @@ interface Known {
   form(id: string): string | undefined
 }
 
-const fields: readonly (keyof Content)[] = [
+const fields: readonly (keyof Told)[] = [
   'kind',
   'title',
   'titleEn',
@@ -60,7 +57,7 @@ const fields: readonly (keyof Content)[] = [
 ]
 
 /** What the change would make different, field by field in words; of a new one everything that is filled in. */
-export function differences(before: Content | null, after: Content, known: Known, language: Language): Difference[] {
+export function differences(before: Told | null, after: Told, known: Known, language: Language): Difference[] {
   return fields.flatMap((field) => {
     const old = before ? inWords(before, field, known, language) : ''
     const now = inWords(after, field, known, language)
@@ -68,7 +65,7 @@ export function differences(before: Content | null, after: Content, known: Known
   })
 }
 
-function inWords(content: Content, field: keyof Content, known: Known, language: Language): string {
+function inWords(content: Told, field: keyof Told, known: Known, language: Language): string {
   switch (field) {
     case 'kind':
       return kindText[language][content.kind]
@@ -81,7 +78,7 @@ function inWords(content: Content, field: keyof Content, known: Known, language:
     case 'cost':
       return costText[language][content.cost]
     case 'evidence':
-      return evidenceText[language][content.evidence]
+      return `${content.evidence}: ${evidenceText[language][content.evidence]}`
     case 'doableBy':
       return content.doableBy.map((doer) => doerText[language][doer]).join(', ')
     case 'forms':

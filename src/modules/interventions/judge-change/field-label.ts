@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Content } from '../intervention/intervention.ts'
+import type { Told } from './differences.ts'
 import type { proposeText } from '../propose-change/propose.text.ts'
 
 type TextKey = keyof (typeof proposeText)['nl']
 
-const grouped: Partial<Record<keyof Content, TextKey>> = { plan: 'start', claims: 'figures', sources: 'sources' }
+const grouped: Partial<Record<keyof Told, TextKey>> = { plan: 'start', claims: 'figures', sources: 'sources' }
 
 /** The question of the form that a field answers: 'How does it work? (in English)'. */
-export function fieldLabel(field: keyof Content, t: (key: TextKey) => string, english: string): string {
+export function fieldLabel(field: keyof Told, t: (key: TextKey) => string, english: string): string {
   const group = grouped[field]
   if (group) return t(group)
   const dutch = field.replace(/En$/, '')

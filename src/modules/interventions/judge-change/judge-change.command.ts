@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
-import { type Desk, takeDeed } from '#foundation/desk'
+import { type Desk, mustBeOtherOrganisation, takeDeed } from '#foundation/desk'
 import { type FormEntries, Refusal, webMessages } from '#foundation/web'
+import { takesAnotherOrganisation } from '#values'
+import { evidenceOf } from '../intervention/intervention.ts'
 import { InterventionNews } from '../intervention/intervention.events.ts'
 import { putIntervention, selectIntervention } from '../intervention/intervention.store.ts'
 import { keeperOf, keeperTransaction, type Person } from '../intervention/who.query.ts'
@@ -29,6 +31,7 @@ export const proposalDesk: Desk<Proposal, ProposalState, keyof (typeof proposalD
 export function approveProposal(ctx: Context, id: string): Promise<void> {
   return takeDeed(ctx, proposalDesk, 'approve', { id }, async (tx, proposal, taken) => {
     const { code, status, content, baseVersion } = proposal
+    if (takesAnotherOrganisation(evidenceOf(status, content))) mustBeOtherOrganisation(ctx, proposal.organisationId)
     const current = await selectIntervention(tx, code, true)
     if ((current?.version ?? 0) !== baseVersion) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     const isReported = current !== null && current.isReported && current.status === status

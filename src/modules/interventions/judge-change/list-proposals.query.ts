@@ -3,6 +3,7 @@ import { type Context, isBy } from '#foundation/access'
 import { deedsNow, waitsForAnother } from '#foundation/deeds'
 import { organisationNames } from '#modules/partners'
 import { isRowId } from '#values'
+import { evidenceOf } from '../intervention/intervention.ts'
 import { selectIntervention } from '../intervention/intervention.store.ts'
 import { readNames } from '../intervention/model.query.ts'
 import { keeperOf, keeperTransaction } from '../intervention/who.query.ts'
@@ -67,7 +68,12 @@ export async function findProposal(ctx: Context, id: string) {
       deeds: deedsNow(proposalDeeds, proposal, ctx.actor),
       waits: waitsForAnother(proposalDeeds, proposal, ctx.actor),
       isOutdated: (current?.version ?? 0) !== baseVersion && state === 'open',
-      changes: differences(before, content, await readNames(own), ctx.language),
+      changes: differences(
+        before,
+        { ...content, evidence: evidenceOf(status, content) },
+        await readNames(own),
+        ctx.language,
+      ),
     }
   })
 }

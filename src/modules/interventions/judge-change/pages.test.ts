@@ -61,7 +61,7 @@ describe('the register for everybody', () => {
     const { interventions } = (await get('/v1/interventions?country=SG')).json()
     expect(interventions.map((one: { code: string }) => one.code)).toContain('singapore-scamshield')
     expect(JSON.stringify(interventions)).not.toContain('agreement')
-    expect((await get('/v1/interventions/belgie-baps')).json()).toMatchObject({ country: 'BE', evidence: 'E2' })
+    expect((await get('/v1/interventions/belgie-baps')).json()).toMatchObject({ country: 'BE', evidence: 'E1' })
     expect((await get('/v1/interventions/niets')).statusCode).toBe(404)
     const csv = (await get('/v1/interventions.csv')).body
     expect(csv.split('\r\n').length).toBeGreaterThan(45)
@@ -114,20 +114,35 @@ describe('how strong the evidence is', () => {
     'claim1-source': '1',
   }
   const propose = (fields: object) => post('/werkbank/interventies/nieuw', { ...form, ...fields }, maker)
-  const live = { status: 'live', startsOn: '1-2-2026', evidence: 'E3', ...claim }
+  const live = { status: 'live', startsOn: '1-2-2026', ...claim }
+  const colleague = asActor('person', 'ministerie-demo', ['interventions:keep'], '0190a000-0000-7000-8000-00000000000c')
 
-  it('is not the word of whoever runs it, nor of an idea, nor without a source to read', async () => {
-    const own = await propose({ ...live, title: 'Eigen woord' })
-    expect(own.statusCode).toBe(422)
-    expect(own.body).toContain('href="#propose-evidence"')
-    expect(text(own.body)).toContain('Bij E3 en E4 hoort een effect volgens een overheid of een buitenstaander')
-    const unread = await propose({ ...live, title: 'Zonder adres', 'claim1-by': 'official' })
-    expect(unread.statusCode).toBe(422)
-    const carried = { ...live, 'claim1-by': 'official', 'source1-url': 'https://cijfers.example/rapport' }
-    const idea = await propose({ ...carried, title: 'Nog een idee', status: 'idea', evidence: 'E4' })
-    expect(text(idea.body)).toContain('Wat nog een idee is, kan geen gemeten effect hebben')
-    expect((await propose({ ...carried, title: 'Met bron' })).statusCode).toBe(303)
-    expect((await propose({ ...live, title: 'Eigen opgave', evidence: 'E2' })).statusCode).toBe(303)
+  /** What everybody reads of it once it is approved. */
+  async function shown(fields: Record<string, string>, who = judge): Promise<string> {
+    const made = await propose(fields)
+    expect(made.statusCode).toBe(303)
+    const page = made.headers.location ?? ''
+    const done = await post(page, { intent: 'approve' }, who)
+    expect(done.statusCode, text(done.body)).toBe(303)
+    const code = /href="\/interventies\/([^"/]+)"/.exec((await get(page, judge)).body)?.[1] ?? ''
+    return text((await get(`/interventies/${code}`)).body)
+  }
+
+  it('follows from the source and who measured: nobody types it, and nobody of the own organisation says E3', async () => {
+    const typed = { ...live, evidence: 'E4' }
+    expect(await shown({ ...typed, title: 'Eigen woord' })).toContain('Bewijs E0: niemand doet het nog, of')
+    const read = { ...typed, 'source1-url': 'https://cijfers.example/rapport' }
+    expect(await shown({ ...read, title: 'Eigen opgave' })).toContain('Bewijs E2: iemand meldt een effect')
+    const outsider = { ...read, 'claim1-by': 'official' }
+    const idea = { ...outsider, title: 'Nog een idee', status: 'idea' }
+    expect(await shown(idea)).toContain('Bewijs E2: iemand meldt een effect')
+    const made = await propose({ ...outsider, title: 'Met bron' })
+    const refused = await post(made.headers.location ?? '', { intent: 'approve' }, colleague)
+    expect([refused.statusCode, text(refused.body)]).toEqual([409, expect.stringContaining('een andere organisatie')])
+    expect((await post(made.headers.location ?? '', { intent: 'approve' }, judge)).statusCode).toBe(303)
+    expect(await shown({ ...outsider, title: 'Nog een met bron' })).toContain(
+      'Bewijs E3: een overheid of een buitenstaander',
+    )
   })
 })
 

@@ -61,7 +61,6 @@ export function entryOf({ initiative: { title, how, ...rest } }: Kit) {
     howEn: how.en,
     owner: 'Dijkwacht',
     cost: 'small',
-    evidence: 'E0',
     evidenceNote: 'Nog niemand heeft het gebruikt en gemeten.',
     evidenceNoteEn: 'Nobody has used and measured it yet.',
     sources: [{ title: 'Het pakket zelf', publisher: 'Dijkwacht', date: '2026-11-28' }],

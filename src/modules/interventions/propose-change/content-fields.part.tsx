@@ -12,20 +12,12 @@ import {
   type Content,
   costBands,
   doers,
-  evidenceLevels,
   intensities,
   kinds,
   mechanisms,
 } from '../intervention/intervention.ts'
 import { audienceText, intensityText } from '../intervention/audience.text.ts'
-import {
-  costText,
-  doerText,
-  evidenceText,
-  kindText,
-  mechanismText,
-  statusText,
-} from '../intervention/intervention.text.ts'
+import { costText, doerText, kindText, mechanismText, statusText } from '../intervention/intervention.text.ts'
 import type { Status } from '../intervention/intervention.ts'
 import { fieldsFor, flatOf } from './form-fields.part.tsx'
 import { FigureFields } from './figure-fields.part.tsx'
@@ -127,7 +119,6 @@ export function ContentFields({ answered, content, status, statuses, forms }: Co
       <TextField {...field('plan-stopWhen', 'field-plan-stopWhen')} {...words} optional />
       <FigureFields fields={fields} kept={kept} />
       <Heading level={2}>{t('learned')}</Heading>
-      <SelectField {...field('evidence', 'field-evidence')} options={options(evidenceLevels, evidenceText[language])} />
       <TextField {...field('evidenceNote', 'field-evidenceNote')} {...words} optional />
       <TextArea {...field('lesson', 'field-lesson')} rows={3} optional />
       <TextArea {...field('stopReason', 'field-stopReason')} rows={2} optional />

@@ -28,7 +28,7 @@ export type Fields = ReturnType<typeof fieldsFor>
 
 /** What is kept, by the flat names of the form. */
 export function flatOf(content: Content | null): Record<string, string> {
-  if (!content) return { country: 'NL', cost: 'unknown', evidence: 'E0' }
+  if (!content) return { country: 'NL', cost: 'unknown' }
   const flat: Record<string, string> = {}
   for (const [name, value] of Object.entries(content)) {
     if (typeof value === 'string') flat[name] = value

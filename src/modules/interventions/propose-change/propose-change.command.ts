@@ -76,11 +76,9 @@ const messageOfLack: Record<Lack, string> = {
   plan: lackMessages.lackPlan,
   stopReason: lackMessages.lackStopReason,
   lesson: lackMessages.lackLesson,
-  practice: lackMessages.lackPractice,
-  evidence: lackMessages.lackEvidence,
 }
 
-const fieldOfLack = (lack: Lack) => (lack === 'plan' ? 'plan-design' : lack === 'practice' ? 'evidence' : lack)
+const fieldOfLack = (lack: Lack) => (lack === 'plan' ? 'plan-design' : lack)
 
 /** Reads the whole form and says everything that is wrong at once. */
 async function readChange(

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, translate } from '#foundation/text'
-import { municipalityOf, safetyRegions } from '#values'
-import type { Claim, Intervention, Source } from '../intervention/intervention.ts'
+import { evidenceText, municipalityOf, reporterText, safetyRegions } from '#values'
+import type { Claim, Source, StoredIntervention } from '../intervention/intervention.ts'
 import { isAbroad } from '../intervention/intervention.ts'
 import { audienceText, intensityText } from '../intervention/audience.text.ts'
 import {
   costText,
   doerText,
-  evidenceText,
   interventionText,
   kindText,
   mechanismText,
-  reporterText,
   statusText,
 } from '../intervention/intervention.text.ts'
 import { formatMoment } from '../intervention/partial-date.ts'
@@ -30,7 +28,7 @@ interface Known {
 }
 
 /** An intervention in the words of the reader. */
-export function viewOf(one: Intervention, names: Known, language: Language) {
+export function viewOf(one: StoredIntervention, names: Known, language: Language) {
   const t = translate(interventionText, language)
   const either = (words: string, english: string): Said =>
     language === 'en' && english !== '' ? { words: english, lang: 'en' } : { words, lang: 'nl' }
@@ -68,7 +66,7 @@ export function viewOf(one: Intervention, names: Known, language: Language) {
     plan: one.plan,
     stopReason: one.stopReason,
     lesson: either(one.lesson, one.lessonEn),
-    evidence: evidenceText[language][one.evidence],
+    evidence: `${one.evidence}: ${evidenceText[language][one.evidence]}`,
     evidenceNote: either(one.evidenceNote, one.evidenceNoteEn),
     claims: one.claims.map((claim) => claimView(claim, one.sources, language, either)),
     sources: one.sources.map((source) => ({ ...source, date: moment(source.date), isDay: source.date.length === 10 })),

@@ -6,7 +6,7 @@ import { organisationNames } from '#modules/partners'
 import { dutchDay, lastDayBefore } from '#values'
 import { groupTransaction } from '../bottleneck/group.query.ts'
 import { missingConditions, standingAt } from '../pilot/pilot.ts'
-import { countPilots, type Pilot, selectPilots, selectUnsigned } from '../pilot/pilot.store.ts'
+import { countPilots, type Pilot, selectHeldUp, selectPilots, selectUnsigned } from '../pilot/pilot.store.ts'
 import { type RulesSay, rulesSay } from '../pilot/rules-say.query.ts'
 
 const rowsAPage = 25
@@ -28,6 +28,17 @@ export async function listPilots(ctx: Context, page: number) {
 export function listToSign(ctx: Context) {
   return groupTransaction(ctx, (tx) => selectUnsigned(tx, organisationOf(ctx.actor) ?? ''))
 }
+
+/** Pilots of the own organisation that the sharing rules keep from beginning, or stopped. */
+export async function listRefused(ctx: Context) {
+  const all = await groupTransaction(ctx, (tx) => selectHeldUp(tx, organisationOf(ctx.actor) ?? ''))
+  const refused = new Map<string, boolean>()
+  for (const { exchange } of all)
+    if (exchange && !refused.has(exchange)) refused.set(exchange, (await rulesSay(ctx, exchange))?.isPossible === false)
+  return all.filter(({ status, exchange }) => status === 'stopped' || (exchange !== null && refused.get(exchange)))
+}
+
+export const countRefused = async (ctx: Context): Promise<number> => (await listRefused(ctx)).length
 
 export const countToSign = async (ctx: Context): Promise<number> => (await listToSign(ctx)).length
 

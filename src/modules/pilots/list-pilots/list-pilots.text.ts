@@ -8,6 +8,22 @@ export const signTray = defineText({
   en: { title: 'Pilots to sign', explanation: 'Your organisation was asked to take part.' },
 })
 
+export const refusedTray = defineText({
+  nl: {
+    title: 'Pilots die niet mogen van de deelregels',
+    explanation: 'Uw organisatie doet mee. Lees waarom, en wat nu kan.',
+  },
+  en: {
+    title: 'Pilots that the sharing rules refuse',
+    explanation: 'Your organisation takes part. Read why, and what can be done.',
+  },
+})
+
+export const refusedRowText = defineText({
+  nl: { kind: 'Pilot mag niet van de deelregels' },
+  en: { kind: 'Pilot refused by the sharing rules' },
+})
+
 export const signRowText = defineText({ nl: { kind: 'Pilot tekenen' }, en: { kind: 'Sign a pilot' } })
 
 export const listText = defineText({

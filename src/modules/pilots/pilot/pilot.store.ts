@@ -105,6 +105,23 @@ export async function selectUnsigned(
   return found.rows
 }
 
+/** Why a pilot stopped of which the rules allow the exchange no more. */
+export const refusedByRules = 'rules'
+
+/** Pilots in which this organisation takes part and that do not begin, or stopped because of the rules. */
+export async function selectHeldUp(
+  tx: Tx,
+  organisationId: string,
+): Promise<Pick<Pilot, 'id' | 'name' | 'changedAt' | 'exchange' | 'status'>[]> {
+  const found = await sql<Pick<Pilot, 'id' | 'name' | 'changedAt' | 'exchange' | 'status'>>`
+    select p.id, p.name, p.changed_at as "changedAt", p.exchange, p.status
+    from pilots.pilot p join pilots.participant s on s.pilot_id = p.id
+    where s.organisation_id = ${organisationId} and s.left_at is null and p.exchange is not null
+      and (p.status = 'prepared' or p.status = 'stopped' and p.stop_reason = ${refusedByRules})
+    order by p.changed_at, p.id`.execute(tx)
+  return found.rows
+}
+
 export async function insertPilot(
   tx: Tx,
   pilot: WrittenTerms & { id: string; bottleneckId: string; by: string; at: Date },

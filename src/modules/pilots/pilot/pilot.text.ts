@@ -77,8 +77,8 @@ export const pilotMessages = defineMessages('pilots', {
     en: 'This pilot cannot start: the supervisor objects. Look for another solution.',
   },
   rulesRefuse: {
-    nl: 'Deze pilot kan niet beginnen: de deelregels staan deze uitwisseling op geen enkele grondslag toe. {why} Stel eerst een wijziging van de deelregels voor.',
-    en: 'This pilot cannot start: the sharing rules allow this exchange on no ground at all. {why} Propose a change of the sharing rules first.',
+    nl: 'U kunt deze pilot niet tekenen of starten: de deelregels staan deze uitwisseling op geen enkele grondslag toe. {why} Stel eerst een wijziging van de deelregels voor.',
+    en: 'You cannot sign or start this pilot: the sharing rules allow this exchange on no ground at all. {why} Propose a change of the sharing rules first.',
   },
   rulesUnread: {
     nl: 'Lees wat de deelregels zeggen en kruis dat aan.',

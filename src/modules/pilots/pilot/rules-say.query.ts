@@ -38,8 +38,10 @@ async function isLikelyUnder(
   return (await basisOf(ctx, exchange, ground)).answer.likely !== 'forbidden'
 }
 
-/** Nobody signs or starts what the rules do not allow without having read that. */
-export function unreadRules(): Refusal {
-  const { rulesUnread } = pilotMessages
-  return new Refusal(rulesUnread, { status: 422, fields: [{ field: 'knowsRules', code: rulesUnread }] })
+/** Nobody signs or starts what no ground carries, nor what the rules do not allow without having read that. */
+export function readyBy(rules: RulesSay | null, knowsRules: boolean): void {
+  const { rulesRefuse, rulesUnread } = pilotMessages
+  if (rules?.isPossible === false) throw new Refusal(rulesRefuse, { status: 409, values: { why: rules.why } })
+  if (rules && !knowsRules)
+    throw new Refusal(rulesUnread, { status: 422, fields: [{ field: 'knowsRules', code: rulesUnread }] })
 }

@@ -9,7 +9,7 @@ import { groupTransaction, memberOf, sameVersion } from '../bottleneck/group.que
 import { insertParticipant, updateLeft, updateSigned } from '../pilot/participant.store.ts'
 import { lockPilot, type Pilot, updatePilotStatus } from '../pilot/pilot.store.ts'
 import { pilotMessages } from '../pilot/pilot.text.ts'
-import { rulesSay, unreadRules } from '../pilot/rules-say.query.ts'
+import { readyBy, rulesSay } from '../pilot/rules-say.query.ts'
 
 /** Asks an organisation to take part in a pilot that has not started. */
 export async function inviteParticipant(ctx: Context, id: string, organisationId: string): Promise<void> {
@@ -34,7 +34,7 @@ export async function signPilot(ctx: Context, id: string, seenVersion: number, k
   await groupTransaction(ctx, async (tx) => {
     const pilot = await preparedPilot(tx, id)
     sameVersion(ctx, pilot, seenVersion)
-    if (!knowsRules && (await rulesSay({ ...ctx, tx }, pilot.exchange))) throw unreadRules()
+    readyBy(await rulesSay({ ...ctx, tx }, pilot.exchange), knowsRules)
     const version = pilot.termsVersion
     if (!(await updateSigned(tx, { pilotId: id, version, by, at: ctx.now() })))
       throw new Refusal(pilotMessages.notParticipant, { status: 403 })

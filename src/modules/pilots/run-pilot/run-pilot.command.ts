@@ -8,9 +8,9 @@ import { lockBottleneck } from '../bottleneck/bottleneck.store.ts'
 import { groupTransaction, memberOf } from '../bottleneck/group.query.ts'
 import { longestLine } from '../bottleneck/step-fields.ts'
 import { missingConditions, pilotSteps, standingAt } from '../pilot/pilot.ts'
-import { lockPilot, selectRunning, updatePilotStatus } from '../pilot/pilot.store.ts'
+import { lockPilot, refusedByRules, selectRunning, updatePilotStatus } from '../pilot/pilot.store.ts'
 import { pilotMessages, pilotText } from '../pilot/pilot.text.ts'
-import { rulesSay, unreadRules } from '../pilot/rules-say.query.ts'
+import { readyBy, rulesSay } from '../pilot/rules-say.query.ts'
 import { lineFactsOf } from '../take-step/line-facts.query.ts'
 import { moveOn } from '../take-step/take-step.command.ts'
 
@@ -31,10 +31,7 @@ export async function startPilot(ctx: Context, id: string, knowsRules = false): 
       const values = { what: missing.map((one) => t(one).toLowerCase()).join('; ') }
       throw new Refusal(pilotMessages.cannotStart, { status: 409, values })
     }
-    const rules = await rulesSay({ ...ctx, tx }, pilot.exchange)
-    if (rules?.isPossible === false)
-      throw new Refusal(pilotMessages.rulesRefuse, { status: 409, values: { why: rules.why } })
-    if (rules && !knowsRules) throw unreadRules()
+    readyBy(await rulesSay({ ...ctx, tx }, pilot.exchange), knowsRules)
     const row = await lockBottleneck(tx, pilot.bottleneckId)
     if (!row) throw new Refusal(webMessages.notThere, { status: 404 })
     const { facts } = await lineFactsOf(ctx, tx, row)
@@ -62,17 +59,26 @@ export async function stopPilot(ctx: Context, id: string, entries: FormEntries):
   })
 }
 
-/** Writes down which running pilots have come to their end, with the moment at which that was. Returns how many. */
+/** Writes down which running pilots have come to their end, with the moment at which that was; also by rules that allow their exchange no more. Returns how many. */
 export async function endPilots(ctx: Context): Promise<number> {
   const system = asSystem(ctx, 'pilots.end-pilots')
   const now = system.now()
   return transaction(system, async (tx) => {
     let ended = 0
     for (const pilot of await selectRunning(tx)) {
-      const status = standingAt(pilot, now, dutchDay(now))
-      if (status === 'running') continue
+      const standing = standingAt(pilot, now, dutchDay(now))
+      // Rules that changed since it began.
+      const isRefused =
+        standing === 'running' && (await rulesSay({ ...system, tx }, pilot.exchange))?.isPossible === false
+      if (standing === 'running' && !isRefused) continue
+      const status = isRefused ? 'stopped' : standing
       const at = status === 'ended' && pilot.endsAt ? pilot.endsAt : now
-      await updatePilotStatus(tx, pilot.id, { status, by: 'dijkwacht', at, reason: status })
+      await updatePilotStatus(tx, pilot.id, {
+        status,
+        by: 'dijkwacht',
+        at,
+        reason: isRefused ? refusedByRules : status,
+      })
       await recordAudit(system, tx, { action: `pilots.pilot-${status}`, subjectKind: 'pilot', subjectId: pilot.id })
       ended += 1
     }

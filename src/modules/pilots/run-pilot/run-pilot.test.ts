@@ -10,7 +10,7 @@ import { waitsForLock } from '../../../../tests/lock-waits.ts'
 import { consulted, knowOrganisations, members, signedPilot, step, terms } from '../pilot/pilot.fixture.ts'
 import { changeTerms, preparePilot } from '../prepare-pilot/prepare-pilot.command.ts'
 import { inviteParticipant, leavePilot, signPilot } from '../prepare-pilot/sign-pilot.command.ts'
-import { countToSign, listPublicPilots } from '../list-pilots/list-pilots.query.ts'
+import { countRefused, countToSign, listPublicPilots } from '../list-pilots/list-pilots.query.ts'
 import { showBottleneck } from '../show-bottleneck/show-bottleneck.query.ts'
 import { showPilot } from '../show-pilot/show-pilot.query.ts'
 import { endPilots, startPilot, stopPilot } from './run-pilot.command.ts'
@@ -100,14 +100,41 @@ describe('a pilot cannot start', () => {
     expect(listed?.rules?.why).toContain('Waarschijnlijk is dit verboden')
   })
 
-  it('at all for an exchange that no ground carries', async () => {
-    const id = await signedPilot(test, await consulted(test), { exchange: 'in-call-signal' })
-    expect(await showPilot(people.police, id)).toMatchObject({ mayStart: false, rules: { isPossible: false } })
-    await expect(startPilot(people.police, id, true)).rejects.toMatchObject({
+  it('nor be signed for an exchange that no ground carries, and everybody who takes part reads so on the start page', async () => {
+    const before = await countRefused(people.bank)
+    const id = await preparePilot(people.police, await consulted(test), {
+      ...terms,
+      endsOn: '31-12-2099',
+      exchange: 'in-call-signal',
+    })
+    for (const organisationId of ['deltabank-demo', 'koopplein-demo'])
+      await inviteParticipant(people.police, id, organisationId)
+    const { version = 0 } = (await showPilot(people.bank, id)) ?? {}
+    expect(await showPilot(people.bank, id)).toMatchObject({
+      maySign: false,
+      mayStart: false,
+      rules: { isPossible: false },
+    })
+    await expect(signPilot(people.bank, id, version, true)).rejects.toMatchObject({
       code: 'pilots.rules-refuse',
       status: 409,
     })
+    await expect(startPilot(people.police, id, true)).rejects.toMatchObject({ status: 409 })
     expect(await mayPilotRun(test.ctx, id, now())).toMatchObject({ isRunning: false })
+    expect(await countRefused(people.bank)).toBe(before + 1)
+    await leavePilot(people.bank, id)
+    expect(await countRefused(people.bank)).toBe(before)
+  })
+
+  it('nor go on once the rules allow its exchange no more: it stops by itself, and who takes part is told', async () => {
+    const id = await running()
+    const before = await countRefused(people.shop)
+    // As though the rules changed after it began: nobody may make it so by a form.
+    await sql`update pilots.pilot set exchange = 'in-call-signal' where id = ${id}`.execute(test.ctx.db.kysely)
+    expect(await endPilots(test.ctx)).toBeGreaterThan(0)
+    expect(await showPilot(people.police, id)).toMatchObject({ status: 'stopped', stopReason: 'rules' })
+    expect((await listPublicPilots(test.visitor, 1)).rows.find((row) => row.id === id)?.standing).toBe('stopped')
+    expect(await countRefused(people.shop)).toBe(before + 1)
   })
 
   it('waits on the start page of each organisation that did not sign', async () => {

@@ -106,8 +106,8 @@ export function Facts({ shown }: { shown: ShownPilot }) {
 function reasonKey(reason: string | null) {
   if (reason?.startsWith('left:')) return 'reason-left' as const
   if (reason === null) return 'reason-full' as const
-  return (['ended', 'full', 'stopped'] as const).includes(reason as never)
-    ? (`reason-${reason as 'ended' | 'full' | 'stopped'}` as const)
+  return (['ended', 'full', 'stopped', 'rules'] as const).includes(reason as never)
+    ? (`reason-${reason as 'ended' | 'full' | 'stopped' | 'rules'}` as const)
     : null
 }
 

@@ -54,6 +54,7 @@ export async function showPilot(ctx: Context, id: string) {
     isPrepared,
     maySign:
       isPrepared &&
+      rules?.isPossible !== false &&
       own !== undefined &&
       mayDo(ctx.actor, 'pilots:sign') &&
       (own.leftAt !== null || own.signedVersion !== pilot.termsVersion),

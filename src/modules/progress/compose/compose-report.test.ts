@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { WrittenBlock } from '#foundation/text'
-import { composeReport, type Composed } from './compose-report.ts'
+import { composeReport, type Composed, sinceInShort } from './compose-report.ts'
 import { type ActionState, actionStates, differencesSince, partOf, type Progress, type ToldAction } from './progress.ts'
 import { blocksOf } from './sections.ts'
 
@@ -123,6 +123,27 @@ describe('a letter', () => {
     expect(said).toContain('Wat veranderde sinds 2026-1')
     expect(said).toContain('Actie a: was beweerd, niet getoond, is nu klaar, het product is er')
     expect(said).toContain('Meldingen, 2025: was 1.200, is nu 1.300')
+  })
+
+  it('says in one paragraph how much changed, and counts every change in it once', () => {
+    fc.assert(
+      fc.property(states, states, (before, now) => {
+        const was = aProgress(numbered(before))
+        const is = aProgress(numbered(now))
+        const [block] = sinceInShort(aReport(is, { previous: { number: '2026-1', progress: was } }))
+        const text = block?.kind === 'paragraph' ? block.text : ''
+        const counted = [...text.replace('Sinds 2026-1', '').matchAll(/\d+|één/g)].map(([n]) =>
+          n === 'één' ? 1 : Number(n),
+        )
+        // "één ander ding" is one, and says so once.
+        expect(counted.reduce((sum, n) => sum + n, 0)).toBe(differencesSince(was, is).length)
+      }),
+    )
+    const was = aProgress([anAction('a', 'claimed'), anAction('b', 'done'), anAction('c', 'under-way')])
+    const is = aProgress([anAction('a', 'done'), anAction('b', 'claimed'), anAction('c', 'late')])
+    expect(textsOf(composeReport(aReport(is, { previous: { number: '2026-1', progress: was } })).blocks)).toContain(
+      'Sinds 2026-1: één actie kwam klaar; één actie is niet meer klaar; één actie werd te laat.',
+    )
   })
 
   it('tells a newer figure as one, another planning, and what came of promises', () => {

@@ -31,6 +31,7 @@ export function composeReport(report: Composed): WrittenDocument {
     blocks: [
       ...(report.isExample ? [paragraph(t('example'))] : []),
       standingOf(report),
+      ...sinceInShort(report),
       ...blocksOf(words.intro ?? ''),
       ...overviewOf(report),
       ...progress.themes.flatMap((theme) => [
@@ -52,6 +53,38 @@ const paragraph = (text: string): WrittenBlock => ({ kind: 'paragraph', text })
 
 export const standingOf = ({ progress }: Composed): WrittenBlock =>
   paragraph(t('standing', { date: dayOf(progress.on), plan: progress.plan }))
+
+const shortParts = ['done', 'undone', 'late', 'planning', 'figure', 'kept', 'other'] as const
+
+/** What changed since the last one in one paragraph: every difference is counted in it once. */
+export function sinceInShort({ progress, previous }: Composed): WrittenBlock[] {
+  if (!previous) return []
+  const { number } = previous
+  const all = Map.groupBy(differencesSince(previous.progress, progress), shortOf)
+  const parts = shortParts.flatMap((part) => {
+    const n = all.get(part)?.length ?? 0
+    return n > 0 ? [t(`short-${part}`, { n })] : []
+  })
+  return [paragraph(t('short', { number, parts: parts.join('; ') || t('shortNone') }))]
+}
+
+function shortOf(difference: Difference): (typeof shortParts)[number] {
+  switch (difference.kind) {
+    case 'state':
+      if (difference.to === 'done') return 'done'
+      if (difference.from === 'done') return 'undone'
+      return difference.to === 'late' ? 'late' : 'other'
+    case 'planning':
+      return 'planning'
+    case 'figure':
+    case 'newer-figure':
+      return 'figure'
+    case 'promise':
+      return difference.news === 'kept' ? 'kept' : 'other'
+    default:
+      return 'other'
+  }
+}
 
 /** How each theme stands, in a letter. */
 export function overviewOf({ kind, progress: { themes } }: Composed): WrittenBlock[] {

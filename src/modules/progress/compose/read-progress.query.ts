@@ -57,6 +57,7 @@ export async function readProgress(ctx: Context): Promise<Progress | null> {
 const claimOf: Partial<Record<StandingAction['reasons'][number], Claim>> = {
   'product-draft': 'draft',
   'product-gone': 'gone',
+  'product-unconfirmed': 'said',
   'said-without-product': 'said',
 }
 
@@ -71,7 +72,9 @@ function toldAction(action: StandingAction): ToldAction {
     state: states[standing],
     claims: reasons.flatMap((reason) => claimOf[reason] ?? []),
     isLate: reasons.includes('quarter-passed'),
-    products: products.flatMap((product) => (product.href && !product.isDraft ? [product.title] : [])),
+    products: products.flatMap((product) =>
+      product.href && !product.isDraft && !product.isUnconfirmed ? [product.title] : [],
+    ),
     latest: latest && { on: dutchDay(latest.madeAt), text: latest.text },
     cameFrom,
   }

@@ -5,6 +5,7 @@ import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
+import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Lead, Small } from '#ui/text'
 import { publicPath } from '../report/addresses.ts'
 import { publicText } from '../report/desk.text.ts'
@@ -14,7 +15,8 @@ import { listSent } from './read-sent.query.ts'
 const plan = '/actieplan'
 
 export async function loader(args: Route.LoaderArgs) {
-  return { reports: await listSent(contextOf(args)) }
+  const ctx = contextOf(args)
+  return { reports: await listSent(ctx), isDemo: ctx.settings.isDemo }
 }
 
 export default function ListSent({ loaderData }: Route.ComponentProps) {
@@ -22,6 +24,7 @@ export default function ListSent({ loaderData }: Route.ComponentProps) {
   const t = translate(publicText, language)
   return (
     <PublicPage title={t('title')} back={{ href: addressIn(language, plan), text: t('plan') }}>
+      {loaderData.isDemo && <SyntheticNotice text={t('invented')} />}
       <Lead>{t('lead')}</Lead>
       {loaderData.reports.length === 0 ? (
         <EmptyState title={t('none')} more={t('noneBody')} />

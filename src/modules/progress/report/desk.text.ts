@@ -158,6 +158,7 @@ export const publicText = defineText({
   nl: {
     title: 'Wat wij meldden over de voortgang',
     lead: 'Brieven en berichten over het actieplan, precies zoals ze zijn verstuurd.',
+    invented: 'Het plan is echt. Deze berichten erover zijn verzonnen en nergens heen gestuurd.',
     none: 'Er is nog niets gemeld',
     noneBody: 'De eerste brief komt hier te staan zodra die is verstuurd.',
     listed: 'Vastgelegd op {date}',
@@ -172,6 +173,7 @@ export const publicText = defineText({
   en: {
     title: 'What we reported about progress',
     lead: 'Letters and reports about the action plan, exactly as they were sent.',
+    invented: 'The plan is real. These reports about it are invented and were sent nowhere.',
     none: 'Nothing was reported yet',
     noneBody: 'The first letter will be here as soon as it was sent.',
     listed: 'Frozen on {date}',
