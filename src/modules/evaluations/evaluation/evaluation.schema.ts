@@ -73,4 +73,3 @@ export const publishedShape = z.object({
   counting: z.enum(countingChanges, webMessages.choose),
 })
 
-export const reasonShape = z.object({ reason: neededWords(2_000) })
