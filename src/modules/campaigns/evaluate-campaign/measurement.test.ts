@@ -299,7 +299,7 @@ describe('a plan that somebody measured by', () => {
     await proposeByTwo(keeper('3'), id)
     const plan = (await read(id))?.evaluationId ?? ''
     for (const step of ['measure', 'submit']) await move(keeper('1'), plan, step)
-    expect(await findEvaluation(keeper('3'), plan)).toMatchObject({ isOther: false })
+    expect(await findEvaluation(keeper('3'), plan)).toMatchObject({ waits: true })
     await expect(move(keeper('3'), plan, 'publish')).rejects.toMatchObject({ code: 'deeds.another-person' })
     await move(keeper('2'), plan, 'publish')
   })

@@ -78,7 +78,7 @@ describe('an evaluation', () => {
     expect((await get(page, other)).statusCode).toBe(404)
     expect((await step(page, { intent: 'submit' })).statusCode).toBe(303)
     expect((await step(page, { intent: 'publish' }, planner)).statusCode).toBe(409)
-    expect(textOf((await get(page, planner)).body)).toContain('Een ander kijkt het na')
+    expect(textOf((await get(page, planner)).body)).toContain('Iemand anders moet dit beoordelen')
     expect(textOf((await get('/werkbank', other)).body)).toContain('1 · Evaluaties om na te kijken')
     expect((await get('/interventies/effect?maatregel=belgie-baps')).body).not.toContain('Wachttijd bij hoge limiet')
     expect((await step(page, { intent: 'publish' }, other)).statusCode).toBe(303)

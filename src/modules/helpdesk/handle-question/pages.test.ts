@@ -46,7 +46,7 @@ describe('the pages of the helpdesk, without script', () => {
     expect(wrong.body).toContain('id="propose-dataCategories"')
     expect((await act(desk, 'propose', { ...sharing, answer: 'Ja, dit mag.' })).statusCode).toBe(303)
     expect(textOf((await get(own, bank)).body)).toContain('Er is nog geen antwoord')
-    expect(textOf((await get(desk)).body)).toContain('Een tweede expert kijkt ernaar')
+    expect(textOf((await get(desk)).body)).toContain('Iemand anders moet dit beoordelen')
     expect((await post(desk, { intent: 'approve', sequence: '3' })).statusCode).toBe(409)
   })
 

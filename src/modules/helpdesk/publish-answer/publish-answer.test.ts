@@ -75,7 +75,7 @@ describe('publishing is refused', () => {
 
   it('before a second person approved the answer', async () => {
     const id = await assigned(people)
-    await expect(publish(id)).rejects.toMatchObject({ code: 'web.not-now' })
+    await expect(publish(id)).rejects.toMatchObject({ code: 'deeds.not-now' })
   })
 })
 
