@@ -114,7 +114,7 @@ const readBy: Record<string, readonly string[]> = {
   'recovery.packet': [...follows, 'recovery:answer'],
   'shield.message': ['shield:report'],
 }
-/** The same of who changes the own rows; nobody but the program where it is not said. */
+/** The same for changing the own rows; nobody but the program where it is not said. */
 const changedBy: Record<string, readonly string[]> = {
   'reports.report': readsReports,
   'reports.contact': readsReports,

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { deedTable } from '#foundation/deeds'
-import type { RuleVersion } from '../rule-set/rule.store.ts'
 import type { RuleStatus } from '../sharing-rule/sharing-rule.ts'
+
+interface Version {
+  status: RuleStatus
+  version: number
+  proposedBy: string | null
+}
 
 /**
  * A jurist adopts a version of a rule, by name: from then on it decides. Never the one who proposed that version. Taken back, the rule is a draft again
  * and permits nothing; that closes at once and opens nothing, so one jurist may. An approved proposal replaces or withdraws it.
  */
-export const ruleDeeds = deedTable<RuleVersion, RuleStatus>()({
+export const ruleDeeds = deedTable<Version, RuleStatus>()({
   may: 'agreements:adopt',
   of: ({ status, version, proposedBy }) => ({ status, sequence: version, hands: { proposer: proposedBy } }),
   begins: { status: 'draft', hand: 'proposer' },

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { deedTable } from '#foundation/deeds'
-import type { Evaluation } from './evaluation.store.ts'
 import type { EvaluationStatus } from './evaluation.ts'
 
+interface Kept {
+  status: EvaluationStatus
+  organisationId: string
+  changes: number
+  plannedBy: string | null
+  measuredBy: string | null
+}
+
 /** A plan is frozen from its first moment. What somebody planned or measured is published, or sent back, by another; of whatever organisation. */
-export const evaluationDeeds = deedTable<Evaluation, EvaluationStatus>()({
+export const evaluationDeeds = deedTable<Kept, EvaluationStatus>()({
   may: 'evaluations:keep',
   of: ({ status, organisationId, changes, plannedBy, measuredBy }) => ({
     status,

@@ -10,11 +10,10 @@ import {
   lockRelease,
   publishRelease,
   type Release,
-  type ReleaseStatus,
   selectReleaseRows,
   selectReplies,
 } from '../survey/release.store.ts'
-import { type ReleaseDeed, releaseDeeds } from '../survey/release-deeds.ts'
+import { type ReleaseDeed, releaseDeeds, type ReleaseStatus } from '../survey/release-deeds.ts'
 import { daysBetween, waits } from '../survey/rules.ts'
 import { type Person, releaserIn, releaserOf } from '../survey/who.query.ts'
 

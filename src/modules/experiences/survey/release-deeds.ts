@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { deedTable } from '#foundation/deeds'
-import type { Release, ReleaseStatus } from './release.store.ts'
+
+export type ReleaseStatus = 'frozen' | 'approved' | 'published' | 'dropped'
+
+interface Kept {
+  status: ReleaseStatus
+  digest: string
+  frozenBy: string
+}
 
 /** One freezes, another approves exactly what they saw; after that the points read it first. What is dropped is dropped for ever. */
-export const releaseDeeds = deedTable<Release, ReleaseStatus>()({
+export const releaseDeeds = deedTable<Kept, ReleaseStatus>()({
   may: 'experiences:release',
   of: ({ status, digest, frozenBy }) => ({ status, sequence: digest, hands: { proposer: frozenBy } }),
   begins: { status: 'frozen', hand: 'proposer' },

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { deedTable } from '#foundation/deeds'
 import type { QuestionStatus } from './question.ts'
-import type { Question } from './question.store.ts'
+
+interface Kept {
+  status: QuestionStatus
+  organisationId: string
+  version: number
+  answerBy: string | null
+}
 
 /** No answer leaves before a second expert approved it. Whoever asked takes a question back as long as it has none. */
-export const questionDeeds = deedTable<Pick<Question, 'status' | 'organisationId' | 'version' | 'answerBy'>, QuestionStatus>()({
+export const questionDeeds = deedTable<Kept, QuestionStatus>()({
   may: 'helpdesk:answer',
   of: ({ status, organisationId, version, answerBy }) => ({
     status,

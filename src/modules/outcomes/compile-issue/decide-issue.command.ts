@@ -5,9 +5,9 @@ import { type Desk, takeDeed } from '#foundation/desk'
 import type { FormEntries } from '#foundation/web'
 import { type Person, publisherIn, publisherOf } from '../delivery/who.query.ts'
 import { deleteFrozen, type Issue, lockIssue, publish } from './issue.store.ts'
-import { type IssueDeed, issueDeeds } from './issue-deeds.ts'
+import { type IssueDeed, issueDeeds, type IssueStatus } from './issue-deeds.ts'
 
-export const issueDesk: Desk<Issue, Issue['status'] | 'discarded', IssueDeed, Person> = {
+export const issueDesk: Desk<Issue, IssueStatus, IssueDeed, Person> = {
   table: issueDeeds,
   who: publisherOf,
   within: (ctx, work) =>

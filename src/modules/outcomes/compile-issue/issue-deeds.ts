@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { deedTable } from '#foundation/deeds'
-import type { Issue } from './issue.store.ts'
+
+export type IssueStatus = 'frozen' | 'published' | 'discarded'
+
+interface Kept {
+  status: IssueStatus
+  digest: string
+  frozenBy: string
+}
 
 /** One freezes, another publishes exactly what they saw; whoever froze it can only discard it. What is published never changes. */
-export const issueDeeds = deedTable<Issue, Issue['status'] | 'discarded'>()({
+export const issueDeeds = deedTable<Kept, IssueStatus>()({
   may: 'outcomes:publish',
   of: ({ status, digest, frozenBy }) => ({ status, sequence: digest, hands: { proposer: frozenBy } }),
   begins: { status: 'frozen', hand: 'proposer' },

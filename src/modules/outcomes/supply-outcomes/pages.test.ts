@@ -149,7 +149,7 @@ describe('follow-up, from a delivery to everybody', () => {
     expect((await get(issues, adviser('m2'))).body).toContain('value="publish"')
     expect((await post(issues, decide('publish'), adviser('m2'))).statusCode).toBe(303)
     expect((await post(issues, decide('discard'), adviser('m2'))).statusCode).toBe(404)
-    expect(await auditOf(hidden(own, 'issue'))).toEqual(['outcomes.issue-frozen', 'outcomes.issue-published'])
+    expect(await auditOf(hidden(own, 'id'))).toEqual(['outcomes.issue-frozen', 'outcomes.issue-published'])
     await expect(transaction(test.ctx, (tx) => sql`delete from outcomes.issue`.execute(tx))).resolves.toMatchObject({
       numAffectedRows: 0n,
     })

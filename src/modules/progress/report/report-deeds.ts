@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { deedTable } from '#foundation/deeds'
 import type { ReportStatus } from './report.ts'
-import type { Report } from './report.store.ts'
+
+interface Kept {
+  status: ReportStatus
+  organisationId: string
+  changes: number
+  changedBy: string | null
+}
 
 /** Another than who wrote last freezes it. What was sent never changes: Parliament only gives it a number. */
-export const reportDeeds = deedTable<Report, ReportStatus>()({
+export const reportDeeds = deedTable<Kept, ReportStatus>()({
   may: 'progress:write',
   of: ({ status, organisationId, changes, changedBy }) => ({
     status,
