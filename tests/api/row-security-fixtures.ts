@@ -56,9 +56,13 @@ export async function fileAndRecall({ ctx }: TestContext): Promise<void> {
     )
     await add(`insert into complaints.version (complaint_id, number, sealed, written_at, written_by, written_name, signed_at, signed_by, digest)
          values ($1, 1, '', now(), 'x', 'x', now(), 'x', decode(repeat('00', 32), 'hex'))`)
-    await add(`insert into complaints.step (complaint_id, number, at, step, status, party) values ($1, 1, now(), 'sign', 'submitted', 'filer')`)
+    await add(
+      `insert into complaints.step (complaint_id, number, at, step, status, party) values ($1, 1, now(), 'sign', 'submitted', 'filer')`,
+    )
     await add(`insert into complaints.take_over (complaint_id, latest) values ($1, 1)`)
-    await add(`insert into complaints.silence (complaint_id, since, party, due, told_at) values ($1, now(), 'police', now(), now())`)
+    await add(
+      `insert into complaints.silence (complaint_id, since, party, due, told_at) values ($1, now(), 'police', now(), now())`,
+    )
     await add(`insert into complaints.file (complaint_id, attachment_id, first_version) values ($1, $1, 1)`)
     await add(`insert into complaints.answer_file (complaint_id, attachment_id, step) values ($1, $1, 1)`)
     await add(
@@ -73,7 +77,9 @@ export async function fileAndRecall({ ctx }: TestContext): Promise<void> {
       organisation,
     )
     await add(`insert into complaints.batch_row (batch_id, row, kind, sealed) values ($1, 1, 'wrong', '')`)
-    await ctx.db.pool.query(`insert into complaints.webhook values ($1, 'https://winkel.example', now())`, [organisation])
+    await ctx.db.pool.query(`insert into complaints.webhook values ($1, 'https://winkel.example', now())`, [
+      organisation,
+    ])
     await add(
       `insert into complaints.delivery (id, organisation_id, complaint_id, version, news, status, happened_at, at)
          values ($1, $2, $1, 1, 'status', 'submitted', now(), now())`,
@@ -83,10 +89,10 @@ export async function fileAndRecall({ ctx }: TestContext): Promise<void> {
       `insert into recovery.recall (id, origin_kind, origin_id, organisation_id, payment_digest, asked_at) values ($1, 'report', $1, $2, '', now())`,
       [recall, organisation],
     )
-    await ctx.db.pool.query(
-      `insert into recovery.payment values ($1, $2, 'NL00', 'NL01', 100, now())`,
-      [recall, organisation],
-    )
+    await ctx.db.pool.query(`insert into recovery.payment values ($1, $2, 'NL00', 'NL01', 100, now())`, [
+      recall,
+      organisation,
+    ])
     await ctx.db.pool.query(
       `insert into recovery.packet (id, recall_id, side, organisation_id, bank_id, status, asked_at, sent_at)
          values ($1, $1, 'sending', $2, $2, 'sent', now(), now())`,

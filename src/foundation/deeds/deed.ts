@@ -115,7 +115,8 @@ export function wrongPerson<Status extends string>(
 export function drawn(table: DeedTable<never, string, string>) {
   const steps: Record<string, Partial<Record<string, string>>> = {}
   for (const [name, from] of Object.entries(table.follows ?? {}))
-    for (const [before, after] of Object.entries(from)) steps[before] = { ...steps[before], [`${name} (follows)`]: after }
+    for (const [before, after] of Object.entries(from))
+      steps[before] = { ...steps[before], [`${name} (follows)`]: after }
   for (const [name, { from, by, may, another, only, needs, tells }] of Object.entries(table.deeds))
     for (const [before, after] of Object.entries(from)) {
       const says = [

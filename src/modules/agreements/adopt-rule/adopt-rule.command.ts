@@ -4,7 +4,14 @@ import { type Context, transaction } from '#foundation/access'
 import { type Desk, takeDeed } from '#foundation/desk'
 import type { FormEntries } from '#foundation/web'
 import { type DecidingPerson, decidingPerson } from '../change-rule/deciding-person.query.ts'
-import { bumpRevision, insertStep, lockRules, moveRule, type RuleVersion, selectVersions } from '../rule-set/rule.store.ts'
+import {
+  bumpRevision,
+  insertStep,
+  lockRules,
+  moveRule,
+  type RuleVersion,
+  selectVersions,
+} from '../rule-set/rule.store.ts'
 import type { RuleStatus } from '../sharing-rule/sharing-rule.ts'
 import { type RuleDeed, ruleDeeds } from './rule-deeds.ts'
 

@@ -72,4 +72,3 @@ export const publishedShape = z.object({
   against: z.string().max(100, webMessages.choose).default(''),
   counting: z.enum(countingChanges, webMessages.choose),
 })
-

@@ -53,7 +53,9 @@ describe('a question', () => {
   it('can be taken back by its organisation until it is answered, and by nobody else', async () => {
     const id = await assigned(people)
     const { version } = (await showOwnQuestion(people.bank, id)) ?? { version: 0 }
-    await expect(withdrawQuestion(people.shop, id, { sequence: String(version) })).rejects.toMatchObject({ status: 404 })
+    await expect(withdrawQuestion(people.shop, id, { sequence: String(version) })).rejects.toMatchObject({
+      status: 404,
+    })
     await withdrawQuestion(people.bank, id, { sequence: String(version) })
     const late = await answered(people)
     const seen = (await showOwnQuestion(people.bank, late))?.version ?? 0

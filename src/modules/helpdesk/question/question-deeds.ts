@@ -48,7 +48,13 @@ export const questionDeeds = deedTable<Kept, QuestionStatus>()({
     },
     // Says in its line for whom.
     publish: { from: { answered: 'published' }, by: 'anybody', seen: true, done: null, at: 'page' },
-    retract: { from: { published: 'answered' }, by: 'anybody', seen: true, done: 'helpdesk.answer-retracted', at: 'page' },
+    retract: {
+      from: { published: 'answered' },
+      by: 'anybody',
+      seen: true,
+      done: 'helpdesk.answer-retracted',
+      at: 'page',
+    },
     withdraw: {
       from: { asked: 'withdrawn', assigned: 'withdrawn', proposed: 'withdrawn' },
       by: 'owner',

@@ -24,7 +24,14 @@ export async function triageQuestion(ctx: Context, id: string, entries: FormEntr
     form.done()
     if (!expert) return
     const due_on = addWorkingDays(dutchDay(question.askedAt), answerDays[urgency])
-    const changes = { status: to, urgency, due_on, is_sharing: isSharing, expert_id: expert.id, expert_name: expert.name }
+    const changes = {
+      status: to,
+      urgency,
+      due_on,
+      is_sharing: isSharing,
+      expert_id: expert.id,
+      expert_name: expert.name,
+    }
     await updateQuestion(tx, id, changes, by.name, at)
     const detail = { urgency, isSharing, expertId: expert.id }
     await recordAudit(ctx, tx, { action: 'helpdesk.question-assigned', subjectKind: 'question', subjectId: id, detail })

@@ -36,7 +36,9 @@ const nothing = '00000000-0000-0000-0000-000000000000'
 /** By the code on the receipt. Null for a code that is wrong or that nobody has: both take the same way through the database. */
 export function followByCode(ctx: Context, text: string): Promise<FollowedMessage | null> {
   const digest = ctx.secrets.digest('shield.receipt', parseReceiptCode(text) ?? 'no code')
-  return transaction(ctx, async (tx) => standing(tx, await selectPresented(tx, digest))).then((one) => followed(ctx, one))
+  return transaction(ctx, async (tx) => standing(tx, await selectPresented(tx, digest))).then((one) =>
+    followed(ctx, one),
+  )
 }
 
 /** So long somebody may wait for the answer, and how often we look, in milliseconds. */
@@ -53,7 +55,9 @@ export async function followSoon(ctx: Context, text: string): Promise<FollowedMe
 
 /** By its number, for the organisation that handed it in. */
 export function followMessage(ctx: Context, messageId: string): Promise<FollowedMessage | null> {
-  return transaction(ctx, async (tx) => standing(tx, await selectMessage(tx, messageId))).then((one) => followed(ctx, one))
+  return transaction(ctx, async (tx) => standing(tx, await selectMessage(tx, messageId))).then((one) =>
+    followed(ctx, one),
+  )
 }
 
 /** All that stands in it; sealed under another key, what was warned about. */

@@ -11,7 +11,8 @@ export interface StoredLeads {
 /** How what a message leads to stands now: names, and pages that only takedown can help with. Nothing of a message that one may not see. */
 export async function leadsOf(tx: Tx, messageId: string): Promise<StoredLeads> {
   const { rows } = await sql<
-    { what: 'name'; id: string; said: string; status: NameStatus } | { what: 'page'; id: string; said: string; status: TakedownStatus }
+    | { what: 'name'; id: string; said: string; status: NameStatus }
+    | { what: 'page'; id: string; said: string; status: TakedownStatus }
   >`select * from shield.leads_of(${messageId})`.execute(tx)
   return {
     names: rows.flatMap(({ what, id, said: name, status }) => (what === 'name' ? { id, name, status } : [])),

@@ -10,9 +10,7 @@ import { type IssueDeed, issueDeeds } from './issue-deeds.ts'
 type WaitingIssue = Issue & { deeds: DeedNow<IssueDeed>[]; waits: boolean }
 
 /** All issues, those that wait with their content, and half-years that can be frozen. Refuses whoever may not publish. */
-export function listIssues(
-  ctx: Context,
-): Promise<{ issues: IssueRow[]; waiting: WaitingIssue[]; halves: string[] }> {
+export function listIssues(ctx: Context): Promise<{ issues: IssueRow[]; waiting: WaitingIssue[]; halves: string[] }> {
   const last = lastBefore(dutchDay(ctx.now()))
   return transaction(ctx, async (tx) => {
     await publisherIn(ctx, tx)

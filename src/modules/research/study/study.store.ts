@@ -64,4 +64,3 @@ export async function putStudy(
   if (!row) return null
   return row.version === 1 ? 'added' : 'changed'
 }
-

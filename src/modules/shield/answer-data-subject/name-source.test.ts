@@ -23,6 +23,10 @@ it('tells whoever has a site what was decided about it, by the organisation that
   expect(await nameSource.find(test.as('deltabank-demo', 'data-requests:answer'), keys, 10)).toEqual([])
   expect(await nameSource.find(test.visitor, keys, 10)).toEqual([])
   expect(
-    await nameSource.find(test.as('politie-demo', 'data-requests:answer'), [{ kind: 'web-address', value: 'een-ander.example' }], 10),
+    await nameSource.find(
+      test.as('politie-demo', 'data-requests:answer'),
+      [{ kind: 'web-address', value: 'een-ander.example' }],
+      10,
+    ),
   ).toEqual([])
 })
