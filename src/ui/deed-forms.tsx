@@ -19,22 +19,34 @@ interface DeedFormsProps<Name extends string> {
   more?: Partial<Record<Name, string>>
   /** Of the thing as it is shown. */
   sequence?: number | string
+  /** Which one, where a page has several. */
+  id?: string
 }
 
 /** Every deed that will be accepted now, and no other: a button, or a reason with a button. */
 export function DeedForms<Name extends string>(props: DeedFormsProps<Name>) {
-  const { title, because, more } = props
-  const fields = { sequence: String(props.sequence ?? '') }
+  const { title, because, more, id } = props
+  const fields = { sequence: String(props.sequence ?? ''), ...(id !== undefined && { id }) }
   const words = useWords()
   const forms = props.deeds
     .filter(({ at }) => at === null)
     .map(({ name, needs }, place) =>
       needs ? (
-        <ReasonForm key={name} intent={name} name="because" title={title(name)} label={because} fields={fields} />
+        <ReasonForm
+          key={name}
+          intent={name}
+          name="because"
+          title={title(name)}
+          more={more?.[name]}
+          label={because}
+          fields={fields}
+        />
       ) : (
         <Form key={name} intent={name} label={title(name)}>
           {more?.[name] && <Paragraph>{more[name]}</Paragraph>}
-          <HiddenField name="sequence" value={fields.sequence} />
+          {Object.entries(fields).map(([field, value]) => (
+            <HiddenField key={field} name={field} value={value} />
+          ))}
           <Button appearance={place > 0 ? 'secondary' : undefined}>{title(name)}</Button>
         </Form>
       ),

@@ -12,7 +12,7 @@ interface ReasonFormProps {
   /** The name of the field. */
   name: string
   title: string
-  more?: string
+  more?: string | undefined
   label: string
   fields?: Record<string, string>
 }

@@ -31,7 +31,14 @@ async function plant(organisationId: string) {
   const [person] = await ask('select id, name from partners.person where organisation_id = $1 order by id limit 1', [
     organisationId,
   ])
-  const ctx = test.as(organisationId, 'reports:read', 'cases:read', 'cases:work', 'casework:hold')
+  const ctx = test.as(
+    organisationId,
+    'reports:read',
+    'cases:read',
+    'cases:work',
+    'casework:hold',
+    'data-requests:answer',
+  )
   const at = new Date('2026-11-20T10:00:00Z')
   const [receipt] = await submitReports(
     test.ctx,

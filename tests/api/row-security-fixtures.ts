@@ -44,6 +44,67 @@ async function followFeed(ctx: TestContext['ctx'], organisation: string): Promis
   )
 }
 
+/** Each organisation filed a complaint that lies with its own police, wants a payment back from its own bank, and handed in a message. */
+export async function fileAndRecall({ ctx }: TestContext): Promise<void> {
+  for (const organisation of organisations) {
+    const [id, recall] = [ctx.newId(), ctx.newId()]
+    const add = (query: string, ...more: unknown[]) => ctx.db.pool.query(query, [id, ...more])
+    await add(
+      `insert into complaints.complaint (id, number, organisation_id, company_number, company_name, is_chain, is_report, form, status, status_at,
+         created_at, submitted_at, police_organisation_id) values ($1, $2, $2, '12345678', 'Winkel', false, false, 'F', 'submitted', now(), now(), now(), $2)`,
+      organisation,
+    )
+    await add(`insert into complaints.version (complaint_id, number, sealed, written_at, written_by, written_name, signed_at, signed_by, digest)
+         values ($1, 1, '', now(), 'x', 'x', now(), 'x', decode(repeat('00', 32), 'hex'))`)
+    await add(
+      `insert into complaints.step (complaint_id, number, at, step, status, party) values ($1, 1, now(), 'sign', 'submitted', 'filer')`,
+    )
+    await add(`insert into complaints.take_over (complaint_id, latest) values ($1, 1)`)
+    await add(
+      `insert into complaints.silence (complaint_id, since, party, due, told_at) values ($1, now(), 'police', now(), now())`,
+    )
+    await add(`insert into complaints.file (complaint_id, attachment_id, first_version) values ($1, $1, 1)`)
+    await add(`insert into complaints.answer_file (complaint_id, attachment_id, step) values ($1, $1, 1)`)
+    await add(
+      `insert into complaints.mandate (id, organisation_id, company_number, company_name, is_chain, may_sign, needs_two, checked_at)
+         values ($1, $2, '12345678', 'Winkel', false, true, false, now())`,
+      organisation,
+    )
+    await add(
+      `insert into complaints.batch (id, organisation_id, company_number, company_name, is_chain, form, is_report, state, language, head, row_count,
+         begun_at, begun_by, begun_name, changed_at)
+         values ($1, $2, '12345678', 'Winkel', false, 'F', false, 'stored', 'nl', '', 1, now(), 'x', 'x', now())`,
+      organisation,
+    )
+    await add(`insert into complaints.batch_row (batch_id, row, kind, sealed) values ($1, 1, 'wrong', '')`)
+    await ctx.db.pool.query(`insert into complaints.webhook values ($1, 'https://winkel.example', now())`, [
+      organisation,
+    ])
+    await add(
+      `insert into complaints.delivery (id, organisation_id, complaint_id, version, news, status, happened_at, at)
+         values ($1, $2, $1, 1, 'status', 'submitted', now(), now())`,
+      organisation,
+    )
+    await ctx.db.pool.query(
+      `insert into recovery.recall (id, origin_kind, origin_id, organisation_id, payment_digest, asked_at) values ($1, 'report', $1, $2, '', now())`,
+      [recall, organisation],
+    )
+    await ctx.db.pool.query(`insert into recovery.payment values ($1, $2, 'NL00', 'NL01', 100, now())`, [
+      recall,
+      organisation,
+    ])
+    await ctx.db.pool.query(
+      `insert into recovery.packet (id, recall_id, side, organisation_id, bank_id, status, asked_at, sent_at)
+         values ($1, $1, 'sending', $2, $2, 'sent', now(), now())`,
+      [recall, organisation],
+    )
+    await add(
+      `insert into shield.message (id, channel, status, organisation_id, sha256, received_at) values ($1, 'api', 'received', $2, repeat('0', 64), now())`,
+      organisation,
+    )
+  }
+}
+
 /** Each organisation decided something beforehand, gave somebody a role under another name, saw a threshold reached and put something forward on its own evidence; there is a key of today, and somebody gave out accounts. */
 export async function decideBeforehand({ ctx }: TestContext): Promise<void> {
   for (const organisation of organisations) {

@@ -8,7 +8,7 @@ import { testContext } from '../context.ts'
 import { testSite } from '../site.ts'
 import { neighbourOf, organisations, personOf, secrets } from './organisations.ts'
 import { filledElsewhere, hasNoOwn, isPublic, isPublicRow, isUnlocked, unlocked } from './row-policies.ts'
-import { decideBeforehand, keepAnswers, warnAbout } from './row-security-fixtures.ts'
+import { decideBeforehand, fileAndRecall, keepAnswers, warnAbout } from './row-security-fixtures.ts'
 import { fillTen } from './ten-organisations.ts'
 
 /** Every id that belongs to exactly one organisation, and whose it is. */
@@ -80,6 +80,10 @@ const everywhere = ['reports:read', 'cases:read', 'cases:work', 'data-requests:a
 const readsReports = [...everywhere, 'reports:file', 'reports:confirm']
 const readsSightings = [...everywhere, 'reports:file', 'identifiers:publish']
 const readsCases = everywhere
+const files = ['complaints:prepare']
+const handles = ['complaints:handle', 'complaints:take-over']
+const readsComplaints = [...files, ...handles, 'outcomes:supply', 'data-requests:answer']
+const follows = ['recovery:follow', 'data-requests:answer']
 /** Tables with stories and numbers of victims, and who of an organisation reads the own rows. */
 const readBy: Record<string, readonly string[]> = {
   'reports.report': readsReports,
@@ -93,6 +97,61 @@ const readBy: Record<string, readonly string[]> = {
   'cases.report': readsCases,
   'cases.portion': readsCases,
   'cases.decision': readsCases,
+  'complaints.complaint': readsComplaints,
+  'complaints.version': readsComplaints,
+  'complaints.step': readsComplaints,
+  'complaints.take_over': [...files, ...handles],
+  'complaints.silence': [...files, ...handles],
+  'complaints.file': files,
+  'complaints.answer_file': files,
+  'complaints.mandate': [...files, 'data-requests:answer'],
+  'complaints.batch': [...files, 'data-requests:answer'],
+  'complaints.batch_row': files,
+  'complaints.webhook': files,
+  'complaints.delivery': files,
+  'recovery.recall': follows,
+  'recovery.payment': follows,
+  'recovery.packet': [...follows, 'recovery:answer'],
+  'shield.message': ['shield:report'],
+}
+/** The same for changing the own rows; nobody but the program where it is not said. */
+const changedBy: Record<string, readonly string[]> = {
+  'reports.report': readsReports,
+  'reports.contact': readsReports,
+  'reports.step': readsReports,
+  'reports.question': readsReports,
+  'reports.attachment': readsReports,
+  'complaints.complaint': [...files, ...handles],
+  'complaints.version': [...files, ...handles],
+  'complaints.step': [...files, ...handles],
+  'complaints.take_over': [...files, ...handles],
+  'complaints.silence': [...files, ...handles],
+  'complaints.file': files,
+  'complaints.answer_file': files,
+  'complaints.batch': files,
+  'complaints.batch_row': files,
+  'complaints.webhook': files,
+  'recovery.packet': ['recovery:answer'],
+}
+
+/** Which of these tables somebody changes with a statement that looks at no row, so that no policy for reading stands in the way. */
+async function changedWith(subject: RowSubject, names: readonly string[]): Promise<string[]> {
+  const changed: string[] = []
+  for (const name of names) {
+    const [column] = await rowsOf(
+      `select quote_ident(attname) as name from pg_attribute where attrelid = $1::regclass and attnum = 1`,
+      [name],
+    )
+    const value = name === 'recovery.packet' ? "status = 'received'" : `${column.name} = default`
+    const tried = inTransaction(program.ctx.db, subject, async (tx) => {
+      const { numAffectedRows } = await sql`update ${sql.raw(name)} set ${sql.raw(value)}`.execute(tx)
+      throw numAffectedRows
+    })
+    const why = await tried.catch((error: unknown) => error)
+    // A row that it reached, and that a check then refused, was reached.
+    if (why !== 0n) changed.push(name)
+  }
+  return changed
 }
 
 const program = await testContext({ demo: false })
@@ -101,6 +160,7 @@ await fillTen(program, site)
 await keepAnswers(site)
 await warnAbout(program)
 await decideBeforehand(program)
+await fileAndRecall(program)
 const tables = await everyTable()
 for (const [id, owner] of await ownedIds()) ownerOf.set(id, owner)
 
@@ -156,6 +216,13 @@ describe('without any condition nobody gets a row of another organisation', () =
       )
     },
   )
+
+  test.each(Object.entries(roles))('and changes only what it is for: %s', async (role, permissions) => {
+    const [organisation] = organisations
+    const somebody = { ...somebodyOf(organisation), permissions: new Set<string>(permissions) }
+    const may = Object.keys(readBy).filter((name) => permissions.some((one) => changedBy[name]?.includes(one)))
+    expect(await changedWith(somebody, Object.keys(readBy)), role).toEqual(may)
+  })
 
   test('and nobody at all gets no row, but what is published', async () => {
     for (const subject of [

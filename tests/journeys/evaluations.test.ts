@@ -58,7 +58,7 @@ journey('whether a measure works', (program) => {
       await planner.getByText(/Met de maatregel: \d+% minder/).waitFor()
       await staysWithin(planner)
       await planner.getByRole('button', { name: 'Leg voor aan een tweede persoon' }).click()
-      await planner.getByText('Een ander kijkt het na').waitFor()
+      await planner.getByText('Iemand anders moet dit beoordelen').waitFor()
       const work = planner.url()
 
       const reader = await open(options)

@@ -10,11 +10,17 @@ import { defineEvent } from '#foundation/events'
 import { Refusal } from '#foundation/web'
 import { modules } from '../../src/app/modules.ts'
 import { identities } from '../../src/modules/partners/index.ts'
+import { ruleDesk } from '../../src/modules/agreements/adopt-rule/adopt-rule.command.ts'
 import { ruleProposalDesk } from '../../src/modules/agreements/change-rule/decide-proposal.command.ts'
 import { exportDesk } from '../../src/modules/casework/export-work/export.command.ts'
 import { campaignDesk } from '../../src/modules/campaigns/campaign/campaign-desk.query.ts'
 import { editionDesk } from '../../src/modules/barriers/publish-edition/publish-edition.command.ts'
 import { changeDesk } from '../../src/modules/barriers/decide-change/decide-change.command.ts'
+import { evaluationDesk } from '../../src/modules/evaluations/evaluation/who.query.ts'
+import { releaseDesk } from '../../src/modules/experiences/release-results/decide-release.command.ts'
+import { questionDesk } from '../../src/modules/helpdesk/question/who.query.ts'
+import { issueDesk } from '../../src/modules/outcomes/compile-issue/decide-issue.command.ts'
+import { reportDesk } from '../../src/modules/progress/report/who.query.ts'
 import { rollOutDesk } from '../../src/modules/interventions/decide-roll-out/decide-roll-out.command.ts'
 import { proposalDesk } from '../../src/modules/interventions/judge-change/judge-change.command.ts'
 import { proposalDesk as warningDesk } from '../../src/modules/warnings/judge-proposal/judge-proposal.command.ts'
@@ -41,12 +47,18 @@ const desks: Record<string, AnyDesk> = Object.fromEntries(
     RollOut: rollOutDesk,
     BarrierEdition: editionDesk,
     Export: exportDesk,
+    SharingRule: ruleDesk,
+    ExperienceRelease: releaseDesk,
+    OutcomesIssue: issueDesk,
+    ProgressReport: reportDesk,
+    HelpdeskQuestion: questionDesk,
+    Evaluation: evaluationDesk,
   }).map(([name, desk]) => [name, desk as never as AnyDesk]),
 )
 const tables = modules.flatMap(({ deeds = {} }) => Object.entries(deeds)) as [string, AnyTable][]
 
 /** The desk of the module, with this thing. */
-const deskOf = (table: AnyTable, real: AnyDesk, find: () => Kept<string>): AnyDesk => ({
+const deskOf = (table: AnyTable, { changed: _, ...real }: AnyDesk, find: () => Kept<string>): AnyDesk => ({
   ...real,
   table: { ...table, of: (thing) => thing },
   within: (ctx, work) => transaction(ctx, work),

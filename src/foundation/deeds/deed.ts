@@ -48,6 +48,8 @@ export interface DeedTable<Thing, Status extends string, Name extends string> {
   /** Statuses that take two people to come to. */
   byTwo?: readonly Status[]
   deeds: Record<Name, Deed<Status>>
+  /** What becomes of it without a deed of its own: by the program, or by a deed with something else. */
+  follows?: Record<string, Partial<Record<Status, Status>>>
 }
 
 export function deedTable<Thing, Status extends string>() {
@@ -112,6 +114,9 @@ export function wrongPerson<Status extends string>(
 /** For the drawing in docs/: every step with who may take it, what it takes and what is announced. */
 export function drawn(table: DeedTable<never, string, string>) {
   const steps: Record<string, Partial<Record<string, string>>> = {}
+  for (const [name, from] of Object.entries(table.follows ?? {}))
+    for (const [before, after] of Object.entries(from))
+      steps[before] = { ...steps[before], [`${name} (follows)`]: after }
   for (const [name, { from, by, may, another, only, needs, tells }] of Object.entries(table.deeds))
     for (const [before, after] of Object.entries(from)) {
       const says = [

@@ -3,7 +3,8 @@ import type { Context, Permission } from '../access/index.ts'
 import { type AuditLine, recordAudit } from '../audit/index.ts'
 import type { Tx } from '../db/index.ts'
 import { announce, type Event } from '../events/index.ts'
-import { type FormEntries, FormReader, Refusal } from '../web/index.ts'
+import { formatDateTime } from '../text/index.ts'
+import { type FormEntries, FormReader, Refusal, webMessages } from '../web/index.ts'
 import { isRowId } from '#values'
 import { type DeedTable, wrongPerson } from '../deeds/index.ts'
 import { deedMessages } from './desk.text.ts'
@@ -20,11 +21,15 @@ export interface Desk<Thing, Status extends string, Name extends string, Person 
   who(ctx: Context, may: Permission): Person
   within<Result>(ctx: Context, work: (tx: Tx) => Promise<Result>): Promise<Result>
   find(tx: Tx, id: string, lock?: boolean): Promise<Thing | null>
-  subject(thing: Thing): Pick<AuditLine, 'subjectKind' | 'subjectId' | 'detail'>
+  subject(thing: Thing, deed?: Name): Pick<AuditLine, 'subjectKind' | 'subjectId' | 'detail'>
   /** Where the common words do not say enough. */
   words?: Partial<typeof deedMessages>
   /** Of a reason, in characters. */
   longest?: number
+  /** Its id is a name, such as a quarter or a rule, and no number of a row. */
+  isNamed?: boolean
+  /** Who changed it last and when, for whoever looked before that. */
+  changed?(thing: Thing): { who: string; at: Date }
 }
 
 export interface Taken<Status, Person> {
@@ -57,19 +62,19 @@ export async function takeDeed<Thing, Status extends string, Name extends string
   return desk.within(ctx, async (tx) => {
     const by = desk.who(ctx, deed.may ?? table.may)
     // Row-level security lets only the owner lock it: to others it is there, and not theirs.
-    const seen = isRowId(id) ? await desk.find(tx, id, deed.by === 'anybody') : null
+    const seen = desk.isNamed || isRowId(id) ? await desk.find(tx, id, deed.by === 'anybody') : null
     if (!seen) throw new Refusal(words.notFound, { status: 404 })
     if (deed.by === 'owner' && table.of(seen).ownerId !== by.organisationId)
       throw new Refusal(words.notOwner, { status: 403 })
     const thing = deed.by === 'owner' ? await desk.find(tx, id, true) : seen
     const kept = thing && table.of(thing)
     const to = kept ? deed.from[kept.status] : undefined
+    const isStale = deed.seen && String(kept?.sequence) !== String(entries?.sequence)
+    if (thing && isStale && (to !== undefined || desk.changed)) throw changedMeanwhile(ctx, desk, thing)
     if (!thing || !kept || to === undefined) throw new Refusal(words.notNow, { status: 409 })
-    if (deed.seen && String(kept.sequence) !== String(entries?.sequence))
-      throw new Refusal(words.changedMeanwhile, { status: 409 })
     const wrong = wrongPerson(deed, kept, ctx.actor)
     if (wrong) throw new Refusal(words[wrong === 'another' ? 'anotherPerson' : 'onlyProposer'], { status: 409 })
-    if (deed.done) await recordAudit(ctx, tx, { action: deed.done, ...desk.subject(thing) })
+    if (deed.done) await recordAudit(ctx, tx, { action: deed.done, ...desk.subject(thing, name) })
     let told: string | undefined
     const tell: Taken<Status, Person>['tell'] = (event, payload) => {
       told = event.name
@@ -78,5 +83,18 @@ export async function takeDeed<Thing, Status extends string, Name extends string
     const result = await work(tx, thing, { to, because, by, at: ctx.now(), tell })
     if (told !== deed.tells) throw new Error(`${name} announces ${told}, and its table says ${deed.tells}`)
     return result
+  })
+}
+
+function changedMeanwhile<Thing>(
+  { language }: Context,
+  desk: Pick<Desk<Thing, never, never, never>, 'changed' | 'words'>,
+  thing: Thing,
+): Refusal {
+  const last = desk.changed?.(thing)
+  if (!last) return new Refusal(desk.words?.changedMeanwhile ?? deedMessages.changedMeanwhile, { status: 409 })
+  return new Refusal(webMessages.changedBy, {
+    status: 409,
+    values: { who: last.who, when: formatDateTime(last.at, language) },
   })
 }

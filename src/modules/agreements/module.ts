@@ -2,6 +2,7 @@
 import { defineModule } from '#foundation/modules'
 import { describeData } from './describe-data/describe-data.query.ts'
 import { defineText } from '#foundation/text'
+import { ruleDeeds } from './adopt-rule/rule-deeds.ts'
 import { activities } from './activities.ts'
 import { soonRows, toSignRows } from './list-agreements/agreements.tray.ts'
 import { agreementSource } from './answer-data-subject/agreement.source.ts'
@@ -16,7 +17,6 @@ import { listRulesApi } from './list-rules/list-rules.api.ts'
 import { retention } from './rule-set/agreements.tables.ts'
 import { loadRuleSet } from './rule-set/load-rule-set.command.ts'
 import { proposalDeeds } from './sharing-rule/proposal.ts'
-import { ruleSteps } from './sharing-rule/sharing-rule.ts'
 import { countSoon, countToSign } from './list-agreements/list-agreements.query.ts'
 import { soonTray, text as listText, toSignTray } from './list-agreements/list-agreements.text.ts'
 
@@ -28,8 +28,8 @@ const propose = { permission: 'agreements:propose' } as const
 
 export default defineModule({
   name: 'agreements',
-  statuses: { Agreement: allowedSteps, SharingRule: ruleSteps },
-  deeds: { RuleProposal: proposalDeeds },
+  statuses: { Agreement: allowedSteps },
+  deeds: { SharingRule: ruleDeeds, RuleProposal: proposalDeeds },
   permissions: {
     'agreements:propose': defineText({
       nl: { title: 'Regels over delen voorstellen, en voorstellen van een ander goedkeuren' },

@@ -5,7 +5,7 @@ import { activities } from './activities.ts'
 import { evaluationSource } from './answer-data-subject/evaluation.source.ts'
 import { paths } from './evaluation/addresses.ts'
 import { evaluationRetention } from './evaluation/evaluation.tables.ts'
-import { evaluationSteps } from './evaluation/evaluation.ts'
+import { evaluationDeeds } from './evaluation/evaluation-deeds.ts'
 import { listEvidence } from './give-evidence/list-evidence.query.ts'
 import { deskText, effectSlot, lookTray } from './list-evaluations/desk.text.ts'
 import { countToLookAt, listPublic } from './show-evaluation/find-evaluation.query.ts'
@@ -20,7 +20,7 @@ export default defineModule({
   name: 'evaluations',
   activities,
   personalData: [evaluationSource],
-  statuses: { Evaluation: evaluationSteps },
+  deeds: { Evaluation: evaluationDeeds },
   permissions: {
     'evaluations:keep': defineText({
       nl: { title: 'Effecten van maatregelen plannen, meten, nakijken en publiceren' },

@@ -17,6 +17,7 @@ import { experiencesFileApi, listExperiencesApi } from './show-results/results.a
 import { paths } from './survey/addresses.ts'
 import { experienceRetention } from './survey/experiences.tables.ts'
 import { contactSurvey } from './survey/questions.data.ts'
+import { releaseDeeds } from './survey/release-deeds.ts'
 import { hasPoints } from './take-part/name-points.query.ts'
 import { surveyCodes } from './answer-survey/survey-code.query.ts'
 
@@ -48,6 +49,7 @@ export default defineModule({
       en: { title: 'Freeze and approve experiences, and look at open answers' },
     }),
   },
+  deeds: { ExperienceRelease: releaseDeeds },
   codes: [surveyCodes],
   pages: [
     { path: 'ervaringen', file: 'show-results/show-experiences', ...open },

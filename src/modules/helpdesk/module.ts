@@ -9,7 +9,7 @@ import { countForExpert, countUnread } from './list-questions/list-questions.que
 import { expertRows } from './list-questions/questions.tray.ts'
 import { answeredTray, helpdeskMenu } from './list-questions/list-questions.text.ts'
 import { helpdeskRetention } from './question/helpdesk.tables.ts'
-import { questionSteps } from './question/question.ts'
+import { questionDeeds } from './question/question-deeds.ts'
 
 const ask = { permission: 'helpdesk:ask' } as const
 const answer = { permission: 'helpdesk:answer' } as const
@@ -19,7 +19,7 @@ export default defineModule({
   name: 'helpdesk',
   activities,
   personalData: [questionSource],
-  statuses: { HelpdeskQuestion: questionSteps },
+  deeds: { HelpdeskQuestion: questionDeeds },
   permissions: {
     'helpdesk:ask': defineText({
       nl: { title: 'Een vraag over delen stellen aan de experts' },

@@ -2,6 +2,7 @@
 import { defineModule } from '#foundation/modules'
 import { defineText } from '#foundation/text'
 import { activities, impersonalActions } from './activities.ts'
+import { issueDeeds } from './compile-issue/issue-deeds.ts'
 import { outcomeRetention } from './delivery/outcomes.tables.ts'
 import { most } from './supply-outcomes/delivered-row.ts'
 
@@ -15,6 +16,7 @@ export default defineModule({
   name: 'outcomes',
   activities,
   impersonalActions,
+  deeds: { OutcomesIssue: issueDeeds },
   permissions: {
     'outcomes:supply': defineText({
       nl: { title: 'Uitkomsten van aangiften aanleveren, als politie of Openbaar Ministerie' },

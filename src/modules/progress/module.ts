@@ -11,7 +11,7 @@ import { promiseRows } from './list-desk/promises.tray.ts'
 import { paths } from './report/addresses.ts'
 import { deskText, promiseTray } from './report/desk.text.ts'
 import { reportRetention } from './report/report.tables.ts'
-import { reportSteps } from './report/report.ts'
+import { reportDeeds } from './report/report-deeds.ts'
 import { reviewRetention } from './review/review.tables.ts'
 import { reviewSteps } from './review/review.ts'
 
@@ -43,7 +43,8 @@ export default defineModule({
   activities,
   impersonalActions,
   personalData: [writerSource],
-  statuses: { ProgressReport: reportSteps, PlanReview: reviewSteps },
+  statuses: { PlanReview: reviewSteps },
+  deeds: { ProgressReport: reportDeeds },
   permissions: {
     'progress:write': defineText({
       nl: { title: 'Voortgangsbrieven en halfjaarberichten schrijven en vastleggen' },

@@ -15,10 +15,6 @@ export const changeMessages = defineMessages('agreements', {
     nl: 'Er is al een regel met deze naam. Kies een andere.',
     en: 'There is a rule with this name already. Choose another one.',
   },
-  alreadyDecided: {
-    nl: 'Hierover is al beslist. Laad de pagina opnieuw en kijk wat er nu staat.',
-    en: 'This was decided already. Load the page again and see what stands there now.',
-  },
   ruleChangedMeanwhile: {
     nl: 'Een ander heeft deze regel intussen veranderd: nu geldt versie {version}. Uw tekst staat er nog. Vergelijk die en stel hem opnieuw voor.',
     en: 'Somebody else changed this rule meanwhile: version {version} counts now. Your text is kept. Compare it and propose it again.',

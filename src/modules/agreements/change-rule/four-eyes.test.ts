@@ -153,22 +153,23 @@ describe('a change of a rule', () => {
 describe('adopting', () => {
   it('is for a jurist who did not propose it, by name; taking back closes at that moment', async () => {
     const production = { ...test.visitor, settings: { ...test.ctx.settings, isProduction: true } }
-    const rule = { id: 'avg-6-consent-help', version: 1, reason: 'Gelezen en akkoord' }
-    expect(await codeOf(adoptRule(who(anna), rule))).toBe(changeMessages.mayNotDecide)
-    expect(await codeOf(adoptRule(test.machine('om-demo', 'agreements:adopt'), rule))).toBe(changeMessages.mayNotDecide)
+    const adopt = (ctx: Context, id: string, because: string, sequence = '1') =>
+      adoptRule(ctx, 'adopt', id, { because, sequence })
+    const rule = ['avg-6-consent-help', 'Gelezen en akkoord'] as const
+    expect(await codeOf(adopt(who(anna), ...rule))).toBe(changeMessages.mayNotDecide)
+    expect(await codeOf(adopt(test.machine('om-demo', 'agreements:adopt'), ...rule))).toBe(changeMessages.mayNotDecide)
     expect((await basisOf(production, 'warm-hand-over')).isOpen).toBe(false)
-    await adoptRule(who(jurist), rule)
+    await adopt(who(jurist), ...rule)
     const open = await basisOf(production, 'warm-hand-over')
     expect([open.isOpen, open.answer.outcome, open.missing]).toEqual([true, 'allowed-with-conditions', null])
     expect(open.answer.rules[0]?.adoptedBy).toBe('Test Persoon, om-demo')
-    expect(await codeOf(adoptRule(who(jurist), rule))).toBe(changeMessages.alreadyDecided)
-    await adoptRule(who(jurist), { ...rule, reason: 'Toch niet', takeBack: true })
+    expect(await codeOf(adopt(who(jurist), ...rule))).toBe(deedMessages.notNow)
+    await adoptRule(who(jurist), 'take-back', rule[0], { because: 'Toch niet', sequence: '1' })
     expect((await basisOf(production, 'warm-hand-over')).isOpen).toBe(false)
 
     const own = await proposeChange(who(jurist), change('avg-15-own-data', { responsible: 'Jurist' }))
     await approveProposal(who(bram), own)
-    const version = { id: 'avg-15-own-data', version: 2, reason: 'Zelf bedacht' }
-    expect(await codeOf(adoptRule(who(jurist), version))).toBe(deedMessages.anotherPerson)
+    expect(await codeOf(adopt(who(jurist), 'avg-15-own-data', 'Zelf bedacht', '2'))).toBe(deedMessages.anotherPerson)
     const { actor } = who(jurist)
     const forced = transaction(who(jurist), (tx) =>
       sql`update agreements.rule set status = 'adopted', adopted_by = ${actor.kind === 'person' ? actor.id : ''},
@@ -179,7 +180,7 @@ describe('adopting', () => {
 
   it('ends with a new version: that is a draft again', async () => {
     const id = 'avg-anonymous-figures'
-    await adoptRule(who(jurist), { id, version: 1, reason: 'Akkoord' })
+    await adoptRule(who(jurist), 'adopt', id, { because: 'Akkoord', sequence: '1' })
     await approveProposal(who(bram), await proposeChange(who(anna), change(id, { responsible: 'CBS-contact' })))
     expect(await statusOf(id)).toEqual([
       [2, 'draft'],

@@ -167,20 +167,20 @@ describe('proposing', () => {
 describe('a jurist', () => {
   it('adopts a rule by name, which the public page says at once, and takes that back', async () => {
     const page = `${desk}/tw-traffic-data`
-    expect(textOf((await get(page)).body)).not.toContain('Stel deze versie vast')
-    expect(textOf((await get(page, jurist)).body)).toContain('Stel deze versie vast')
-    expect((await post(page, { step: 'adopt', version: '1', adoptReason: 'x' }, jurist)).statusCode).toBe(422)
-    expect((await post(page, { step: 'adopt', version: '1', adoptReason: 'Gelezen' }, expert)).statusCode).toBe(403)
-    expect((await post(page, { step: 'adopt', version: '1', adoptReason: 'Gelezen' }, jurist)).statusCode).toBe(303)
+    expect(textOf((await get(page)).body)).not.toContain('Stel vast')
+    expect(textOf((await get(page, jurist)).body)).toContain('Stel vast')
+    expect((await post(page, { intent: 'adopt', sequence: '1', because: ' ' }, jurist)).statusCode).toBe(422)
+    expect((await post(page, { intent: 'adopt', sequence: '1', because: 'Gelezen' }, expert)).statusCode).toBe(403)
+    expect((await post(page, { intent: 'adopt', sequence: '1', because: 'Gelezen' }, jurist)).statusCode).toBe(303)
     const open = textOf((await site.inject('/mag-ik-dit-delen/regels?stand=adopted')).body)
     expect(open).toContain('1 regel')
     expect(open).toContain('Vastgesteld door Test Persoon, om-demo')
-    expect((await post(page, { step: 'take-back', version: '1', adoptReason: 'Toch niet' }, jurist)).statusCode).toBe(
+    expect((await post(page, { intent: 'take-back', sequence: '1', because: 'Toch niet' }, jurist)).statusCode).toBe(
       303,
     )
     const proposed = await post(
       page,
-      { step: 'withdraw', version: '1', law: 'telecom', reason: 'Wet veranderd' },
+      { intent: 'withdraw', sequence: '1', law: 'telecom', reason: 'Wet veranderd' },
       jurist,
     )
     expect(String(proposed.headers.location)).toContain('/voorstellen/')

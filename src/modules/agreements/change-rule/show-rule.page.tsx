@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
-import { mayDo } from '#foundation/access'
-import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { deedsNow, waitsForAnother } from '#foundation/deeds'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
+import { answerForm, contextOf } from '#foundation/web'
+import { DeedForms } from '#ui/deed-forms'
 import { Details } from '#ui/details'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
+import { ReasonForm } from '#ui/reason-form'
 import { Table } from '#ui/table'
 import { List, Paragraph } from '#ui/text'
 import { adoptRule } from '../adopt-rule/adopt-rule.command.ts'
+import { ruleDeeds } from '../adopt-rule/rule-deeds.ts'
 import { RuleGround } from '../list-rules/rule-facts.part.tsx'
 import { shownRule } from '../sharing-rule/shown-rule.ts'
 import type { Route } from './+types/show-rule.page.ts'
-import { DecisionForms } from './decision-forms.part.tsx'
 import { proposeChange } from './propose-change.command.ts'
 import { linesOf } from './rule-difference.ts'
 import { findRule } from './rule-desk.query.ts'
@@ -32,7 +32,6 @@ export async function loader(args: Route.LoaderArgs) {
   const found = await findRule(ctx, args.params.id)
   const newest = found?.versions[0]
   if (!found || !newest) throw new Response(null, { status: 404 })
-  const me = actor.kind === 'person' ? actor.id : ''
   const { status } = newest
   const counts = status === 'draft' || status === 'adopted'
   const desk = addressIn(language, '/werkbank/deelregels')
@@ -59,12 +58,9 @@ export async function loader(args: Route.LoaderArgs) {
     safeguards: lines.safeguards,
     cases: lines.cases,
     law: newest.law,
-    may: {
-      adopt: status === 'draft' && mayDo(actor, 'agreements:adopt') && newest.proposedBy !== me,
-      ownProposal: status === 'draft' && mayDo(actor, 'agreements:adopt') && newest.proposedBy === me,
-      takeBack: status === 'adopted' && mayDo(actor, 'agreements:adopt'),
-      withdraw: counts,
-    },
+    deeds: deedsNow(ruleDeeds, newest, actor),
+    waits: waitsForAnother(ruleDeeds, newest, actor),
+    mayGo: counts,
     proposals: found.proposals.map((each) => ({
       id: each.id,
       isOpen: each.status === 'open',
@@ -85,27 +81,17 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { id } = args.params
-  const entries = entriesOf(await args.request.formData())
-  const one = (name: string) => (typeof entries[name] === 'string' ? entries[name] : '')
-  const version = Number.parseInt(one('version'), 10) || 0
-  const desk = addressIn(ctx.language, '/werkbank/deelregels')
-  const isWithdrawal = one('step') === 'withdraw'
-  let to = `${desk}/${id}`
-  try {
-    if (isWithdrawal) {
-      const change = { ruleId: id, law: one('law'), baseVersion: version, content: null, reason: one('reason') }
-      to = `${desk}/voorstellen/${await proposeChange(ctx, change)}`
-    } else await adoptRule(ctx, { id, version, reason: one('adoptReason'), takeBack: one('step') === 'take-back' })
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    const errors = shownErrors(error.fields, ctx.language)
-    const field = isWithdrawal ? 'reason' : 'adoptReason'
-    const all = errors.length > 0 ? errors : [{ field, message: messageOf(error.code, ctx.language, error.values) }]
-    return data({ entries, errors: all }, { status: error.status })
-  }
-  throw redirect(to, 303)
+  return answerForm(args, async (ctx, entries) => {
+    const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+    if (entries.intent !== 'withdraw') {
+      await adoptRule(ctx, entries.intent === 'take-back' ? 'take-back' : 'adopt', id, entries)
+      return `/werkbank/deelregels/${id}`
+    }
+    const baseVersion = Number.parseInt(one('sequence'), 10) || 0
+    const change = { ruleId: id, law: one('law'), baseVersion, content: null, reason: one('reason') }
+    return `/werkbank/deelregels/voorstellen/${await proposeChange(ctx, change)}`
+  })
 }
 
 export default function ShowRule({ loaderData, actionData }: Route.ComponentProps) {
@@ -116,7 +102,7 @@ export default function ShowRule({ loaderData, actionData }: Route.ComponentProp
     <WorkbenchPage
       title={title}
       lead={lead}
-      above={<ErrorSummary errors={actionData?.errors ?? []} />}
+      answered={actionData}
       actions={<TextLink href={`${desk}/${id}/wijzig`}>{t('propose')}</TextLink>}
     >
       {isWaiting && <Notice kind="info" title={t('openAnyway')} />}
@@ -142,7 +128,23 @@ export default function ShowRule({ loaderData, actionData }: Route.ComponentProp
       <Details summary={`${t('cases')} (${cases.length})`}>
         <List items={cases} />
       </Details>
-      <DecisionForms {...loaderData} entries={actionData?.entries ?? {}} errors={actionData?.errors ?? []} />
+      <DeedForms
+        deeds={loaderData.deeds}
+        waits={loaderData.waits}
+        title={(deed) => t(deed === 'adopt' ? 'adopt' : 'takeBack')}
+        because={t('reasonOfDeed')}
+        more={{ adopt: t('adoptHelp'), 'take-back': t('takeBackHelp') }}
+        sequence={loaderData.version}
+      />
+      {loaderData.mayGo && (
+        <ReasonForm
+          intent="withdraw"
+          name="reason"
+          title={t('withdrawSubmit')}
+          label={t('withdrawReason')}
+          fields={{ sequence: String(loaderData.version), law: loaderData.law }}
+        />
+      )}
       <Heading level={2}>{t('history')}</Heading>
       <Table
         caption={t('history')}

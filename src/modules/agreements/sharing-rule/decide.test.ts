@@ -14,7 +14,7 @@ import {
 import { readRuleSet } from '../rule-set/read-rule-set.query.ts'
 import { applies, decide, nearRules, type Outcome, permits } from './decide.ts'
 import { runCases, withChange } from './run-cases.ts'
-import { ruleSteps, type SharingRule, standing } from './sharing-rule.ts'
+import { type SharingRule, standing } from './sharing-rule.ts'
 import { rounds } from '../../../../tests/property.ts'
 
 const shipped = (await readRuleSet()).rules.map(({ content }) => content)
@@ -223,9 +223,5 @@ describe('running the cases', () => {
     expect(broken(withChange(shipped, id, { ...content, outcome: 'forbidden' }))).toContain(`${id}-1`)
     expect(broken(withChange(shipped, 'avg-9-explicit-consent', null))).toEqual([])
     expect(broken(withChange(shipped, 'uavg-46-bsn', null))).toContain('sv-161-complaint-5')
-  })
-
-  it('has steps for each standing of a rule', () => {
-    expect(Object.keys(ruleSteps)).toEqual(['draft', 'adopted', 'replaced', 'withdrawn'])
   })
 })

@@ -97,14 +97,6 @@ export const noRule = 'no-rule'
  */
 export type RuleStatus = 'draft' | 'adopted' | 'replaced' | 'withdrawn'
 
-/** Allowed steps of one version of a rule. Taking back an adoption closes at once and opens nothing, so one person may. */
-export const ruleSteps = {
-  draft: { adopt: 'adopted', replace: 'replaced', withdraw: 'withdrawn' },
-  adopted: { 'take-back': 'draft', replace: 'replaced', withdraw: 'withdrawn' },
-  replaced: {},
-  withdrawn: {},
-} as const satisfies Record<RuleStatus, Partial<Record<string, RuleStatus>>>
-
 /** A rule that counts: the newest version that was neither replaced nor withdrawn. */
 export interface SharingRule extends RuleContent {
   version: number

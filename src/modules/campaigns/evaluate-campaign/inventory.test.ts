@@ -66,9 +66,9 @@ it('a measured and published effect of a campaign stands in the entry of its int
   )
   const plan = `/werkbank/effecten/${found.rows[0]?.id}`
   const changes = async (as: Record<string, string>) =>
-    /name="changes" value="(\d+)"/.exec((await get(plan, as)).body)?.[1] ?? ''
+    /name="sequence" value="(\d+)"/.exec((await get(plan, as)).body)?.[1] ?? ''
   const step = async (fields: Record<string, string>, as = keeper) =>
-    (await post(plan, { ...fields, changes: await changes(as) }, as)).statusCode
+    (await post(plan, { ...fields, sequence: await changes(as) }, as)).statusCode
   const data = inventedTable({ lastMonday: '2027-09-20', before: 120, after: 38, seed: 3 }, [
     { name: 'aantal', level: 80, ratio: 0.6 },
   ])

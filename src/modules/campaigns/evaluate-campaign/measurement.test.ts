@@ -61,11 +61,11 @@ async function move(by: Context, id: string, intent: string) {
     [id],
   )
   const changes = String(found.rows[0]?.changes)
-  if (intent !== 'measure') return moveEvaluation(by, id, { intent, changes, reason: 'Verzonnen.' })
+  if (intent !== 'measure') return moveEvaluation(by, id, { intent, sequence: changes, because: 'Verzonnen.' })
   const data = inventedTable({ lastMonday: '2026-11-23', before: 120, after: 38, seed: 3 }, [
     { name: 'aantal', level: 80, ratio: 0.6 },
   ])
-  return measure(by, id, { data, counting: 'none', changes })
+  return measure(by, id, { data, counting: 'none', sequence: changes })
 }
 const shown = async (id: string) => findPublicCampaign(test.visitor, (await read(id))?.code ?? '')
 
@@ -163,7 +163,6 @@ describe('a campaign under embargo', () => {
     const { transaction } = await import('#foundation/access')
     const { sql } = await import('#foundation/db')
     return transaction(keeper('1'), async (tx) => {
-      await sql`select set_config('app.evaluations_keeper', 'yes', true)`.execute(tx)
       return (await sql`select id from evaluations.evaluation where id = ${id}`.execute(tx)).rows.length
     })
   }
@@ -300,7 +299,7 @@ describe('a plan that somebody measured by', () => {
     await proposeByTwo(keeper('3'), id)
     const plan = (await read(id))?.evaluationId ?? ''
     for (const step of ['measure', 'submit']) await move(keeper('1'), plan, step)
-    expect(await findEvaluation(keeper('3'), plan)).toMatchObject({ isOther: false })
+    expect(await findEvaluation(keeper('3'), plan)).toMatchObject({ waits: true })
     await expect(move(keeper('3'), plan, 'publish')).rejects.toMatchObject({ code: 'deeds.another-person' })
     await move(keeper('2'), plan, 'publish')
   })

@@ -72,5 +72,3 @@ export const publishedShape = z.object({
   against: z.string().max(100, webMessages.choose).default(''),
   counting: z.enum(countingChanges, webMessages.choose),
 })
-
-export const reasonShape = z.object({ reason: neededWords(2_000) })

@@ -29,11 +29,6 @@ const columns = sql`id, number, status, organisation_id as "organisationId", pla
   result, measured_at as "measuredAt", planned_by as "plannedBy", measured_by as "measuredBy", reason,
   published_at as "publishedAt", changes, is_example as "isExample", secret_until as "secretUntil"`
 
-/** Says, for the rest of this transaction, that it works for whoever keeps evaluations. */
-export async function enterKeepers(tx: Tx): Promise<void> {
-  await sql`select set_config('app.evaluations_keeper', 'yes', true)`.execute(tx)
-}
-
 /** The evaluation, when whoever works in this transaction may see it. */
 export async function selectEvaluation(tx: Tx, id: string): Promise<Evaluation | null> {
   const found = await sql<Evaluation>`select ${columns} from evaluations.evaluation where id = ${id}`.execute(tx)

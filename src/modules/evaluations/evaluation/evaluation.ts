@@ -5,18 +5,6 @@ import type { EvidenceLevel } from '#values'
 
 export const statuses = ['registered', 'measured', 'submitted', 'published', 'withdrawn', 'stopped'] as const
 export type EvaluationStatus = (typeof statuses)[number]
-export type EvaluationStep = 'measure' | 'submit' | 'return' | 'publish' | 'withdraw' | 'stop'
-
-/** Every allowed step; the drawing in docs/ is made from this table. A plan is frozen from its first moment. */
-export const evaluationSteps: Record<EvaluationStatus, Partial<Record<EvaluationStep, EvaluationStatus>>> = {
-  registered: { measure: 'measured', stop: 'stopped' },
-  measured: { measure: 'measured', submit: 'submitted', stop: 'stopped' },
-  submitted: { publish: 'published', return: 'measured' },
-  published: { withdraw: 'withdrawn' },
-  withdrawn: {},
-  stopped: {},
-}
-
 export const designs = [
   'before-after',
   'interrupted-series',

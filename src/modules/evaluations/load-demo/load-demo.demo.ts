@@ -143,9 +143,9 @@ export async function loadDemoEvaluations(ctx: Context): Promise<void> {
     if (data === null || upTo === 'registered') continue
     const go = as(planner, began)
     const changes = async (by: Context) => String((await findEvaluation(by, id))?.changes ?? '')
-    await measure(go, id, { data: data(days), counting: 'none', changes: await changes(go) })
-    await moveEvaluation(go, id, { intent: 'submit', changes: await changes(go) })
+    await measure(go, id, { data: data(days), counting: 'none', sequence: await changes(go) })
+    await moveEvaluation(go, id, { intent: 'submit', sequence: await changes(go) })
     const other = as(looker, began)
-    if (upTo === 'published') await moveEvaluation(other, id, { intent: 'publish', changes: await changes(other) })
+    if (upTo === 'published') await moveEvaluation(other, id, { intent: 'publish', sequence: await changes(other) })
   }
 }

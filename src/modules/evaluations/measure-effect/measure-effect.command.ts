@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import { takeDeed } from '#foundation/desk'
 import { checkShape, type FormEntries, Refusal, webMessages } from '#foundation/web'
 import { findIntervention } from '#modules/interventions'
 import { dutchDay } from '#values'
@@ -8,7 +9,7 @@ import { measureShape, publishedShape } from '../evaluation/evaluation.schema.ts
 import { selectOthersBetween, updateMeasured } from '../evaluation/evaluation.store.ts'
 import { evaluationMessages } from '../evaluation/evaluation.text.ts'
 import type { CountingChange, Plan, SeenConfounder } from '../evaluation/evaluation.ts'
-import { evaluationFor, evaluationTransaction, keeperOf } from '../evaluation/who.query.ts'
+import { evaluationDesk } from '../evaluation/who.query.ts'
 import { readData } from '../read-data/read-data.ts'
 import { type Circumstances, measureEffect } from './measure.ts'
 import { measuredWith } from './published-series.ts'
@@ -48,16 +49,14 @@ export async function measurePublished(ctx: Context, id: string, entries: FormEn
 
 const wrong = (field: string, code: string) => new Refusal(webMessages.invalidInput, { fields: [{ field, code }] })
 
-/** Measures a plan with what `give` finds for it, and keeps both. `entries.changes`: as the evaluation was when it was seen. */
+/** Measures a plan with what `give` finds for it, and keeps both. `entries.sequence`: as the evaluation was when it was seen. */
 export async function measureWith(
   ctx: Context,
   id: string,
   entries: FormEntries,
   give: (plan: Plan) => Given,
 ): Promise<void> {
-  const by = keeperOf(ctx)
-  await evaluationTransaction(ctx, async (tx) => {
-    const evaluation = await evaluationFor(tx, { id, seen: Number(entries.changes), step: 'measure', by })
+  await takeDeed(ctx, evaluationDesk, 'measure', { id, entries }, async (tx, evaluation, { by }) => {
     const { plan } = evaluation
     const begun = plan.interventionId === '' ? null : await findIntervention({ ...ctx, tx }, plan.interventionId)
     const { text, counting, published, alsoSeen: told = [] } = give(plan)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Context } from '#foundation/access'
+import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { checkShape, type FormEntries, Refusal, webMessages } from '#foundation/web'
 import { findIntervention } from '#modules/interventions'
 import { planShape } from '../evaluation/evaluation.schema.ts'
 import { insertPlan } from '../evaluation/evaluation.store.ts'
-import { evaluationTransaction, keeperOf } from '../evaluation/who.query.ts'
+import { keeperOf } from '../evaluation/who.query.ts'
 
 /** Fixes a plan, with the moment; nobody changes it afterwards. A measure of the register lends its name. Returns its id. */
 export async function registerPlan(ctx: Context, entries: FormEntries, isExample = false): Promise<string> {
@@ -18,7 +18,7 @@ export async function registerPlan(ctx: Context, entries: FormEntries, isExample
   const checked = checkShape(planShape, { ...entries, ...named })
   if (!checked.ok) throw new Refusal(webMessages.invalidInput, { fields: checked.errors })
   const id = ctx.newId()
-  await evaluationTransaction(ctx, async (tx) => {
+  await transaction(ctx, async (tx) => {
     const row = { id, organisationId: by.organisationId, plan: checked.value, isExample, by: by.id }
     await insertPlan(tx, row, ctx.now())
     await recordAudit(ctx, tx, { action: 'evaluations.plan-registered', subjectKind: 'evaluation', subjectId: id })

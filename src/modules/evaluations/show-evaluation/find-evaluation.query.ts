@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, organisationOf, isBy } from '#foundation/access'
+import { type Context, organisationOf, transaction } from '#foundation/access'
+import { type DeedNow, deedsNow, waitsForAnother } from '#foundation/deeds'
 import { dutchDay, isRowId, takesAnotherOrganisation } from '#values'
 import {
   countSubmitted,
@@ -9,7 +10,7 @@ import {
   selectForDesk,
   selectPublic,
 } from '../evaluation/evaluation.store.ts'
-import { evaluationTransaction } from '../evaluation/who.query.ts'
+import { type EvaluationDeed, evaluationDeeds } from '../evaluation/evaluation-deeds.ts'
 import { type EffectView, effectView } from './effect-view.ts'
 
 export interface ShownEvaluation {
@@ -25,19 +26,17 @@ export interface ShownEvaluation {
   data: string
   counting: string
   view: EffectView | null
-  /** Of the caller's organisation. */
-  isOwn: boolean
-  /** May look as the second person. */
-  isOther: boolean
+  /** What the caller may do with it now. */
+  deeds: DeedNow<EvaluationDeed>[]
+  waits: boolean
   /** It says that an effect was measured, and whoever asks is of the organisation that measured it. */
   needsOtherOrganisation: boolean
 }
 
 function shown(ctx: Context, one: Evaluation): ShownEvaluation {
-  const { actor } = ctx
   const view = one.result && effectView(one.plan, one.result, dutchDay(one.registeredAt))
-  const isOwn = one.organisationId === organisationOf(actor)
-  const mine = isBy(actor, one.plannedBy) || isBy(actor, one.measuredBy)
+  const needsOtherOrganisation =
+    view !== null && one.organisationId === organisationOf(ctx.actor) && takesAnotherOrganisation(view.level)
   return {
     id: one.id,
     number: one.number,
@@ -51,15 +50,15 @@ function shown(ctx: Context, one: Evaluation): ShownEvaluation {
     data: one.data ?? '',
     counting: one.counting ?? '',
     view,
-    isOwn,
-    needsOtherOrganisation: isOwn && view !== null && takesAnotherOrganisation(view.level),
-    isOther: !mine,
+    deeds: deedsNow(evaluationDeeds, one, ctx.actor).filter(({ name }) => name !== 'publish' || !needsOtherOrganisation),
+    waits: waitsForAnother(evaluationDeeds, one, ctx.actor),
+    needsOtherOrganisation,
   }
 }
 
 /** For the workbench; null when it is not there for whoever asks. */
 export function findEvaluation(ctx: Context, id: string): Promise<ShownEvaluation | null> {
-  return evaluationTransaction(ctx, async (tx) => {
+  return transaction(ctx, async (tx) => {
     const found = isRowId(id) ? await selectEvaluation(tx, id) : null
     return found && shown(ctx, found)
   })
@@ -67,14 +66,14 @@ export function findEvaluation(ctx: Context, id: string): Promise<ShownEvaluatio
 
 /** Published, taken back or stopped: for everybody. A stopped one shows its plan and the reason, never what was measured. */
 export function findPublic(ctx: Context, number: number): Promise<ShownEvaluation | null> {
-  return evaluationTransaction(ctx, async (tx) => {
+  return transaction(ctx, async (tx) => {
     const found = Number.isInteger(number) && number > 0 && number < 2 ** 31 ? await selectByNumber(tx, number) : null
     return found && !isSecret(ctx, found) ? publicly(shown(ctx, found)) : null
   })
 }
 
 export function listPublic(ctx: Context, interventionId: string | null = null): Promise<ShownEvaluation[]> {
-  return evaluationTransaction(ctx, async (tx) =>
+  return transaction(ctx, async (tx) =>
     (await selectPublic(tx, interventionId))
       .filter((one) => !isSecret(ctx, one))
       .map((one) => publicly(shown(ctx, one))),
@@ -91,12 +90,12 @@ function publicly(one: ShownEvaluation): ShownEvaluation {
 }
 
 export function listForDesk(ctx: Context): Promise<ShownEvaluation[]> {
-  return evaluationTransaction(ctx, async (tx) =>
+  return transaction(ctx, async (tx) =>
     (await selectForDesk(tx, organisationOf(ctx.actor) ?? '')).map((one) => shown(ctx, one)),
   )
 }
 
 export function countToLookAt(ctx: Context): Promise<number> {
   const { actor } = ctx
-  return evaluationTransaction(ctx, (tx) => countSubmitted(tx, actor.kind === 'person' ? actor.id : ''))
+  return transaction(ctx, (tx) => countSubmitted(tx, actor.kind === 'person' ? actor.id : ''))
 }

@@ -35,7 +35,7 @@ export function MeasureForm({ evaluation, series }: MeasureFormProps) {
   const { plan, changes, counting, view } = evaluation
   // What was read where it was published is not pasted: to send it again would lose its source.
   const data = view && view.sources.length > 0 ? '' : evaluation.data
-  const seen = <HiddenField name="changes" value={String(changes)} />
+  const seen = <HiddenField name="sequence" value={String(changes)} />
   return (
     <>
       <Heading level={2}>{t('measureTitle')}</Heading>
@@ -66,7 +66,7 @@ function PublishedForm({ evaluation, series }: MeasureFormProps) {
       <Heading level={3}>{t('take')}</Heading>
       <Paragraph>{t('takeMore')}</Paragraph>
       <Form intent="take" label={t('take')} submit={t('doTake')} quiet>
-        <HiddenField name="changes" value={String(evaluation.changes)} />
+        <HiddenField name="sequence" value={String(evaluation.changes)} />
         <SelectField name="series" label={t('takeSeries')} options={series} />
         {evaluation.plan.design === 'controlled-series' && (
           <SelectField name="against" label={t('takeAgainst')} options={series} />

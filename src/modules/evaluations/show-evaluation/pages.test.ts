@@ -17,9 +17,9 @@ const other = asActor('person', 'gemeente-demo', ['evaluations:keep'], person('2
 const get = (url: string, headers: Record<string, string> = {}) => site.inject({ url, headers })
 const post = (url: string, fields: Record<string, string>, headers = planner) => site.as(headers).post(url, fields)
 const changes = async (page: string, headers = planner) =>
-  /name="changes" value="(\d+)"/.exec((await get(page, headers)).body)?.[1] ?? ''
+  /name="sequence" value="(\d+)"/.exec((await get(page, headers)).body)?.[1] ?? ''
 const step = async (page: string, fields: Record<string, string>, headers = planner) =>
-  post(page, { ...fields, changes: await changes(page, headers) }, headers)
+  post(page, { ...fields, sequence: await changes(page, headers) }, headers)
 
 const plan = {
   title: 'Wachttijd bij hoge limiet',
@@ -79,7 +79,7 @@ describe('an evaluation', () => {
     expect((await get(page, other)).statusCode).toBe(404)
     expect((await step(page, { intent: 'submit' })).statusCode).toBe(303)
     expect((await step(page, { intent: 'publish' }, planner)).statusCode).toBe(409)
-    expect(textOf((await get(page, planner)).body)).toContain('Een ander kijkt het na')
+    expect(textOf((await get(page, planner)).body)).toContain('Iemand anders moet dit beoordelen')
     expect(textOf((await get('/werkbank', other)).body)).toContain('1 · Evaluaties om na te kijken')
     expect((await get('/interventies/effect?maatregel=belgie-baps')).body).not.toContain('Wachttijd bij hoge limiet')
     // A colleague of the organisation that measured may send it back, and not say to everybody that it is E4.
@@ -149,7 +149,7 @@ describe('an evaluation', () => {
     const page = await registered({ title: 'Opgegeven plan' })
     await step(page, { intent: 'measure', data: table, counting: 'none' })
     expect((await step(page, { intent: 'stop' })).statusCode).toBe(422)
-    expect((await step(page, { intent: 'stop', reason: 'De bank stopte' })).statusCode).toBe(303)
+    expect((await step(page, { intent: 'stop', because: 'De bank stopte' })).statusCode).toBe(303)
     const list = textOf((await get('/interventies/effect')).body)
     expect(list).toMatch(/Opgegeven plan.*gestopt: De bank stopte/)
     const numbers = [...(await get('/interventies/effect')).body.matchAll(/interventies\/effect\/(\d+)/g)]
@@ -165,7 +165,7 @@ describe('an evaluation', () => {
     await step(page, { intent: 'measure', data: table, counting: 'none' })
     await step(page, { intent: 'submit' })
     const seen = await changes(page, other)
-    expect((await post(page, { intent: 'publish', changes: seen })).statusCode).toBe(409)
+    expect((await post(page, { intent: 'publish', sequence: seen })).statusCode).toBe(409)
   })
 })
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { answerForm, contextOf, existing } from '#foundation/web'
+import { DeedForms } from '#ui/deed-forms'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -18,7 +19,6 @@ import { findEvaluation } from './find-evaluation.query.ts'
 import { MeasureForm } from './measure-form.part.tsx'
 import { PlanSummary } from './plan-summary.part.tsx'
 import { showText } from './show.text.ts'
-import { StepForms } from './step-forms.part.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -41,7 +41,7 @@ export default function ShowEvaluation({ loaderData, actionData }: Route.Compone
   const language = useLanguage()
   const t = translate(showText, language)
   const { evaluation, series } = loaderData
-  const { plan, status, registeredAt, number, view, reason, isOwn, isExample } = evaluation
+  const { plan, status, registeredAt, number, view, reason, deeds, isExample } = evaluation
   const isPublic = ['published', 'withdrawn', 'stopped'].includes(status)
   return (
     <WorkbenchPage
@@ -65,10 +65,17 @@ export default function ShowEvaluation({ loaderData, actionData }: Route.Compone
           <EffectResult view={view} isExample={isExample} />
         </>
       )}
-      {isOwn && (status === 'registered' || status === 'measured') && (
-        <MeasureForm evaluation={evaluation} series={series} />
-      )}
-      <StepForms evaluation={evaluation} />
+      {deeds.some(({ name }) => name === 'measure') && <MeasureForm evaluation={evaluation} series={series} />}
+      {(evaluation.waits || deeds.some(({ at }) => at === null)) && <Heading level={2}>{t('next')}</Heading>}
+      {status === 'submitted' && evaluation.needsOtherOrganisation && <Paragraph>{t('otherOrganisation')}</Paragraph>}
+      <DeedForms
+        deeds={deeds}
+        waits={evaluation.waits}
+        title={t}
+        because={t('why')}
+        more={{ publish: t('look'), withdraw: t('stopMore'), stop: t('stopMore') }}
+        sequence={evaluation.changes}
+      />
       <Heading level={2}>{t('plan')}</Heading>
       <PlanSummary plan={plan} />
     </WorkbenchPage>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, mayDo, organisationOf } from '#foundation/access'
+import { type Context, mayDo, organisationOf, transaction } from '#foundation/access'
 import { Refusal, webMessages } from '#foundation/web'
 import { dutchDay } from '#values'
 import type { Arm } from '../estimate-effect/compare-people.ts'
 import { selectForDesk } from '../evaluation/evaluation.store.ts'
-import { evaluationSteps, type PublishedSource } from '../evaluation/evaluation.ts'
-import { evaluationTransaction } from '../evaluation/who.query.ts'
+import { evaluationDeeds } from '../evaluation/evaluation-deeds.ts'
+import type { PublishedSource } from '../evaluation/evaluation.ts'
 import { measureWith } from '../measure-effect/measure-effect.command.ts'
 
 /** A randomised comparison that another module drew and counted, and that is over. */
@@ -26,12 +26,12 @@ export async function plansForTrial(
 ): Promise<{ id: string; changes: number; title: string }[]> {
   if (!mayDo(ctx.actor, 'evaluations:keep')) return []
   const organisationId = organisationOf(ctx.actor) ?? ''
-  const all = await evaluationTransaction(ctx, (tx) => selectForDesk(tx, organisationId))
+  const all = await transaction(ctx, (tx) => selectForDesk(tx, organisationId))
   return all
     .filter(
       ({ organisationId: by, status, plan, registeredAt }) =>
         by === organisationId &&
-        evaluationSteps[status].measure !== undefined &&
+        evaluationDeeds.deeds.measure.from[status] !== undefined &&
         plan.design === 'trial-people' &&
         plan.isDrawn &&
         dutchDay(registeredAt) < stoppedOn,
@@ -48,7 +48,7 @@ export async function measureTrial(
   const offered = await plansForTrial(ctx, { stoppedOn })
   if (!offered.some((plan) => plan.id === id)) throw new Refusal(webMessages.notThere, { status: 404 })
   const drawn = Math.min(measure.people, control.people)
-  await measureWith(ctx, id, { changes: String(changes) }, () => ({
+  await measureWith(ctx, id, { sequence: String(changes) }, () => ({
     text: [
       'maatregel;aantal;van',
       `ja;${measure.events};${measure.people}`,

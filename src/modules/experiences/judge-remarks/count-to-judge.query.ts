@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, seeingAll, transaction } from '#foundation/access'
 import { countWaitingRemarks } from '../survey/answer.store.ts'
-import { releaserOf } from '../survey/who.query.ts'
+import { releaserIn } from '../survey/who.query.ts'
 
 /** How many open answers wait for a person. None for somebody who may not judge them. */
 export function countToJudge(ctx: Context): Promise<number> {
   return transaction(ctx, async (tx) => {
-    const mayJudge = await releaserOf(ctx, tx).then(
+    const mayJudge = await releaserIn(ctx, tx).then(
       () => true,
       () => false,
     )

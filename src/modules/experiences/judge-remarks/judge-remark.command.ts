@@ -6,7 +6,7 @@ import { isRowId } from '#values'
 import { longestRemark } from '../answer-survey/screen-remark.ts'
 import { releaseMessages as message } from '../release-results/release.text.ts'
 import { lockRemark, type Remark, type RemarkStatus, selectRemarks, updateRemark } from '../survey/answer.store.ts'
-import { releaserOf } from '../survey/who.query.ts'
+import { releaserIn } from '../survey/who.query.ts'
 
 export const mostToJudge = 20
 
@@ -15,7 +15,7 @@ const decisions: Record<string, RemarkStatus> = { pass: 'clean', quote: 'quotabl
 /** Open answers that wait for a person, and those that may be chosen to be published. Who reads them stands in the audit trail. */
 export function listToJudge(ctx: Context): Promise<{ waiting: Remark[]; clean: Remark[] }> {
   return transaction(ctx, async (tx) => {
-    await releaserOf(ctx, tx)
+    await releaserIn(ctx, tx)
     const found = await seeingAll(ctx, tx, async () => ({
       waiting: await selectRemarks(tx, { statuses: ['waiting'], most: mostToJudge }),
       clean: await selectRemarks(tx, { statuses: ['clean'], isOpen: true, most: mostToJudge }),
@@ -39,7 +39,7 @@ export async function judgeRemark(ctx: Context, entries: FormEntries): Promise<v
   form.done()
   const id = [entries.remark ?? ''].flat()[0] ?? ''
   await transaction(ctx, async (tx) => {
-    const person = await releaserOf(ctx, tx)
+    const person = await releaserIn(ctx, tx)
     await seeingAll(ctx, tx, async () => {
       const remark = isRowId(id) ? await lockRemark(tx, id) : null
       if (!remark) throw new Refusal(message.remarkGone, { status: 404 })

@@ -46,7 +46,7 @@ export async function loadDemoExperiences(ctx: Context): Promise<void> {
     }
     await freezeRelease(on(first, 1), quarter)
     const { waiting } = await listReleases(on(second, 2))
-    await decideRelease(on(second, 2), { quarter, digest: waiting[0]?.digest ?? '', decision: 'approve' })
+    await decideRelease(on(second, 2), 'approve', quarter, { sequence: waiting[0]?.digest ?? '' })
     for (const { id, replier } of points) {
       const person = await find(replier)
       if (person && !(later === 3 && id === 'meldpunt-demo'))

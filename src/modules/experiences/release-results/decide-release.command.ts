@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mustBeAnother } from '#foundation/desk'
 import { asSystem, type Context, seeingAll, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { Refusal } from '#foundation/web'
+import { type Desk, takeDeed } from '#foundation/desk'
+import type { FormEntries } from '#foundation/web'
 import {
   approveRelease,
   dropRelease,
@@ -13,29 +13,28 @@ import {
   selectReleaseRows,
   selectReplies,
 } from '../survey/release.store.ts'
+import { type ReleaseDeed, releaseDeeds, type ReleaseStatus } from '../survey/release-deeds.ts'
 import { daysBetween, waits } from '../survey/rules.ts'
-import { releaserOf } from '../survey/who.query.ts'
-import { releaseMessages as message } from './release.text.ts'
+import { type Person, releaserIn, releaserOf } from '../survey/who.query.ts'
 
-/** A second person approves exactly what they saw (`digest`), after which the points read it first; or it is dropped for ever. */
-export function decideRelease(
-  ctx: Context,
-  { quarter, digest, decision }: { quarter: string; digest: string; decision: 'approve' | 'drop' },
-): Promise<void> {
-  return transaction(ctx, async (tx) => {
-    const person = await releaserOf(ctx, tx)
-    await seeingAll(ctx, tx, async () => {
-      const release = await lockRelease(tx, quarter.slice(0, 10))
-      if (release?.status !== 'frozen') throw new Refusal(message.notWaiting, { status: 409 })
-      if (release.digest !== digest) throw new Refusal(message.changed, { status: 409 })
-      if (decision === 'approve') mustBeAnother(ctx, release.frozenBy)
-      const done = { by: person.id, at: ctx.now() }
-      if (decision === 'approve') await approveRelease(tx, release.quarter, done)
-      else await dropRelease(tx, release.quarter, done)
-      const action = decision === 'approve' ? 'experiences.release-approved' : 'experiences.release-dropped'
-      await recordAudit(ctx, tx, { action, subjectKind: 'release', subjectId: release.quarter })
-    })
-  })
+export const releaseDesk: Desk<Release, ReleaseStatus, ReleaseDeed, Person> = {
+  table: releaseDeeds,
+  who: releaserOf,
+  within: (ctx, work) =>
+    transaction(ctx, async (tx) => {
+      await releaserIn(ctx, tx)
+      return seeingAll(ctx, tx, () => work(tx))
+    }),
+  find: (tx, quarter) => lockRelease(tx, quarter.slice(0, 10)),
+  subject: ({ quarter }) => ({ subjectKind: 'release', subjectId: quarter }),
+  isNamed: true,
+}
+
+/** A second person approves exactly what they saw, or it is dropped. */
+export function decideRelease(ctx: Context, deed: ReleaseDeed, quarter: string, entries: FormEntries): Promise<void> {
+  return takeDeed(ctx, releaseDesk, deed, { id: quarter, entries }, (tx, release, { by, at }) =>
+    (deed === 'approve' ? approveRelease : dropRelease)(tx, release.quarter, { by: by.id, at }),
+  )
 }
 
 /** Publishes what was approved and to which every point answered, or had its time. Returns how many. */

@@ -13,7 +13,7 @@ import { contactSurvey } from '../survey/questions.data.ts'
 import type { ReleaseContent } from '../survey/release-content.ts'
 import { insertRelease } from '../survey/release.store.ts'
 import { countableFrom } from '../survey/rules.ts'
-import { releaserOf } from '../survey/who.query.ts'
+import { releaserIn } from '../survey/who.query.ts'
 import { releaseMessages as message } from './release.text.ts'
 
 /** Quotes of one point in one quarter: a page, not a pile. */
@@ -28,7 +28,7 @@ export async function freezeRelease(ctx: Context, written: string): Promise<void
   if (!parsed.ok || countableFrom(parsed.value) > dutchDay(ctx.now())) throw wrong(message.quarter)
   const quarter = parsed.value
   await transaction(ctx, async (tx) => {
-    const person = await releaserOf(ctx, tx)
+    const person = await releaserIn(ctx, tx)
     await seeingAll(ctx, tx, async () => {
       const content = await contentOf(ctx, tx, quarter)
       const row = { quarter, content, digest: digestOf(content), by: person.id, at: ctx.now() }

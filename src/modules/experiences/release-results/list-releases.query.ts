@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, seeingAll, transaction, isBy } from '#foundation/access'
+import { type Context, seeingAll, transaction } from '#foundation/access'
+import { deedsNow, waitsForAnother } from '#foundation/deeds'
 import { formatDate } from '#foundation/text'
 import { dutchDay, formatQuarter, quarterAfter } from '#values'
 import { pointView } from '../show-results/results-view.ts'
 import { selectReleaseRows, selectReleases } from '../survey/release.store.ts'
+import { releaseDeeds } from '../survey/release-deeds.ts'
 import { lastCountable } from '../survey/rules.ts'
-import { releaserOf } from '../survey/who.query.ts'
+import { releaserIn } from '../survey/who.query.ts'
 import { pointChoices } from '../take-part/take-part.command.ts'
 import { namePoints } from '../take-part/name-points.query.ts'
 
@@ -13,7 +15,7 @@ import { namePoints } from '../take-part/name-points.query.ts'
 export async function listReleases(ctx: Context) {
   const { language } = ctx
   const { rows, frozen } = await transaction(ctx, async (tx) => {
-    await releaserOf(ctx, tx)
+    await releaserIn(ctx, tx)
     return seeingAll(ctx, tx, async () => ({
       rows: await selectReleaseRows(tx),
       frozen: await selectReleases(tx, ['frozen']),
@@ -27,14 +29,15 @@ export async function listReleases(ctx: Context) {
       .map((ago) => quarterAfter(last, ago))
       .filter((quarter) => !rows.some((row) => row.quarter === quarter))
       .map((quarter) => ({ value: quarter as string, text: formatQuarter(quarter, language) })),
-    waiting: frozen.map(({ quarter, digest, frozenBy, frozenAt, content }) => ({
-      quarter: quarter as string,
-      title: formatQuarter(quarter, language),
-      digest,
-      isOwn: isBy(ctx.actor, frozenBy),
-      on: formatDate(frozenAt, language),
+    waiting: frozen.map((release) => ({
+      quarter: release.quarter as string,
+      title: formatQuarter(release.quarter, language),
+      digest: release.digest,
+      deeds: deedsNow(releaseDeeds, release, ctx.actor),
+      waits: waitsForAnother(releaseDeeds, release, ctx.actor),
+      on: formatDate(release.frozenAt, language),
       points: names.flatMap(({ id, name }) => {
-        const view = pointView([content], id, language)
+        const view = pointView([release.content], id, language)
         return view ? [{ id, name, view }] : []
       }),
     })),

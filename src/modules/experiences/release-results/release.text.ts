@@ -16,11 +16,6 @@ export const releaseMessages = defineMessages('experiences-release', {
     en: 'This quarter was counted already. A quarter is counted once.',
   },
   nobodyAsked: { nl: 'In dit kwartaal is niemand uitgenodigd.', en: 'Nobody was invited in this quarter.' },
-  notWaiting: {
-    nl: 'Dit kwartaal wacht niet meer op een besluit. Kijk op deze pagina hoe het nu staat.',
-    en: 'This quarter waits for a decision no more. See on this page how it stands now.',
-  },
-  changed: { nl: 'Dit is niet wat u zag. Bekijk het opnieuw.', en: 'This is not what you saw. Look at it again.' },
   notYours: {
     nl: 'Hier zijn geen resultaten van uw organisatie waarop u kunt antwoorden.',
     en: 'Here are no results of your organisation that you can answer to.',
@@ -39,7 +34,6 @@ export const releaseText = defineText({
     approve: 'Keur goed',
     drop: 'Geef dit kwartaal nooit uit',
     dropMore: 'Dat is voor altijd: een kwartaal wordt niet opnieuw geteld.',
-    ownWork: 'U zette dit vast. Een collega moet het goedkeuren.',
     freezeTitle: 'Zet een kwartaal vast',
     quarter: 'Kwartaal',
     freeze: 'Tel en zet vast',
@@ -68,7 +62,6 @@ export const releaseText = defineText({
     approve: 'Approve',
     drop: 'Never release this quarter',
     dropMore: 'That is for ever: a quarter is not counted again.',
-    ownWork: 'You froze this. A colleague has to approve it.',
     freezeTitle: 'Freeze a quarter',
     quarter: 'Quarter',
     freeze: 'Count and freeze',

@@ -30,10 +30,7 @@ export const action = (args: Route.ActionArgs) =>
     const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
     if (entries.intent === 'freeze') await freezeRelease(ctx, one('quarter'))
     else if (entries.intent === 'point') await takePart(ctx, entries)
-    else {
-      const decision = one('decision') === 'approve' ? 'approve' : 'drop'
-      await decideRelease(ctx, { quarter: one('quarter'), digest: one('digest'), decision })
-    }
+    else await decideRelease(ctx, entries.intent === 'approve' ? 'approve' : 'drop', one('id'), entries)
     return paths.releases
   })
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, ButtonGroup } from '#ui/button'
-import { Form } from '#ui/form'
+import type { DeedNow } from '#foundation/deeds'
+import { DeedForms } from '#ui/deed-forms'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
-import { List, Paragraph, Small } from '#ui/text'
+import { List } from '#ui/text'
 import { FlowTable, QuestionFigure } from '../show-results/question-figure.part.tsx'
+import type { ReleaseDeed } from '../survey/release-deeds.ts'
 import type { PointView } from '../show-results/results-view.ts'
 import { releaseText } from './release.text.ts'
 
@@ -15,7 +15,8 @@ interface WaitingReleaseProps {
     quarter: string
     title: string
     digest: string
-    isOwn: boolean
+    deeds: DeedNow<ReleaseDeed>[]
+    waits: boolean
     on: string
     points: { id: string; name: string; view: PointView }[]
   }
@@ -24,7 +25,7 @@ interface WaitingReleaseProps {
 /** What waits for a second person, as everybody will see it. */
 export function WaitingRelease({ release }: WaitingReleaseProps) {
   const t = useText(releaseText)
-  const { quarter, title, digest, isOwn, on, points } = release
+  const { quarter, title, digest, deeds, waits, on, points } = release
   return (
     <>
       <Notice kind="warn" title={`${title}: ${t('waiting')}`} more={t('waitingMore', { on })} />
@@ -38,22 +39,15 @@ export function WaitingRelease({ release }: WaitingReleaseProps) {
           {view.quotes.length > 0 && <List items={view.quotes.map((quote) => `“${quote}”`)} />}
         </section>
       ))}
-      <Form intent="decide" label={`${title}: ${t('waiting')}`}>
-        <HiddenField name="quarter" value={quarter} />
-        <HiddenField name="digest" value={digest} />
-        {isOwn && <Paragraph>{t('ownWork')}</Paragraph>}
-        <ButtonGroup>
-          {!isOwn && (
-            <Button name="decision" value="approve">
-              {t('approve')}
-            </Button>
-          )}
-          <Button name="decision" value="drop" appearance="secondary">
-            {t('drop')}
-          </Button>
-        </ButtonGroup>
-        <Small>{t('dropMore')}</Small>
-      </Form>
+      <DeedForms
+        deeds={deeds}
+        waits={waits}
+        title={t}
+        because=""
+        more={{ drop: t('dropMore') }}
+        sequence={digest}
+        id={quarter}
+      />
     </>
   )
 }

@@ -167,10 +167,10 @@ describe('experiences, from consent to what the point does', () => {
     expect((await post(releases, { intent: 'freeze', quarter: '2026-Q2' }, adviser('1'))).statusCode).toBe(422)
     expect((await post(releases, { intent: 'freeze', quarter: '2026-Q3' }, adviser('1'))).statusCode).toBe(303)
     expect((await post(releases, { intent: 'freeze', quarter: '2026-Q3' }, adviser('2'))).statusCode).toBe(409)
-    const digest = hidden((await get(releases, adviser('2'))).body, 'digest')
-    const decide = { intent: 'decide', quarter: '2026-Q3', digest, decision: 'approve' }
+    const sequence = hidden((await get(releases, adviser('2'))).body, 'sequence')
+    const decide = { intent: 'approve', id: '2026-Q3', sequence }
     expect((await post(releases, decide, adviser('1'))).statusCode).toBe(409)
-    expect((await post(releases, { ...decide, digest: 'x' }, adviser('2'))).statusCode).toBe(409)
+    expect((await post(releases, { ...decide, sequence: 'x' }, adviser('2'))).statusCode).toBe(409)
     expect((await post(releases, decide, adviser('2'))).statusCode).toBe(303)
     expect((await post(releases, decide, adviser('2'))).statusCode).toBe(409)
   })

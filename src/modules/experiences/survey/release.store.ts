@@ -2,8 +2,7 @@
 import { sql, type Tx } from '#foundation/db'
 import type { Quarter } from '#values'
 import type { ReleaseContent } from './release-content.ts'
-
-export type ReleaseStatus = 'frozen' | 'approved' | 'published' | 'dropped'
+import type { ReleaseStatus } from './release-deeds.ts'
 
 export interface ReleaseRow {
   quarter: Quarter

@@ -8,11 +8,18 @@ import { releaseMessages as message } from '../release-results/release.text.ts'
 export type Person = Extract<Actor, { kind: 'person' }>
 
 /** Who may freeze and approve results and judge open answers: an adviser of a ministry, never of a reporting point about itself. */
-export async function releaserOf(ctx: Context, tx: Tx): Promise<Person> {
-  const person = personWho(ctx, 'experiences:release')
-  const organisation = person && (await findOrganisation(tx, person.organisationId))
-  if (!person || !organisation || !mayBeOf(organisation.kind, 'experiences:release'))
+export async function releaserIn(ctx: Context, tx: Tx): Promise<Person> {
+  const person = releaserOf(ctx)
+  const organisation = await findOrganisation(tx, person.organisationId)
+  if (!organisation || !mayBeOf(organisation.kind, 'experiences:release'))
     throw new Refusal(message.mayNotRelease, { status: 403 })
+  return person
+}
+
+/** The same by the permission alone. */
+export function releaserOf(ctx: Context): Person {
+  const person = personWho(ctx, 'experiences:release')
+  if (!person) throw new Refusal(message.mayNotRelease, { status: 403 })
   return person
 }
 

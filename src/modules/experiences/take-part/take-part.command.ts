@@ -6,7 +6,7 @@ import { listOrganisations, listReportingPoints } from '#modules/partners'
 import { dutchDay } from '#values'
 import { releaseMessages as message } from '../release-results/release.text.ts'
 import { insertPoint } from '../survey/point.store.ts'
-import { releaserOf } from '../survey/who.query.ts'
+import { releaserIn } from '../survey/who.query.ts'
 
 /** What a reporting point can be chosen of: an organisation, and its entry in the register. */
 export async function pointChoices(
@@ -21,7 +21,7 @@ export async function pointChoices(
 
 /** Lets a reporting point take part, with the organisation that answers for it. */
 export async function takePart(ctx: Context, entries: FormEntries): Promise<void> {
-  await transaction(ctx, (tx) => releaserOf(ctx, tx))
+  await transaction(ctx, (tx) => releaserIn(ctx, tx))
   const choices = await pointChoices(ctx)
   const form = new FormReader(ctx, entries)
   const organisationId = form.choice(
@@ -39,7 +39,7 @@ export async function takePart(ctx: Context, entries: FormEntries): Promise<void
   form.done()
   const id = registerEntry ?? organisationId
   await transaction(ctx, async (tx) => {
-    await releaserOf(ctx, tx)
+    await releaserIn(ctx, tx)
     await seeingAll(ctx, tx, async () => {
       const isNew = await insertPoint(tx, { id, organisationId, registerEntry }, dutchDay(ctx.now()))
       if (!isNew)

@@ -1,43 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mustBeAnother } from '#foundation/desk'
+// The desk writes the audit line.
 import type { Context } from '#foundation/access'
-import { recordAudit } from '#foundation/audit'
+import { takeDeed } from '#foundation/desk'
 import { type FormEntries, FormReader } from '#foundation/web'
 import { dataCategories, type SharingCase, type SharingChoice, sharingChoices } from '#modules/agreements'
 import { longestText } from '../ask-question/ask-question.command.ts'
 import { helpdeskMessages } from '../question/helpdesk.text.ts'
 import { updateQuestion } from '../question/question.store.ts'
-import { expertOf, expertTransaction, questionFor } from '../question/who.query.ts'
+import { questionDesk } from '../question/who.query.ts'
 
 /** Writes the answer, for a second person to look at. Of a question about sharing the fixed choices are filled in with it. */
 export async function proposeAnswer(ctx: Context, id: string, entries: FormEntries): Promise<void> {
-  const by = expertOf(ctx)
-  await expertTransaction(ctx, async (tx) => {
-    const { question, status } = await questionFor(ctx, tx, {
-      id,
-      step: 'propose',
-      seenVersion: Number(entries.version),
-    })
+  await takeDeed(ctx, questionDesk, 'propose', { id, entries }, async (tx, question, { to, by, at }) => {
     const form = new FormReader(ctx, entries)
     const answer = form.text('answer', longestText)
     const sharing_case = question.isSharing ? readCase(form, entries) : null
     form.done()
     const who = { answer_by: by.id, answer_name: by.name, approved_by: null, approved_name: null }
-    await updateQuestion(tx, id, { status, answer, sharing_case, remark: null, ...who }, by.name, ctx.now())
-    await recordAudit(ctx, tx, { action: 'helpdesk.answer-proposed', subjectKind: 'question', subjectId: id })
+    await updateQuestion(tx, id, { status: to, answer, sharing_case, remark: null, ...who }, by.name, at)
   })
 }
 
 /** Approves what somebody else wrote: now the partner has its answer. */
-export async function approveAnswer(ctx: Context, id: string, seenVersion: number): Promise<void> {
-  const by = expertOf(ctx)
-  await expertTransaction(ctx, async (tx) => {
-    const { question, status } = await questionFor(ctx, tx, { id, step: 'approve', seenVersion })
-    mustBeAnother(ctx, question.answerBy)
-    const changes = { status, approved_by: by.id, approved_name: by.name, answered_at: ctx.now() }
-    await updateQuestion(tx, id, changes, by.name, ctx.now())
-    await recordAudit(ctx, tx, { action: 'helpdesk.answer-approved', subjectKind: 'question', subjectId: id })
-  })
+export function approveAnswer(ctx: Context, id: string, entries: FormEntries): Promise<void> {
+  return takeDeed(ctx, questionDesk, 'approve', { id, entries }, (tx, _, { to, by, at }) =>
+    updateQuestion(tx, id, { status: to, approved_by: by.id, approved_name: by.name, answered_at: at }, by.name, at),
+  )
 }
 
 function readCase(form: FormReader, entries: FormEntries): SharingCase {

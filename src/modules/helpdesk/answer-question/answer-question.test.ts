@@ -53,24 +53,26 @@ describe('a question', () => {
   it('can be taken back by its organisation until it is answered, and by nobody else', async () => {
     const id = await assigned(people)
     const { version } = (await showOwnQuestion(people.bank, id)) ?? { version: 0 }
-    await expect(withdrawQuestion(people.shop, id, version)).rejects.toMatchObject({ status: 404 })
-    await withdrawQuestion(people.bank, id, version)
+    await expect(withdrawQuestion(people.shop, id, { sequence: String(version) })).rejects.toMatchObject({
+      status: 404,
+    })
+    await withdrawQuestion(people.bank, id, { sequence: String(version) })
     const late = await answered(people)
     const seen = (await showOwnQuestion(people.bank, late))?.version ?? 0
-    await expect(withdrawQuestion(people.bank, late, seen)).rejects.toMatchObject({ status: 409 })
+    await expect(withdrawQuestion(people.bank, late, { sequence: String(seen) })).rejects.toMatchObject({ status: 409 })
   })
 })
 
 describe('an answer', () => {
   it('reaches the partner only after a second person approved it', async () => {
     const id = await assigned(people)
-    await proposeAnswer(people.first, id, { answer: 'Nee.', ...sharing, version: await versionOf(people.first, id) })
+    await proposeAnswer(people.first, id, { answer: 'Nee.', ...sharing, sequence: await versionOf(people.first, id) })
     expect(await showOwnQuestion(people.bank, id)).toMatchObject({ answer: null, status: 'proposed' })
-    const version = Number(await versionOf(people.first, id))
-    await expect(approveAnswer(people.first, id, version)).rejects.toMatchObject({ code: 'deeds.another-person' })
+    const sequence = await versionOf(people.first, id)
+    await expect(approveAnswer(people.first, id, { sequence })).rejects.toMatchObject({ code: 'deeds.another-person' })
     const around = sql`update helpdesk.question set approved_by = answer_by where id = ${id}`
     await expect(around.execute(test.ctx.db.kysely)).rejects.toThrow('check')
-    await approveAnswer(people.second, id, version)
+    await approveAnswer(people.second, id, { sequence })
     expect(await showOwnQuestion(people.bank, id)).toMatchObject({
       answer: 'Nee.',
       answeredBy: ['Eva Expert', 'Twan Tweede'],
@@ -93,9 +95,9 @@ describe('an answer', () => {
     await proposeAnswer(people.first, id, {
       answer: 'Misschien.',
       ...sharing,
-      version: await versionOf(people.first, id),
+      sequence: await versionOf(people.first, id),
     })
-    await sendBack(people.second, id, { remark: 'Noem het artikel.', version: await versionOf(people.second, id) })
+    await sendBack(people.second, id, { because: 'Noem het artikel.', sequence: await versionOf(people.second, id) })
     const shown = await showForExpert(people.first, id, 'answer-question')
     expect(shown).toMatchObject({ status: 'assigned', remark: 'Noem het artikel.', answer: 'Misschien.' })
     expect((await showOwnQuestion(people.bank, id))?.answer).toBeNull()
@@ -103,13 +105,13 @@ describe('an answer', () => {
 
   it('about sharing needs the fixed choices, all that is missing said at once', async () => {
     const id = await assigned(people)
-    const version = await versionOf(people.first, id)
+    const sequence = await versionOf(people.first, id)
     const refused = proposeAnswer(people.first, id, {
       answer: 'Ja.',
       ...sharing,
       dataCategories: [],
       purpose: 'fraude',
-      version,
+      sequence,
     })
     await expect(refused).rejects.toMatchObject({
       fields: [
@@ -121,9 +123,9 @@ describe('an answer', () => {
 
   it('of two experts at the same time: the second is told, and nothing is overwritten', async () => {
     const id = await assigned(people)
-    const version = await versionOf(people.first, id)
-    await proposeAnswer(people.first, id, { answer: 'Eerste.', ...sharing, version })
-    const second = proposeAnswer(people.second, id, { answer: 'Tweede.', ...sharing, version })
+    const sequence = await versionOf(people.first, id)
+    await proposeAnswer(people.first, id, { answer: 'Eerste.', ...sharing, sequence })
+    const second = proposeAnswer(people.second, id, { answer: 'Tweede.', ...sharing, sequence })
     await expect(second).rejects.toMatchObject({ code: 'web.changed-by', status: 409 })
     expect((await showForExpert(people.first, id, 'answer-question'))?.answer).toBe('Eerste.')
   })
@@ -165,8 +167,8 @@ describe('the clock', () => {
 
 it('only experts on the list get questions, and only experts put themselves on it', async () => {
   const id = await askQuestion(people.bank, { title: 'Mag dit?', text: 'Wij willen iets delen.' })
-  const version = await versionOf(people.second, id)
-  const form = { expert: idOf(people.second), urgency: 'soon', isSharing: 'no', version }
+  const sequence = await versionOf(people.second, id)
+  const form = { expert: idOf(people.second), urgency: 'soon', isSharing: 'no', sequence }
   await expect(triageQuestion(people.first, id, form)).rejects.toMatchObject({
     fields: [{ field: 'expert', code: 'helpdesk.no-expert' }],
   })

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import { takeDeed } from '#foundation/desk'
 import { type FormEntries, FormReader } from '#foundation/web'
 import { dutchDay } from '#values'
 import { answerDays } from '../question/question.ts'
 import { insertQuestion, updateQuestion } from '../question/question.store.ts'
-import { askerOf, questionFor } from '../question/who.query.ts'
+import { askerOf, questionDesk } from '../question/who.query.ts'
 import { addWorkingDays } from '../question/working-days.ts'
 
 export const longestTitle = 300
@@ -28,11 +29,8 @@ export async function askQuestion(ctx: Context, entries: FormEntries): Promise<s
 }
 
 /** Takes a question of the own organisation back, as long as it has no answer. */
-export async function withdrawQuestion(ctx: Context, id: string, seenVersion: number): Promise<void> {
-  const by = askerOf(ctx)
-  await transaction(ctx, async (tx) => {
-    const { status } = await questionFor(ctx, tx, { id, step: 'withdraw', seenVersion })
-    await updateQuestion(tx, id, { status }, by.name, ctx.now())
-    await recordAudit(ctx, tx, { action: 'helpdesk.question-withdrawn', subjectKind: 'question', subjectId: id })
-  })
+export function withdrawQuestion(ctx: Context, id: string, entries: FormEntries): Promise<void> {
+  return takeDeed(ctx, questionDesk, 'withdraw', { id, entries }, (tx, _, { to, by, at }) =>
+    updateQuestion(tx, id, { status: to }, by.name, at),
+  )
 }

@@ -34,7 +34,7 @@ export function AnswerForm({ shown }: HandleProps) {
       <Heading level={2}>{t('propose')}</Heading>
       <Form intent={intent} label={t('propose')} submit={t('proposeSend')}>
         <Small>{t('proposeMore')}</Small>
-        <HiddenField name="version" value={String(shown.version)} />
+        <HiddenField name="sequence" value={String(shown.version)} />
         {isConflict && <Meanwhile shown={shown} />}
         <TextArea
           name="answer"

@@ -2,6 +2,7 @@
 import { formatDate, translate } from '#foundation/text'
 import { answerForm, contextOf, existing } from '#foundation/web'
 import { Columns } from '#ui/columns'
+import { DeedForms } from '#ui/deed-forms'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -13,6 +14,7 @@ import { proposeExample } from '../propose-example/propose-example.command.ts'
 import { publishAnswer, retractAnswer } from '../publish-answer/publish-answer.command.ts'
 import { addressOf, paths } from '../question/addresses.ts'
 import { Clock } from '../question/clock.part.tsx'
+import type { QuestionDeed } from '../question/question-deeds.ts'
 import { questionStatusKind, questionText } from '../question/helpdesk.text.ts'
 import { showForExpert } from '../show-question/show-question.query.ts'
 import { sendBack, triageQuestion } from '../triage-question/triage-question.command.ts'
@@ -20,7 +22,7 @@ import type { Route } from './+types/handle-question.page.ts'
 import { AnswerForm } from './answer-form.part.tsx'
 import { ExampleForm } from './example-form.part.tsx'
 import { PublishForm, Published } from './publish-form.part.tsx'
-import { ApproveForm, TriageForm } from './triage-form.part.tsx'
+import { TriageForm } from './triage-form.part.tsx'
 import { handleText } from './handle.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -30,13 +32,12 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const id = args.params.id ?? ''
   return answerForm(args, async (ctx, entries) => {
-    const seenVersion = Number(entries.version)
     if (entries.intent === 'triage') await triageQuestion(ctx, id, entries)
     else if (entries.intent === 'propose') await proposeAnswer(ctx, id, entries)
-    else if (entries.intent === 'approve') await approveAnswer(ctx, id, seenVersion)
+    else if (entries.intent === 'approve') await approveAnswer(ctx, id, entries)
     else if (entries.intent === 'send-back') await sendBack(ctx, id, entries)
     else if (entries.intent === 'publish') await publishAnswer(ctx, id, entries)
-    else if (entries.intent === 'retract') await retractAnswer(ctx, id, seenVersion)
+    else if (entries.intent === 'retract') await retractAnswer(ctx, id, entries)
     else if (entries.intent === 'example') await proposeExample(ctx, id, entries)
     else throw new Response(null, { status: 400 })
     return `${paths.handle}/${id}`
@@ -48,6 +49,7 @@ export default function HandleQuestion({ loaderData: shown, actionData }: Route.
   const t = translate(handleText, language)
   const q = translate(questionText, language)
   const form = { shown }
+  const may = (deed: QuestionDeed) => shown.deeds.some(({ name }) => name === deed)
   return (
     <WorkbenchPage
       title={shown.title}
@@ -82,16 +84,23 @@ export default function HandleQuestion({ loaderData: shown, actionData }: Route.
                 </Small>
               </>
             )}
-            {shown.steps.includes('propose') && <AnswerForm {...form} />}
-            {shown.steps.includes('publish') && <PublishForm {...form} />}
+            {may('propose') && <AnswerForm {...form} />}
+            {may('publish') && <PublishForm {...form} />}
           </>
         }
         side={
           <>
             <Heading level={2}>{t('do')}</Heading>
             {shown.status === 'withdrawn' && <Paragraph>{t('nothing')}</Paragraph>}
-            {shown.steps.includes('triage') && <TriageForm {...form} />}
-            {shown.steps.includes('approve') && <ApproveForm {...form} />}
+            {may('triage') && <TriageForm {...form} />}
+            <DeedForms
+              deeds={shown.deeds.filter(({ name }) => name !== 'withdraw')}
+              waits={shown.waits}
+              title={(deed) => t(deed === 'send-back' ? 'sendBack' : 'approve')}
+              because={t('sendBackWhy')}
+              more={{ approve: t('approveMore') }}
+              sequence={shown.version}
+            />
             {shown.published && <Published {...form} />}
             {shown.published && <ExampleForm {...form} />}
           </>

@@ -20,14 +20,14 @@ const expert = asActor('person', 'om-demo', ['helpdesk:ask', 'helpdesk:answer'])
 const get = (url: string, headers: Record<string, string> = expert) => site.inject({ url, headers })
 const post = (url: string, fields: Record<string, string | string[]>, headers: Record<string, string> = expert) =>
   site.as(headers).post(url, fields)
-const version = (html: string) => /name="version" value="(\d+)"/.exec(html)?.[1] ?? ''
+const version = (html: string) => /name="sequence" value="(\d+)"/.exec(html)?.[1] ?? ''
 const ask = async (title = 'Mag dit?') => {
   const made = await post('/werkbank/vraagbaak/nieuw', { title, text: 'Deltabank wil iets delen.' }, bank)
   const own = made.headers.location ?? ''
   return { own, desk: own.replace('/vraagbaak/', '/vraagbaak/behandelen/') }
 }
 const act = async (page: string, intent: string, fields: Record<string, string | string[]> = {}) =>
-  post(page, { intent, version: version((await get(page)).body), ...fields })
+  post(page, { intent, sequence: version((await get(page)).body), ...fields })
 
 describe('the pages of the helpdesk, without script', () => {
   it('lead a question to an answer, and refuse the second pair of eyes to the one who wrote it', async () => {
@@ -46,16 +46,16 @@ describe('the pages of the helpdesk, without script', () => {
     expect(wrong.body).toContain('id="propose-dataCategories"')
     expect((await act(desk, 'propose', { ...sharing, answer: 'Ja, dit mag.' })).statusCode).toBe(303)
     expect(textOf((await get(own, bank)).body)).toContain('Er is nog geen antwoord')
-    expect(textOf((await get(desk)).body)).toContain('Een tweede expert kijkt ernaar')
-    expect((await post(desk, { intent: 'approve', version: '3' })).statusCode).toBe(409)
+    expect(textOf((await get(desk)).body)).toContain('Iemand anders moet dit beoordelen')
+    expect((await post(desk, { intent: 'approve', sequence: '3' })).statusCode).toBe(409)
   })
 
   it('show a conflict, and keep what was typed', async () => {
     const { desk } = await ask()
     const seen = version((await get(desk)).body)
     const form = { expert: expertId, urgency: 'today', isSharing: 'no' }
-    await post(desk, { intent: 'triage', version: seen, ...form })
-    const second = await post(desk, { intent: 'propose', version: seen, answer: 'Mijn lange antwoord.' })
+    await post(desk, { intent: 'triage', sequence: seen, ...form })
+    const second = await post(desk, { intent: 'propose', sequence: seen, answer: 'Mijn lange antwoord.' })
     expect(second.statusCode).toBe(409)
     expect(second.body).toContain('Mijn lange antwoord.')
     expect(textOf(second.body)).toContain('Nu: Een expert werkt eraan. Laatste wijziging door Test Persoon')

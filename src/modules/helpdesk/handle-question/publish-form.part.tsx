@@ -29,7 +29,7 @@ export function PublishForm({ shown }: HandleProps) {
       <Heading level={2}>{t('publish')}</Heading>
       <Form intent={intent} label={t('publish')} submit={t('publishSend')}>
         <Small>{t('publishMore')}</Small>
-        <HiddenField name="version" value={String(shown.version)} />
+        <HiddenField name="sequence" value={String(shown.version)} />
         {isConflict && <Meanwhile shown={shown} />}
         <TextField {...field('title')} label={t('title')} autoComplete="off" />
         <TextArea {...field('question')} label={t('questionField')} rows={6} />
@@ -65,7 +65,7 @@ export function Published({ shown }: HandleProps) {
         })}
       </Paragraph>
       <Form intent="retract" label={t('retract')} submit={t('retract')} quiet>
-        <HiddenField name="version" value={String(shown.version)} />
+        <HiddenField name="sequence" value={String(shown.version)} />
       </Form>
     </>
   )

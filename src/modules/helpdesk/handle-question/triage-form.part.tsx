@@ -7,8 +7,7 @@ import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage, useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
-import { Paragraph, Small } from '#ui/text'
-import { TextArea } from '#ui/text-field'
+import { Small } from '#ui/text'
 import { questionText } from '../question/helpdesk.text.ts'
 import { urgencies } from '../question/question.ts'
 import type { ForExpert } from '../show-question/show-question.query.ts'
@@ -39,7 +38,7 @@ export function TriageForm({ shown }: HandleProps) {
   return (
     <Details summary={t(isFirst ? 'triage' : 'triageAgain')} open={isFirst} intent="triage">
       <Form intent="triage" label={t('triage')}>
-        <HiddenField name="version" value={String(shown.version)} />
+        <HiddenField name="sequence" value={String(shown.version)} />
         {isConflict && <Meanwhile shown={shown} />}
         <SelectField
           {...field('expert')}
@@ -60,25 +59,5 @@ export function TriageForm({ shown }: HandleProps) {
         <Button appearance={isFirst ? 'primary' : 'secondary'}>{t('triageSend')}</Button>
       </Form>
     </Details>
-  )
-}
-
-/** The second pair of eyes. */
-export function ApproveForm({ shown }: HandleProps) {
-  const t = useText(handleText)
-  const { isConflict } = useAnswered('send-back')
-  if (shown.isOwnAnswer) return <Paragraph>{t('ownAnswer')}</Paragraph>
-  return (
-    <>
-      <Form intent="approve" label={t('approve')} submit={t('approve')}>
-        <Small>{t('approveMore')}</Small>
-        <HiddenField name="version" value={String(shown.version)} />
-      </Form>
-      <Form folded intent="send-back" label={t('sendBack')} submit={t('sendBack')} quiet>
-        <HiddenField name="version" value={String(shown.version)} />
-        {isConflict && <Meanwhile shown={shown} />}
-        <TextArea name="remark" label={t('sendBackWhy')} rows={3} />
-      </Form>
-    </>
   )
 }

@@ -41,15 +41,15 @@ async function tell(as: (subject: string, daysAgo: number) => Context, one: Demo
     expert: writer.actor.id,
     urgency: triage.urgency,
     isSharing,
-    version: await version(),
+    sequence: await version(),
   })
   if (!answer) return
-  await proposeAnswer(as(expert, daysAgo - 2), id, { answer, ...one.sharing, version: await version() })
+  await proposeAnswer(as(expert, daysAgo - 2), id, { answer, ...one.sharing, sequence: await version() })
   if (!isApproved) return
-  await approveAnswer(as(second, daysAgo - 3), id, Number(await version()))
+  await approveAnswer(as(second, daysAgo - 3), id, { sequence: await version() })
   if (!published) return
   const { audience, exampleOf } = published
-  const open = { title, question: published.question, answer, audience, noPeople: 'yes', version: await version() }
+  const open = { title, question: published.question, answer, audience, noPeople: 'yes', sequence: await version() }
   await publishAnswer(as(second, daysAgo - 4), id, open)
   if (exampleOf) await proposeExample(as(second, daysAgo - 4), id, { ruleId: exampleOf })
 }

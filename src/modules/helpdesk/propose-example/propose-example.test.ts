@@ -22,9 +22,9 @@ const textOf = (html: string) =>
     .replace(/<[^>]+>/g, ' ')
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ')
-const version = (html: string) => /name="version" value="(\d+)"/.exec(html)?.[1] ?? ''
+const version = (html: string) => /name="sequence" value="(\d+)"/.exec(html)?.[1] ?? ''
 const act = async (page: string, intent: string, fields: Record<string, string | string[]>, headers = writer) => {
-  const done = await post(page, { intent, version: version((await get(page, headers)).body), ...fields }, headers)
+  const done = await post(page, { intent, sequence: version((await get(page, headers)).body), ...fields }, headers)
   expect(done.statusCode, textOf(done.body).slice(0, 400)).toBe(303)
 }
 /** A question that was asked, given to an expert, answered, approved and published, by the pages only. */

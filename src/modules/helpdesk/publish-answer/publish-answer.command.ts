@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import { takeDeed } from '#foundation/desk'
 import { fold } from '#foundation/search'
 import { type FormEntries, FormReader } from '#foundation/web'
 import { organisationNames } from '#modules/partners'
@@ -8,7 +9,7 @@ import { dutchDay } from '#values'
 import { longestText, longestTitle } from '../ask-question/ask-question.command.ts'
 import { helpdeskMessages } from '../question/helpdesk.text.ts'
 import { updateQuestion } from '../question/question.store.ts'
-import { expertOf, expertTransaction, questionFor } from '../question/who.query.ts'
+import { questionDesk } from '../question/who.query.ts'
 import { anonymityOf } from './anonymity.ts'
 import { deletePublicationOf, insertPublished } from './publication.store.ts'
 
@@ -17,7 +18,6 @@ import { deletePublicationOf, insertPublished } from './publication.store.ts'
  * says who asked, and, until somebody says to have looked, while there may be a name in it.
  */
 export async function publishAnswer(ctx: Context, id: string, entries: FormEntries): Promise<void> {
-  const by = expertOf(ctx)
   const form = new FormReader(ctx, entries)
   const texts = {
     title: form.text('title', longestTitle),
@@ -25,12 +25,7 @@ export async function publishAnswer(ctx: Context, id: string, entries: FormEntri
     answer: form.text('answer', longestText),
   }
   const audience = form.choice('audience', ['everybody', 'partners'])
-  await expertTransaction(ctx, async (tx) => {
-    const { question, status } = await questionFor(ctx, tx, {
-      id,
-      step: 'publish',
-      seenVersion: Number(entries.version),
-    })
+  await takeDeed(ctx, questionDesk, 'publish', { id, entries }, async (tx, question, { to, by, at }) => {
     const names = await organisationNames({ ...ctx, tx }, [question.organisationId])
     const asker = {
       name: question.personName,
@@ -52,19 +47,16 @@ export async function publishAnswer(ctx: Context, id: string, entries: FormEntri
     }
     const words = fold(Object.values(texts).join(' '))
     await insertPublished(tx, { ...published, words, questionId: id, by })
-    await updateQuestion(tx, id, { status }, by.name, ctx.now())
+    await updateQuestion(tx, id, { status: to }, by.name, at)
     const detail = { isPublic: published.isPublic, hasLooked }
     await recordAudit(ctx, tx, { action: 'helpdesk.answer-published', subjectKind: 'question', subjectId: id, detail })
   })
 }
 
 /** Takes a published answer away again. The partner keeps its own. */
-export async function retractAnswer(ctx: Context, id: string, seenVersion: number): Promise<void> {
-  const by = expertOf(ctx)
-  await expertTransaction(ctx, async (tx) => {
-    const { status } = await questionFor(ctx, tx, { id, step: 'retract', seenVersion })
+export function retractAnswer(ctx: Context, id: string, entries: FormEntries): Promise<void> {
+  return takeDeed(ctx, questionDesk, 'retract', { id, entries }, async (tx, _, { to, by, at }) => {
     await deletePublicationOf(tx, id)
-    await updateQuestion(tx, id, { status }, by.name, ctx.now())
-    await recordAudit(ctx, tx, { action: 'helpdesk.answer-retracted', subjectKind: 'question', subjectId: id })
+    await updateQuestion(tx, id, { status: to }, by.name, at)
   })
 }

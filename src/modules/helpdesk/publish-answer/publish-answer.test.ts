@@ -29,7 +29,7 @@ const texts = {
   audience: 'everybody',
 }
 const publish = async (id: string, change: Record<string, string> = {}) =>
-  publishAnswer(people.second, id, { ...texts, ...change, version: await versionOf(people.second, id) })
+  publishAnswer(people.second, id, { ...texts, ...change, sequence: await versionOf(people.second, id) })
 const find = async (ctx: Context, words: string) => (await searchAnswers(ctx, { words, page: 1 })).answers
 
 describe('publishing is refused', () => {
@@ -75,7 +75,7 @@ describe('publishing is refused', () => {
 
   it('before a second person approved the answer', async () => {
     const id = await assigned(people)
-    await expect(publish(id)).rejects.toMatchObject({ code: 'web.not-now' })
+    await expect(publish(id)).rejects.toMatchObject({ code: 'deeds.not-now' })
   })
 })
 
@@ -134,7 +134,7 @@ describe('a published answer', () => {
       ).toContain('Mag een winkel rekeningen doorgeven?')
     expect(await find(test.visitor, 'winkel -rekeningen')).toEqual([])
     expect(await find(test.visitor, '!&|()')).toEqual([])
-    await retractAnswer(people.first, id, Number(await versionOf(people.first, id)))
+    await retractAnswer(people.first, id, { sequence: await versionOf(people.first, id) })
     expect(await find(test.visitor, 'oplichten')).toEqual([])
     await publish(id)
   })

@@ -52,12 +52,12 @@ export async function assigned(people: People, change: { title?: string; text?: 
     title: change.title ?? 'Mogen wij dit delen?',
     text: change.text ?? 'Deltabank wil iets delen. Vera Vrager vraagt dit.',
   })
-  const version = await versionOf(first, id)
+  const sequence = await versionOf(first, id)
   await triageQuestion(first, id, {
     expert: idOf(first),
     urgency: change.urgency ?? 'normal',
     isSharing: 'yes',
-    version,
+    sequence,
   })
   return id
 }
@@ -67,8 +67,8 @@ export async function answered(people: People, change: Parameters<typeof assigne
   const { first, second } = people
   const id = await assigned(people, change)
   const answer = change.answer ?? 'Ja, onder voorwaarden.'
-  await proposeAnswer(first, id, { answer, ...sharing, version: await versionOf(first, id) })
-  await approveAnswer(second, id, Number(await versionOf(second, id)))
+  await proposeAnswer(first, id, { answer, ...sharing, sequence: await versionOf(first, id) })
+  await approveAnswer(second, id, { sequence: await versionOf(second, id) })
   return id
 }
 

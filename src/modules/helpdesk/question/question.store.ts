@@ -37,11 +37,6 @@ const columns = sql`id, organisation_id as "organisationId", person_id as "perso
   sharing_case as "sharingCase", approved_name as "approvedName", answered_at as "answeredAt",
   changed_name as "changedName", changed_at as "changedAt", version`
 
-/** Says, for the rest of this transaction, that it works for the experts. */
-export async function enterExperts(tx: Tx): Promise<void> {
-  await sql`select set_config('app.helpdesk_expert', 'yes', true)`.execute(tx)
-}
-
 export async function selectQuestion(tx: Tx, id: string): Promise<Question | null> {
   const found = await sql<Question>`select ${columns} from helpdesk.question where id = ${id}`.execute(tx)
   return found.rows[0] ?? null

@@ -27,7 +27,7 @@ export async function action(args: Route.ActionArgs) {
   const id = args.params.id ?? ''
   return answerForm(args, async (ctx, entries) => {
     if (entries.intent !== 'withdraw') throw new Response(null, { status: 400 })
-    await withdrawQuestion(ctx, id, Number(entries.version))
+    await withdrawQuestion(ctx, id, entries)
     return `${paths.helpdesk}/${id}`
   })
 }
@@ -79,7 +79,7 @@ export default function ShowQuestion({ loaderData: shown, actionData }: Route.Co
         <Details summary={t('withdraw')}>
           <Form intent="withdraw" label={t('withdraw')} submit={t('withdraw')} quiet>
             <Paragraph>{t('withdrawMore')}</Paragraph>
-            <HiddenField name="version" value={String(shown.version)} />
+            <HiddenField name="sequence" value={String(shown.version)} />
           </Form>
         </Details>
       )}

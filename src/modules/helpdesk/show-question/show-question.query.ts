@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, organisationOf, subjectOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import { deedsNow, waitsForAnother } from '#foundation/deeds'
 import { rulesForCase, saidChoices } from '#modules/agreements'
 import { organisationNames } from '#modules/partners'
 import { dutchDay, isRowId } from '#values'
 import { findExample } from '../propose-example/find-example.query.ts'
 import { anonymityOf, withoutAsker } from '../publish-answer/anonymity.ts'
 import { selectPublicationOf } from '../publish-answer/publication.store.ts'
-import { isOpen, questionSteps } from '../question/question.ts'
+import { isOpen } from '../question/question.ts'
+import { questionDeeds } from '../question/question-deeds.ts'
 import { type Question, selectExperts, selectQuestion, updateAnswerSeen } from '../question/question.store.ts'
 import { expertTransaction } from '../question/who.query.ts'
 import { workingDaysUntil } from '../question/working-days.ts'
@@ -34,7 +36,7 @@ export async function showOwnQuestion(ctx: Context, id: string) {
     answer: isAnswered ? question.answer : null,
     answeredAt: question.answeredAt,
     answeredBy: isAnswered ? [question.answerName, question.approvedName].filter((name) => name !== null) : [],
-    mayWithdraw: questionSteps[question.status].withdraw !== undefined,
+    mayWithdraw: deedsNow(questionDeeds, question, ctx.actor).some(({ name }) => name === 'withdraw'),
   }
 }
 
@@ -66,8 +68,8 @@ export async function showForExpert(ctx: Context, id: string, purpose: 'answer-q
     ...question,
     organisation: asker.organisation,
     daysLeft: daysLeftOf(ctx, question),
-    steps: Object.keys(questionSteps[question.status]),
-    isOwnAnswer: question.answerBy === me,
+    deeds: deedsNow(questionDeeds, question, ctx.actor),
+    waits: waitsForAnother(questionDeeds, question, ctx.actor),
     me,
     experts: experts.map((expert) => ({ ...expert, organisation: nameOf(expert.organisationId) })),
     published,

@@ -1,37 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mustBeAnother } from '#foundation/desk'
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import { takeDeed } from '#foundation/desk'
 import { type FormEntries, FormReader } from '#foundation/web'
 import { dutchDay } from '#values'
 import { helpdeskMessages } from '../question/helpdesk.text.ts'
 import { answerDays, urgencies, type Urgency } from '../question/question.ts'
 import { deleteExpert, selectExperts, updateQuestion, upsertExpert } from '../question/question.store.ts'
-import { expertOf, expertTransaction, questionFor } from '../question/who.query.ts'
+import { expertOf, expertTransaction, questionDesk } from '../question/who.query.ts'
 import { addWorkingDays } from '../question/working-days.ts'
 
 const longestKnows = 300
 
 /** Says who answers, how soon, and whether it is about sharing. The clock counts from the day on which it was asked. */
 export async function triageQuestion(ctx: Context, id: string, entries: FormEntries): Promise<void> {
-  const by = expertOf(ctx)
   const form = new FormReader(ctx, entries)
   const urgency = form.choice('urgency', urgencies) as Urgency
   const isSharing = form.choice('isSharing', ['yes', 'no']) === 'yes'
   const expertId = [entries.expert ?? ''].flat()[0] ?? ''
-  await expertTransaction(ctx, async (tx) => {
+  await takeDeed(ctx, questionDesk, 'triage', { id, entries }, async (tx, question, { to, by, at }) => {
     const expert = (await selectExperts(tx)).find((one) => one.id === expertId)
     if (!expert) form.wrong('expert', helpdeskMessages.noExpert)
     form.done()
     if (!expert) return
-    const { question, status } = await questionFor(ctx, tx, {
-      id,
-      step: 'triage',
-      seenVersion: Number(entries.version),
-    })
     const due_on = addWorkingDays(dutchDay(question.askedAt), answerDays[urgency])
-    const changes = { status, urgency, due_on, is_sharing: isSharing, expert_id: expert.id, expert_name: expert.name }
-    await updateQuestion(tx, id, changes, by.name, ctx.now())
+    const changes = {
+      status: to,
+      urgency,
+      due_on,
+      is_sharing: isSharing,
+      expert_id: expert.id,
+      expert_name: expert.name,
+    }
+    await updateQuestion(tx, id, changes, by.name, at)
     const detail = { urgency, isSharing, expertId: expert.id }
     await recordAudit(ctx, tx, { action: 'helpdesk.question-assigned', subjectKind: 'question', subjectId: id, detail })
   })
@@ -53,19 +54,8 @@ export async function joinExperts(ctx: Context, entries: FormEntries): Promise<v
 }
 
 /** Sends an answer back to the one who wrote it, with what is wrong. */
-export async function sendBack(ctx: Context, id: string, entries: FormEntries): Promise<void> {
-  const by = expertOf(ctx)
-  const form = new FormReader(ctx, entries)
-  const remark = form.text('remark', longestKnows * 10)
-  form.done()
-  await expertTransaction(ctx, async (tx) => {
-    const { question, status } = await questionFor(ctx, tx, {
-      id,
-      step: 'send-back',
-      seenVersion: Number(entries.version),
-    })
-    mustBeAnother(ctx, question.answerBy)
-    await updateQuestion(tx, id, { status, remark }, by.name, ctx.now())
-    await recordAudit(ctx, tx, { action: 'helpdesk.answer-sent-back', subjectKind: 'question', subjectId: id })
-  })
+export function sendBack(ctx: Context, id: string, entries: FormEntries): Promise<void> {
+  return takeDeed(ctx, questionDesk, 'send-back', { id, entries }, (tx, _, { to, because, by, at }) =>
+    updateQuestion(tx, id, { status: to, remark: because }, by.name, at),
+  )
 }

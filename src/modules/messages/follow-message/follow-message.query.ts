@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No audit line: whoever asks learns how their own message stands, and no data about people.
 import { setTimeout } from 'node:timers/promises'
-import { type Context, seeingAll, transaction } from '#foundation/access'
+import { type Context, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { type CheckAnswer, sayForm } from '#modules/sharing'
 import { isOpen } from '#modules/shield'
@@ -36,7 +36,7 @@ const nothing = '00000000-0000-0000-0000-000000000000'
 /** By the code on the receipt. Null for a code that is wrong or that nobody has: both take the same way through the database. */
 export function followByCode(ctx: Context, text: string): Promise<FollowedMessage | null> {
   const digest = ctx.secrets.digest('shield.receipt', parseReceiptCode(text) ?? 'no code')
-  return transaction(ctx, async (tx) => standing(ctx, tx, await selectPresented(tx, digest))).then((one) =>
+  return transaction(ctx, async (tx) => standing(tx, await selectPresented(tx, digest))).then((one) =>
     followed(ctx, one),
   )
 }
@@ -55,7 +55,7 @@ export async function followSoon(ctx: Context, text: string): Promise<FollowedMe
 
 /** By its number, for the organisation that handed it in. */
 export function followMessage(ctx: Context, messageId: string): Promise<FollowedMessage | null> {
-  return transaction(ctx, async (tx) => standing(ctx, tx, await selectMessage(tx, messageId))).then((one) =>
+  return transaction(ctx, async (tx) => standing(tx, await selectMessage(tx, messageId))).then((one) =>
     followed(ctx, one),
   )
 }
@@ -70,8 +70,8 @@ function namedOf(ctx: Context, { sealedNamed, warned }: StoredMessage): InMessag
   }
 }
 
-async function standing(ctx: Context, tx: Tx, message: StoredMessage | null) {
-  const leads = await seeingAll(ctx, tx, () => leadsOf(tx, message?.id ?? nothing))
+async function standing(tx: Tx, message: StoredMessage | null) {
+  const leads = await leadsOf(tx, message?.id ?? nothing)
   return message && { message, leads }
 }
 

@@ -8,16 +8,16 @@ export interface StoredLeads {
   pages: { id: string; shown: string; status: TakedownStatus }[]
 }
 
-/** How what a message leads to stands now: names, and pages that only takedown can help with. */
+/** How what a message leads to stands now: names, and pages that only takedown can help with. Nothing of a message that one may not see. */
 export async function leadsOf(tx: Tx, messageId: string): Promise<StoredLeads> {
-  const names = await sql<StoredLeads['names'][number]>`select distinct n.id, n.name, n.status
-    from shield.mention m join shield.name n on n.id = m.name_id where m.message_id = ${messageId} order by n.name`.execute(
-    tx,
-  )
-  const pages = await sql<StoredLeads['pages'][number]>`select t.id, t.shown, t.status
-    from shield.takedown_message m join shield.takedown t on t.id = m.takedown_id
-    where m.message_id = ${messageId} order by t.shown, t.id`.execute(tx)
-  return { names: names.rows, pages: pages.rows }
+  const { rows } = await sql<
+    | { what: 'name'; id: string; said: string; status: NameStatus }
+    | { what: 'page'; id: string; said: string; status: TakedownStatus }
+  >`select * from shield.leads_of(${messageId})`.execute(tx)
+  return {
+    names: rows.flatMap(({ what, id, said: name, status }) => (what === 'name' ? { id, name, status } : [])),
+    pages: rows.flatMap(({ what, id, said: shown, status }) => (what === 'page' ? { id, shown, status } : [])),
+  }
 }
 
 /** Messages that still lie sealed because this page is not decided about, the newest first. */

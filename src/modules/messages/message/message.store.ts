@@ -26,8 +26,7 @@ export async function insertMessage(tx: Tx, message: NewMessage): Promise<void> 
 
 /** How many messages wait to be understood; of a flood no more are counted than `atMost`. */
 export async function countUnderstanding(tx: Tx, atMost: number): Promise<number> {
-  const found = await sql<{ n: number }>`select count(*)::int as n from (
-    select from shield.message where status = 'received' and sealed is not null limit ${atMost}) m`.execute(tx)
+  const found = await sql<{ n: number }>`select shield.messages_waiting(${atMost}) as n`.execute(tx)
   return found.rows[0]?.n ?? 0
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash, randomBytes } from 'node:crypto'
-import { type Context, organisationOf, seeingAll, transaction } from '#foundation/access'
+import { type Context, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { announce } from '#foundation/events'
 import { Refusal } from '#foundation/web'
@@ -31,8 +31,8 @@ export async function receiveMessage(
   const messageId = ctx.newId()
   const code = receiptCodeOf(randomBytes(12))
   await transaction(ctx, async (tx) => {
-    const waiting = await seeingAll(ctx, tx, () => countUnderstanding(tx, mostWaiting))
-    if (waiting >= mostWaiting) throw new Refusal(messageMessages.busy, { status: 429 })
+    if ((await countUnderstanding(tx, mostWaiting)) >= mostWaiting)
+      throw new Refusal(messageMessages.busy, { status: 429 })
     await insertMessage(tx, {
       id: messageId,
       channel,

@@ -10,14 +10,6 @@ export const issueMessages = defineMessages('outcomes', {
     nl: 'U heeft geen rol waarmee u deze cijfers ziet. Wat gepubliceerd is, ziet iedereen op de pagina Opvolging.',
     en: 'You have no role that shows you these figures. What is published, everybody sees on the page Follow-up.',
   },
-  issueNotFound: {
-    nl: 'Deze uitgave is er niet, of er is al over beslist.',
-    en: 'This issue is not there, or was decided about already.',
-  },
-  changedIssue: {
-    nl: 'Dit is niet meer de uitgave die u zag. Kijk opnieuw en kies dan.',
-    en: 'This is not the issue that you saw any more. Look again and then choose.',
-  },
   frozenAlready: {
     nl: 'Van dit halfjaar wacht al een uitgave op een tweede persoon. Geef die eerst uit, of gooi haar weg.',
     en: 'An issue of this half-year already waits for a second person. First publish or discard it.',

@@ -1,34 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mustBeAnother } from '#foundation/desk'
+// The desk writes the audit line.
 import { type Context, seeingAll, transaction } from '#foundation/access'
-import { recordAudit } from '#foundation/audit'
-import { Refusal } from '#foundation/web'
-import { isRowId } from '#values'
-import { publisherOf } from '../delivery/who.query.ts'
-import { issueMessages as message } from './compile.text.ts'
-import { deleteFrozen, lockIssue, publish } from './issue.store.ts'
+import { type Desk, takeDeed } from '#foundation/desk'
+import type { FormEntries } from '#foundation/web'
+import { type Person, publisherIn, publisherOf } from '../delivery/who.query.ts'
+import { deleteFrozen, type Issue, lockIssue, publish } from './issue.store.ts'
+import { type IssueDeed, issueDeeds, type IssueStatus } from './issue-deeds.ts'
 
-/**
- * A second person publishes exactly what they saw (`digest`), or discards it; whoever froze it can only discard it. What is published never changes. Gives
- * the half-year and version.
- */
-export function decideIssue(
-  ctx: Context,
-  { id, digest, decision }: { id: string; digest: string; decision: 'publish' | 'discard' },
-): Promise<{ half: string; version: number }> {
-  return transaction(ctx, async (tx) => {
-    const person = await publisherOf(ctx, tx)
-    return seeingAll(ctx, tx, async () => {
-      const issue = isRowId(id) ? await lockIssue(tx, id) : null
-      if (issue?.status !== 'frozen') throw new Refusal(message.issueNotFound, { status: 409 })
-      if (issue.digest !== digest) throw new Refusal(message.changedIssue, { status: 409 })
-      if (decision === 'publish') mustBeAnother(ctx, issue.frozenBy)
-      if (decision === 'publish') await publish(tx, id, { by: person.id, at: ctx.now() })
-      else await deleteFrozen(tx, id)
-      const { half, version } = issue
-      const action = decision === 'publish' ? 'outcomes.issue-published' : 'outcomes.issue-discarded'
-      await recordAudit(ctx, tx, { action, subjectKind: 'issue', subjectId: id, detail: { half, version } })
-      return { half, version }
-    })
-  })
+export const issueDesk: Desk<Issue, IssueStatus, IssueDeed, Person> = {
+  table: issueDeeds,
+  who: publisherOf,
+  within: (ctx, work) =>
+    transaction(ctx, async (tx) => {
+      await publisherIn(ctx, tx)
+      return seeingAll(ctx, tx, () => work(tx))
+    }),
+  find: lockIssue,
+  subject: ({ id, half, version }) => ({ subjectKind: 'issue', subjectId: id, detail: { half, version } }),
+}
+
+/** A second person publishes what was frozen, or somebody discards it. */
+export function decideIssue(ctx: Context, deed: IssueDeed, id: string, entries: FormEntries): Promise<void> {
+  return takeDeed(ctx, issueDesk, deed, { id, entries }, (tx, _, { by, at }) =>
+    deed === 'publish' ? publish(tx, id, { by: by.id, at }) : deleteFrozen(tx, id),
+  )
 }

@@ -6,7 +6,7 @@ import { Refusal } from '#foundation/web'
 import { disclosurePolicy } from '#modules/statistics'
 import { dutchDay } from '#values'
 import { protectedFlow } from '../count-flow/shown-flow.ts'
-import { publisherOf } from '../delivery/who.query.ts'
+import { publisherIn } from '../delivery/who.query.ts'
 import { halfYearOf, parseHalfYear } from '../outcome/half-year.ts'
 import { issueMessages as message } from './compile.text.ts'
 import { type Composed, composeHalf } from './compose.query.ts'
@@ -24,13 +24,13 @@ export async function freezeIssue(
 ): Promise<string> {
   const half = parseHalfYear(written)
   if (half === null || half >= halfYearOf(dutchDay(ctx.now()))) throw wrong('half', message.issueHalf)
-  await transaction(ctx, (tx) => publisherOf(ctx, tx))
+  await transaction(ctx, (tx) => publisherIn(ctx, tx))
   const composed = await composeHalf(ctx, half)
   if (composed.isEmpty) throw wrong('half', message.nothingDelivered)
   const [clash] = composed.clashes
   if (clash) throw wrong('half', message.clash, { where: `${clash.period}, ${clash.form}, ${clash.region}` })
   return transaction(ctx, async (tx) => {
-    const person = await publisherOf(ctx, tx)
+    const person = await publisherIn(ctx, tx)
     return seeingAll(ctx, tx, async () => {
       const versions = await selectVersions(tx, half)
       if (versions.some(({ status }) => status === 'frozen')) throw new Refusal(message.frozenAlready, { status: 409 })

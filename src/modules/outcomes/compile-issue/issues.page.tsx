@@ -2,10 +2,10 @@
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
+import { DeedForms } from '#ui/deed-forms'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -33,12 +33,13 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     halves: halves.map((half) => ({ value: half, text: called(half) })),
     waiting: await Promise.all(
-      waiting.map(async ({ id, half, version, digest, frozenAt, isOwn, content }) => ({
+      waiting.map(async ({ id, half, version, digest, frozenAt, deeds, waits, content }) => ({
         id,
         half: called(half),
         version,
         digest,
-        isOwn,
+        deeds,
+        waits,
         on: formatDate(frozenAt, ctx.language),
         view: await issueView(ctx, content),
       })),
@@ -57,9 +58,8 @@ export async function loader(args: Route.LoaderArgs) {
 export const action = (args: Route.ActionArgs) =>
   answerForm(args, async (ctx, entries) => {
     const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
-    const decision = one('decision') === 'publish' ? 'publish' : 'discard'
-    if (one('intent') === 'freeze') await freezeIssue(ctx, { half: one('half'), why: one('why') })
-    else await decideIssue(ctx, { id: one('issue'), digest: one('digest'), decision })
+    if (entries.intent === 'freeze') await freezeIssue(ctx, { half: one('half'), why: one('why') })
+    else await decideIssue(ctx, entries.intent === 'publish' ? 'publish' : 'discard', one('id'), entries)
     return paths.issues
   })
 
@@ -113,7 +113,7 @@ type WaitingIssue = Route.ComponentProps['loaderData']['waiting'][number]
 
 function Waiting({ issue }: { issue: WaitingIssue }) {
   const t = useText(compileText)
-  const { id, half, version, digest, on, view, isOwn } = issue
+  const { id, half, version, digest, on, view, deeds, waits } = issue
   return (
     <>
       <Notice
@@ -125,20 +125,7 @@ function Waiting({ issue }: { issue: WaitingIssue }) {
       {view.flow && <Statement>{view.flow.sentence}</Statement>}
       {view.flow && <Flow flow={view.flow} />}
       <IssueRest view={view} />
-      <Form intent="decide" label={`${half}, ${t('version', { version })}`}>
-        <HiddenField name="issue" value={id} />
-        <HiddenField name="digest" value={digest} />
-        <ButtonGroup>
-          {!isOwn && (
-            <Button name="decision" value="publish">
-              {t('publish')}
-            </Button>
-          )}
-          <Button name="decision" value="discard" appearance="secondary">
-            {t('discard')}
-          </Button>
-        </ButtonGroup>
-      </Form>
+      <DeedForms deeds={deeds} waits={waits} title={t} because="" sequence={digest} id={id} />
     </>
   )
 }

@@ -21,11 +21,17 @@ export async function supplierOf(ctx: Context, tx: Tx): Promise<{ person: Person
 const publishers: readonly OrganisationKind[] = ['ministry', 'police', 'prosecutor']
 
 /** The person who asks, when they may freeze and publish issues; refuses everybody else. */
-export async function publisherOf(ctx: Context, tx: Tx): Promise<Person> {
-  const { person, kind } = await personWho(ctx, tx, 'outcomes:publish')
-  if (!person || kind === null || !publishers.includes(kind))
+export async function publisherIn(ctx: Context, tx: Tx): Promise<Person> {
+  const { kind } = await personWho(ctx, tx, 'outcomes:publish')
+  if (kind === null || !publishers.includes(kind)) throw new Refusal(issueMessages.mayNotPublish, { status: 403 })
+  return publisherOf(ctx)
+}
+
+/** The same by the permission alone. */
+export function publisherOf({ actor }: Context): Person {
+  if (actor.kind !== 'person' || !mayDo(actor, 'outcomes:publish'))
     throw new Refusal(issueMessages.mayNotPublish, { status: 403 })
-  return person
+  return actor
 }
 
 /** Whether this person sees exact numbers: police and prosecutor know every complaint anyhow. */

@@ -31,5 +31,5 @@ export async function loadDemoOutcomes(ctx: Context): Promise<void> {
   const id = await freezeIssue(as(first), { half })
   const { waiting } = await listIssues(as(second))
   const digest = waiting.find((issue) => issue.id === id)?.digest ?? ''
-  await decideIssue(as(second), { id, digest, decision: 'publish' })
+  await decideIssue(as(second), 'publish', id, { sequence: digest })
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Actor, type Context, mayDo, transaction } from '#foundation/access'
-import { sql, type Tx } from '#foundation/db'
+import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
 import { isMinistry } from '../organisation/find-organisation.query.ts'
 import { joinMessages } from './join-messages.text.ts'
@@ -22,7 +22,6 @@ export function admitterTransaction<Result>(ctx: Context, work: (tx: Tx) => Prom
   admitterOf(ctx)
   return transaction(ctx, async (tx) => {
     if (!(await isOfMinistry(ctx, tx))) throw new Refusal(joinMessages.mayNotAdmit, { status: 403 })
-    await sql`select set_config('app.partner_admitter', 'yes', true)`.execute(tx)
     return work(tx)
   })
 }

@@ -25,15 +25,15 @@ export async function loadDemoProgress(ctx: Context): Promise<void> {
   const sent = await written(as(first, past), sentWords)
   const seen = await readReport(as(other, past), sent)
   await sendReport(as(other, past), sent, {
-    changes: String(seen?.changes ?? 0),
+    sequence: String(seen?.changes ?? 0),
     digest: seen?.draft?.digest ?? '',
   })
-  await numberReport(as(first, past), sent, { changes: String((seen?.changes ?? 0) + 1), documentNumber: '99911-12' })
+  await numberReport(as(first, past), sent, { sequence: String((seen?.changes ?? 0) + 1), documentNumber: '99911-12' })
   await written(as(first, began), draftWords)
 }
 
 async function written(ctx: Context, words: Record<string, string>): Promise<string> {
   const id = await beginReport(ctx, { kind: 'letter' })
-  await writeWords(ctx, id, { changes: '1', ...words })
+  await writeWords(ctx, id, { sequence: '1', ...words })
   return id
 }

@@ -5,13 +5,6 @@ export type ReportKind = (typeof reportKinds)[number]
 
 export const reportStatuses = ['draft', 'sent'] as const
 export type ReportStatus = (typeof reportStatuses)[number]
-export type ReportStep = 'write' | 'send' | 'number'
-
-/** Every allowed step; the drawing in docs/ is made from this table. What was sent never changes: Parliament only gives it a number. */
-export const reportSteps: Record<ReportStatus, Partial<Record<ReportStep, ReportStatus>>> = {
-  draft: { write: 'draft', send: 'sent' },
-  sent: { number: 'sent' },
-}
 
 /** Of a report that is begun on this day (ISO): '2026-2' in the second half of 2026, with the theme behind it. */
 export function numberOn(day: string, theme: string | null): string {

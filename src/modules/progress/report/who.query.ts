@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Actor, type Context, mayDo, transaction } from '#foundation/access'
 import { sql, type Tx } from '#foundation/db'
-import { Refusal, webMessages } from '#foundation/web'
+import type { Desk } from '#foundation/desk'
+import { Refusal } from '#foundation/web'
 import { isMinistry } from '#modules/partners'
-import { isRowId } from '#values'
 import { progressMessages } from './messages.text.ts'
-import { lockReport, type Report } from './report.store.ts'
-import { type ReportStep, reportSteps } from './report.ts'
+import { lockReport, type Report, selectReport } from './report.store.ts'
+import type { ReportStatus } from './report.ts'
+import { type ReportDeed, reportDeeds } from './report-deeds.ts'
 
 export type Person = Extract<Actor, { kind: 'person' }>
 
@@ -48,14 +49,11 @@ async function isWriterIn({ actor }: Context, tx: Tx): Promise<boolean> {
   return isMinistry(tx, actor.organisationId)
 }
 
-/** A report that this step may be taken with, locked. Refuses when it is not theirs (404), was changed since it was seen, or cannot now (409). */
-export async function reportFor(
-  tx: Tx,
-  { id, seen, step, by }: { id: string; seen: number; step: ReportStep; by: Person },
-): Promise<Report> {
-  const report = isRowId(id) ? await lockReport(tx, id) : null
-  if (report?.organisationId !== by.organisationId) throw new Refusal(webMessages.notThere, { status: 404 })
-  if (!reportSteps[report.status][step]) throw new Refusal(webMessages.notNow, { status: 409 })
-  if (report.changes !== seen) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
-  return report
+/** Of another organisation it is not there. */
+export const reportDesk: Desk<Report, ReportStatus, ReportDeed, Person> = {
+  table: reportDeeds,
+  who: writerOf,
+  within: writerTransaction,
+  find: (tx, id, lock) => (lock ? lockReport : selectReport)(tx, id),
+  subject: ({ id }) => ({ subjectKind: 'report-of-progress', subjectId: id }),
 }

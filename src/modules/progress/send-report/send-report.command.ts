@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mustBeAnother } from '#foundation/desk'
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import { takeDeed } from '#foundation/desk'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
 import { composeReport } from '../compose/compose-report.ts'
 import { progressMessages } from '../report/messages.text.ts'
 import { parseDocumentNumber } from '../report/report.ts'
 import { updateDocumentNumber, updateSent } from '../report/report.store.ts'
-import { reportFor, writerTransaction } from '../report/who.query.ts'
+import { reportDesk } from '../report/who.query.ts'
 import { composedOf, digestOf, planNow } from '../write-report/read-report.query.ts'
 import { drawFile } from './draw-files.query.ts'
 
@@ -17,9 +17,7 @@ import { drawFile } from './draw-files.query.ts'
  */
 export async function sendReport(ctx: Context, id: string, entries: FormEntries): Promise<string> {
   const progress = await planNow(ctx)
-  return writerTransaction(ctx, async (tx, by) => {
-    const report = await reportFor(tx, { id, seen: Number(entries.changes), step: 'send', by })
-    mustBeAnother(ctx, report.changedBy)
+  return takeDeed(ctx, reportDesk, 'send', { id, entries }, async (tx, report) => {
     const composed = await composedOf(ctx, tx, report, progress)
     const document = composeReport(composed)
     if (digestOf(document) !== entries.digest) throw new Refusal(progressMessages.otherText, { status: 409 })
@@ -27,12 +25,7 @@ export async function sendReport(ctx: Context, id: string, entries: FormEntries)
     await updateSent(tx, id, { progress: composed.progress, document, pdf, docx }, ctx.now())
     const { number } = report
     const detail = { number, digest: digestOf(document) }
-    await recordAudit(ctx, tx, {
-      action: 'progress.report-sent',
-      subjectKind: 'report-of-progress',
-      subjectId: id,
-      detail,
-    })
+    await recordAudit(ctx, tx, { action: 'progress.report-sent', ...reportDesk.subject(report), detail })
     return number
   })
 }
@@ -44,15 +37,9 @@ export async function numberReport(ctx: Context, id: string, entries: FormEntrie
   const number = parseDocumentNumber(typed)
   if (typed !== '' && !number) form.wrong('documentNumber', progressMessages.documentNumber)
   form.done()
-  await writerTransaction(ctx, async (tx, by) => {
-    const report = await reportFor(tx, { id, seen: Number(entries.changes), step: 'number', by })
+  await takeDeed(ctx, reportDesk, 'number', { id, entries }, async (tx, report) => {
     await updateDocumentNumber(tx, id, number ?? '', ctx.now())
     const detail = { number: report.number, documentNumber: number }
-    await recordAudit(ctx, tx, {
-      action: 'progress.report-numbered',
-      subjectKind: 'report-of-progress',
-      subjectId: id,
-      detail,
-    })
+    await recordAudit(ctx, tx, { action: 'progress.report-numbered', ...reportDesk.subject(report), detail })
   })
 }

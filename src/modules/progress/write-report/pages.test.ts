@@ -47,9 +47,9 @@ describe('a letter to Parliament', () => {
     const shown = (await get(page)).body
     expect(textOf(shown)).toContain('klaar, het product is er')
     const words = { intro: 'Een goed half jaar.', 'theme-1': '- meer zicht\n- <b>sneller</b>' }
-    const changes = hidden(shown, 'changes')
-    expect((await post(page, { intent: 'write', changes, ...words })).statusCode).toBe(303)
-    const old = await post(page, { intent: 'write', changes, intro: 'Een ander begin.' })
+    const sequence = hidden(shown, 'sequence')
+    expect((await post(page, { intent: 'write', sequence, ...words })).statusCode).toBe(303)
+    const old = await post(page, { intent: 'write', sequence, intro: 'Een ander begin.' })
     expect(old.statusCode).toBe(409)
     expect(old.body).toContain('Een ander begin.')
     const kept = (await get(page)).body
@@ -58,11 +58,11 @@ describe('a letter to Parliament', () => {
     expect(textOf(kept)).not.toContain('Klopt het nog?')
     // A list of short items is not one long sentence.
     const list = `Partners spreken dit af:\n${'- één zin per vorm van fraude\n'.repeat(8)}`
-    const listed = { intent: 'write', changes: hidden(kept, 'changes'), ...words }
+    const listed = { intent: 'write', sequence: hidden(kept, 'sequence'), ...words }
     expect((await post(page, { ...listed, closing: list })).statusCode).toBe(303)
     const after = (await get(page)).body
     expect(textOf(after)).not.toContain('Dit leest moeilijk')
-    expect((await post(page, { ...listed, changes: hidden(after, 'changes') })).statusCode).toBe(303)
+    expect((await post(page, { ...listed, sequence: hidden(after, 'sequence') })).statusCode).toBe(303)
     await dropOneProduct()
     expect(textOf((await get(page)).body)).toContain('Klopt het nog?')
   })
@@ -81,14 +81,14 @@ describe('a letter to Parliament', () => {
   it('is frozen by somebody else, exactly as it was read', async () => {
     const own = (await get(page)).body
     expect(own).not.toContain('value="send"')
-    const forced = { intent: 'send', changes: hidden(own, 'changes'), digest: 'x' }
+    const forced = { intent: 'send', sequence: hidden(own, 'sequence'), digest: 'x' }
     expect((await post(page, forced)).statusCode).toBe(409)
     // Saving what stands there already makes nobody its author.
     const same = { intro: 'Een goed half jaar.', 'theme-1': '- meer zicht\n- <b>sneller</b>' }
-    const idle = { intent: 'write', changes: hidden(own, 'changes'), ...same }
+    const idle = { intent: 'write', sequence: hidden(own, 'sequence'), ...same }
     expect((await post(page, idle, reader)).statusCode).toBe(303)
     const read = (await get(page, reader)).body
-    const seen = { intent: 'send', changes: hidden(read, 'changes'), digest: hidden(read, 'digest') }
+    const seen = { intent: 'send', sequence: hidden(read, 'sequence'), digest: hidden(read, 'digest') }
     await dropProducts()
     const late = await post(page, seen, reader)
     expect([late.statusCode, textOf(late.body)]).toEqual([409, expect.stringContaining('Lees het bericht opnieuw')])
@@ -122,9 +122,9 @@ describe('a letter to Parliament', () => {
 
   it('gets its number of Parliament afterwards', async () => {
     const { body } = await get(page)
-    const wrong = await post(page, { intent: 'number', changes: hidden(body, 'changes'), documentNumber: 'brief 3' })
+    const wrong = await post(page, { intent: 'number', sequence: hidden(body, 'sequence'), documentNumber: 'brief 3' })
     expect([wrong.statusCode, textOf(wrong.body)]).toEqual([422, expect.stringContaining('bijvoorbeeld 29911-441')])
-    const fields = { intent: 'number', changes: hidden(body, 'changes'), documentNumber: '29911, nr. 501' }
+    const fields = { intent: 'number', sequence: hidden(body, 'sequence'), documentNumber: '29911, nr. 501' }
     expect((await post(page, fields)).statusCode).toBe(303)
     expect(textOf((await get(paths.public, {})).body)).toContain('kamerstuk 29911-501')
   })

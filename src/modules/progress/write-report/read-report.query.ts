@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No data about people but who wrote last, by id: whether that is who asks.
 import { createHash } from 'node:crypto'
-import { type Context, isBy } from '#foundation/access'
+import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
+import { waitsForAnother } from '#foundation/deeds'
 import { findFaults } from '#foundation/readability'
 import { Refusal } from '#foundation/web'
 import { isRowId } from '#values'
@@ -11,6 +12,7 @@ import { partOf, type Progress } from '../compose/progress.ts'
 import { readProgress } from '../compose/read-progress.query.ts'
 import { blocksOf } from '../compose/sections.ts'
 import { progressMessages } from '../report/messages.text.ts'
+import { reportDeeds } from '../report/report-deeds.ts'
 import { type Report, selectPrevious, selectReport } from '../report/report.store.ts'
 import { progressTransaction, writerOf } from '../report/who.query.ts'
 import { liveSections } from './live-sections.ts'
@@ -61,7 +63,7 @@ export async function readReport(ctx: Context, id: string) {
       draft: {
         document,
         digest: digestOf(document),
-        isOwnLast: isBy(ctx.actor, report.changedBy),
+        waits: waitsForAnother(reportDeeds, report, ctx.actor),
         sections: liveSections(composed).map((section) => ({
           ...section,
           words: report.words[section.key] ?? '',

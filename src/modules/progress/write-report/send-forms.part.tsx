@@ -6,7 +6,7 @@ import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { writeText } from '../report/desk.text.ts'
 
-type Draft = { digest: string; isOwnLast: boolean; sections: readonly { isStale: boolean }[] }
+type Draft = { digest: string; waits: boolean; sections: readonly { isStale: boolean }[] }
 
 /** The second person freezes exactly what is on this page. */
 export function SendForm({ draft, changes }: { draft: Draft; changes: number }) {
@@ -16,11 +16,11 @@ export function SendForm({ draft, changes }: { draft: Draft; changes: number }) 
     <>
       <Paragraph>{t('sendLead')}</Paragraph>
       {stale > 0 && <Paragraph>{t('staleSend', { count: stale })}</Paragraph>}
-      {draft.isOwnLast ? (
+      {draft.waits ? (
         <Paragraph>{t('secondPerson')}</Paragraph>
       ) : (
         <Form intent="send" label={t('sendTitle')} submit={t('send')}>
-          <HiddenField name="changes" value={String(changes)} />
+          <HiddenField name="sequence" value={String(changes)} />
           <HiddenField name="digest" value={draft.digest} />
         </Form>
       )}
@@ -35,7 +35,7 @@ export function NumberForm({ report }: { report: Sent }) {
   const t = useText(writeText)
   return (
     <Form intent="number" label={t('numberTitle')} submit={t('saveNumber')}>
-      <HiddenField name="changes" value={String(report.changes)} />
+      <HiddenField name="sequence" value={String(report.changes)} />
       <TextField
         name="documentNumber"
         label={t('documentNumber')}

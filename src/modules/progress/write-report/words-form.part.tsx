@@ -28,7 +28,7 @@ export function WordsForm({ sections, changes }: WordsFormProps) {
   const { saving, typed, submit } = useSaving(form)
   return (
     <Form intent={intent} label={t('writeTitle')} formRef={form} onInput={typed} onSubmit={submit}>
-      <HiddenField name="changes" value={String(changes)} />
+      <HiddenField name="sequence" value={String(changes)} />
       {sections.map(({ key, title, blocks, words, hard, isStale }) => (
         <div key={key}>
           {blocks.length > 0 && (

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import { takeDeed } from '#foundation/desk'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
 import { dutchDay } from '#values'
 import { longestWords, mostSections, sectionsOf } from '../compose/sections.ts'
 import { progressMessages } from '../report/messages.text.ts'
 import { numberOn, type ReportKind, reportKinds } from '../report/report.ts'
 import { insertReport, updateWords } from '../report/report.store.ts'
-import { reportFor, writerTransaction } from '../report/who.query.ts'
+import { reportDesk, writerTransaction } from '../report/who.query.ts'
 import { composedOf, planNow, saidNow } from './read-report.query.ts'
 
 /** Begins the letter of this half-year, or its report about one theme. Refuses a second one (409). Returns its id. */
@@ -39,8 +40,7 @@ export async function beginReport(ctx: Context, entries: FormEntries): Promise<s
 /** Keeps what the editor wrote, beside what the plan says at this moment. What the plan says later does not touch it. */
 export async function writeWords(ctx: Context, id: string, entries: FormEntries): Promise<void> {
   const progress = await planNow(ctx)
-  await writerTransaction(ctx, async (tx, by) => {
-    const report = await reportFor(tx, { id, seen: Number(entries.changes), step: 'write', by })
+  await takeDeed(ctx, reportDesk, 'write', { id, entries }, async (tx, report, { by }) => {
     const composed = await composedOf(ctx, tx, report, progress)
     const form = new FormReader(ctx, entries)
     const keys = sectionsOf(composed.progress.themes).slice(0, mostSections)
@@ -56,11 +56,6 @@ export async function writeWords(ctx: Context, id: string, entries: FormEntries)
     // Who saves what stood there already wrote nothing: otherwise the one author could freeze it after an idle click of a colleague.
     if (changed.length > 0) await updateWords(tx, id, { words, seen, by: by.id }, ctx.now())
     const detail = { number: report.number, sections: changed.length }
-    await recordAudit(ctx, tx, {
-      action: 'progress.report-written',
-      subjectKind: 'report-of-progress',
-      subjectId: id,
-      detail,
-    })
+    await recordAudit(ctx, tx, { action: 'progress.report-written', ...reportDesk.subject(report), detail })
   })
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, mayDo, organisationOf, seeingAll, transaction } from '#foundation/access'
+import { asSystem, type Context, mayDo, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { type FieldError, Refusal, webMessages } from '#foundation/web'
@@ -38,25 +38,23 @@ const receipts = {
 export async function answerPacket(ctx: Context, id: string, given: AnswerInput & { version?: number }): Promise<void> {
   const own = answererOf(ctx)
   checkWords(ctx, given)
-  await transaction(ctx, async (tx) => {
-    const seen = isRowId(id) ? await selectPacket(tx, id) : null
-    if (seen?.bankId !== own) throw new Refusal(webMessages.notThere, { status: 404 })
-    await seeingAll(ctx, tx, async () => {
-      const recall = await lockRecall(tx, seen.recallId)
-      const packet = recall?.packets.find((one) => one.id === id)
-      if (!recall || !packet) throw new Refusal(webMessages.notThere, { status: 404 })
-      const saidAt = given.saidAt ? new Date(given.saidAt) : null
-      const verdict = verdictOf(packet, given.answer, saidAt)
-      if (verdict === 'late') return
-      if (given.version !== undefined && given.version !== packet.version)
-        throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
-      if (verdict === 'not-now') throw new Refusal(webMessages.notNow, { status: 409 })
-      if (!maySay(packet.side, recall.confirmedAt !== null).includes(given.answer))
-        throw new Refusal(packet.side === 'receiving' ? recallMessages.notConfirmed : recallMessages.notYours, {
-          status: 409,
-        })
-      await take(ctx, tx, { recall, packet, given, saidAt: saidAt ?? ctx.now() })
-    })
+  const seen = isRowId(id) ? await transaction(ctx, (tx) => selectPacket(tx, id)) : null
+  if (seen?.bankId !== own) throw new Refusal(webMessages.notThere, { status: 404 })
+  await transaction(asSystem(ctx, 'recovery.answer-packet'), async (tx) => {
+    const recall = await lockRecall(tx, seen.recallId)
+    const packet = recall?.packets.find((one) => one.id === id)
+    if (!recall || !packet) throw new Refusal(webMessages.notThere, { status: 404 })
+    const saidAt = given.saidAt ? new Date(given.saidAt) : null
+    const verdict = verdictOf(packet, given.answer, saidAt)
+    if (verdict === 'late') return
+    if (given.version !== undefined && given.version !== packet.version)
+      throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
+    if (verdict === 'not-now') throw new Refusal(webMessages.notNow, { status: 409 })
+    if (!maySay(packet.side, recall.confirmedAt !== null).includes(given.answer))
+      throw new Refusal(packet.side === 'receiving' ? recallMessages.notConfirmed : recallMessages.notYours, {
+        status: 409,
+      })
+    await take(ctx, tx, { recall, packet, given, saidAt: saidAt ?? ctx.now() })
   })
 }
 

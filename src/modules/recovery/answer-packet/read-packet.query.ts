@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
-import { type Context, organisationOf, seeingAll, transaction } from '#foundation/access'
+import { type Context, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { organisationNames } from '#modules/partners'
@@ -129,7 +129,7 @@ function noteRead(ctx: Context, tx: Tx, own: string, shown: readonly ReceivedPac
 async function receive(ctx: Context, tx: Tx, packets: readonly StoredPacket[]): Promise<ReceivedPacket[]> {
   const now = ctx.now()
   const fresh = packets.filter(({ status }) => status === 'sent').map(({ id }) => id)
-  const marked = fresh.length === 0 ? new Set<string>() : await seeingAll(ctx, tx, () => markReceived(tx, fresh, now))
+  const marked = fresh.length === 0 ? new Set<string>() : await markReceived(tx, fresh, now)
   const items = await readItems(
     { ...ctx, tx },
     'recall-packet',

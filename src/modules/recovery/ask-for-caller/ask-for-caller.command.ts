@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, seeingAll, transaction } from '#foundation/access'
+import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { Refusal, webMessages } from '#foundation/web'
 import { askRecall } from '../ask-recall/ask-recall.command.ts'
@@ -17,26 +17,25 @@ export async function askForCaller(ctx: Context, of: OwnRecalls, payment: Paymen
   if (of.organisationId !== own) throw new Refusal(webMessages.notThere, { status: 404 })
   if (of.isOver) throw new Refusal(recallMessages.reportOver, { status: 409 })
   if (of.recalls.length >= mostOfOne) throw new Refusal(recallMessages.tooMany, { status: 409 })
-  return transaction(ctx, (tx) =>
-    seeingAll(ctx, tx, async () => {
-      const id = await askRecall(
-        { ...ctx, tx },
-        {
-          origin: { kind: 'report', id: of.reportId },
-          organisationId: own,
-          fraudForm: of.fraudForm,
-          // Somebody of the desk stands for it: the limit on one unknown source would stop the fourth caller of a day.
-          marks: [],
-          payment,
-        },
-      )
-      await recordAudit(ctx, tx, {
-        action: 'recovery.recall-asked-for-caller',
-        subjectKind: 'recall',
-        subjectId: id,
-        purpose: 'recover-money',
-      })
-      return id
-    }),
-  )
+  const system = asSystem(ctx, 'recovery.ask-for-caller')
+  return transaction(system, async (tx) => {
+    const id = await askRecall(
+      { ...system, tx },
+      {
+        origin: { kind: 'report', id: of.reportId },
+        organisationId: own,
+        fraudForm: of.fraudForm,
+        // Somebody of the desk stands for it: the limit on one unknown source would stop the fourth caller of a day.
+        marks: [],
+        payment,
+      },
+    )
+    await recordAudit(ctx, tx, {
+      action: 'recovery.recall-asked-for-caller',
+      subjectKind: 'recall',
+      subjectId: id,
+      purpose: 'recover-money',
+    })
+    return id
+  })
 }

@@ -33,12 +33,13 @@ const hour = 3_600_000
 
 /**
  * Asks both banks about one payment, on the request of whoever made it. Request, packets, what the rules decided and the messages are one
- * transaction: when it is answered, they lie in both inboxes. The same payment of the same report is asked once. Returns the id.
+ * transaction, that of the program where it began one: when it is answered, they lie in both inboxes. The same payment of the same report is asked
+ * once. Returns the id.
  */
 export async function askRecall(ctx: Context, asked: AskedRecall): Promise<string> {
   checkPayment(ctx, asked.payment)
   const system = asSystem(ctx, 'recovery.ask-recall')
-  return transaction(system, async (tx) => {
+  return transaction(ctx.actor.kind === 'system' ? ctx : system, async (tx) => {
     const { origin, organisationId, payment } = asked
     await lockAsking(tx)
     const sending = await findIssuer(tx, 'iban', payment.fromAccount)

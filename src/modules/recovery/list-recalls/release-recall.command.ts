@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { asSystem, type Context, seeingAll, transaction } from '#foundation/access'
+import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { Refusal, webMessages } from '#foundation/web'
 import { isRowId } from '#values'
@@ -14,28 +14,23 @@ import { followerOf } from './list-recalls.query.ts'
 /** A person looked at what was held, or an agreement came: what can go now goes. Refuses when nothing could (422); why is then stored with each packet. */
 export async function releaseRecall(ctx: Context, id: string, version: number): Promise<void> {
   await ownVersion(ctx, id, version)
-  const own = followerOf(ctx)
-  const went = await transaction(ctx, (tx) =>
-    seeingAll(ctx, tx, async () => {
-      const recall = await lockRecall(tx, id)
-      if (recall?.organisationId !== own) throw new Refusal(webMessages.notThere, { status: 404 })
-      if (recall.version !== version) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
-      const waits = recall.packets.some(({ status }) => status === 'held' || status === 'kept')
-      if (recall.endedAt !== null || !waits) throw new Refusal(webMessages.notNow, { status: 409 })
-      await sendBoth({ ...asSystem(ctx, 'recovery.release-recall'), tx }, tx, id)
-      const after = await settleRecall(ctx, tx, id, recall.confirmedAt)
-      await recordAudit(ctx, tx, {
-        action: 'recovery.recall-released',
-        subjectKind: 'recall',
-        subjectId: id,
-        purpose: 'recover-money',
-      })
-      return (
-        after.packets.filter(({ status }) => wentOut(status)).length >
-        recall.packets.filter(({ status }) => wentOut(status)).length
-      )
-    }),
-  )
+  const system = asSystem(ctx, 'recovery.release-recall')
+  const went = await transaction(system, async (tx) => {
+    const recall = await lockRecall(tx, id)
+    if (recall?.version !== version) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
+    const waits = recall.packets.some(({ status }) => status === 'held' || status === 'kept')
+    if (recall.endedAt !== null || !waits) throw new Refusal(webMessages.notNow, { status: 409 })
+    await sendBoth({ ...system, tx }, tx, id)
+    const after = await settleRecall(system, tx, id, recall.confirmedAt)
+    await recordAudit(ctx, tx, {
+      action: 'recovery.recall-released',
+      subjectKind: 'recall',
+      subjectId: id,
+      purpose: 'recover-money',
+    })
+    const countOut = (one: typeof recall) => one.packets.filter(({ status }) => wentOut(status)).length
+    return countOut(after) > countOut(recall)
+  })
   if (!went) throw new Refusal(recallMessages.nothingWent, { status: 422 })
 }
 

@@ -6,7 +6,7 @@ import { listConcepts } from '#modules/taxonomy'
 import { importMessages } from '../import-studies/import-studies.text.ts'
 import { codeOf, type Study, type StudyFields, type StudyStep, studySteps } from '../study/study.ts'
 import { studyShape } from '../study/study.schema.ts'
-import { enterKeepers, lockStudy, putStudy, type StoredStudy } from '../study/study.store.ts'
+import { lockStudy, putStudy, type StoredStudy } from '../study/study.store.ts'
 import { studyMessages } from '../study/study.text.ts'
 
 /** Adds a study to the inventory, as wanted. Returns its code. */
@@ -16,7 +16,6 @@ export async function addStudy(ctx: Context, entries: FormEntries): Promise<stri
   const code = codeOf(fields.title)
   if (code === '') throw wrong('title', studyMessages.noCode)
   await transaction(ctx, async (tx) => {
-    await enterKeepers(tx)
     if (await lockStudy(tx, code)) throw wrong('title', studyMessages.sameTitle)
     await putStudy(tx, { code, status: 'wanted', ...fields }, { at: ctx.now(), isShipped: false })
     await recordAudit(ctx, tx, { action: 'research.study-added', subjectKind: 'study', subjectId: code })
@@ -51,7 +50,6 @@ async function change(
   changed: (study: StoredStudy) => Study,
 ): Promise<void> {
   await transaction(ctx, async (tx) => {
-    await enterKeepers(tx)
     const study = await lockStudy(tx, code)
     if (!study) throw new Refusal(webMessages.notThere, { status: 404 })
     if (study.version !== version) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })

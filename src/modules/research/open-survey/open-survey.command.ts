@@ -8,7 +8,6 @@ import { hasSurveys, insertInvitations, insertQuestionnaire, insertSurvey } from
 import { companySurvey } from '../questionnaire/company-survey.data.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 import { questionnaireShape } from '../questionnaire/questionnaire.schema.ts'
-import { enterKeepers } from '../study/study.store.ts'
 import { studyMessages } from '../study/study.text.ts'
 import { openMessages } from './open-survey.text.ts'
 
@@ -73,7 +72,6 @@ export async function openSurvey(ctx: Context, entries: FormEntries): Promise<Op
   const digests = codes.map((one) => ctx.secrets.digest('research.invitation', one))
   const id = `${code}-${opensOn}`
   await transaction(ctx, async (tx) => {
-    await enterKeepers(tx)
     // Two at once would let one answer twice, and their results could be laid beside each other.
     if (await hasSurveys(tx, code, opensOn, closesOn)) throw new Refusal(openMessages.overlap, { status: 409 })
     const { version } = found.questionnaire

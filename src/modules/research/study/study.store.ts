@@ -64,8 +64,3 @@ export async function putStudy(
   if (!row) return null
   return row.version === 1 ? 'added' : 'changed'
 }
-
-/** Says, for the rest of this transaction, that it works for whoever keeps the inventory. */
-export async function enterKeepers(tx: Tx): Promise<void> {
-  await sql`select set_config('app.research_keeper', 'yes', true)`.execute(tx)
-}

@@ -16,13 +16,17 @@ await listByTwo(judge, { nameId, reason: 'Nagemaakte inlogpagina.', ground: 'pol
 
 it('tells whoever has a site what was decided about it, by the organisation that decided and no other', async () => {
   const keys = [{ kind: 'web-address', value: name } as const]
-  const [item, ...others] = await nameSource.find(test.as('politie-demo'), keys, 10)
+  const [item, ...others] = await nameSource.find(test.as('politie-demo', 'data-requests:answer'), keys, 10)
   expect(others).toEqual([])
   expect(item).toMatchObject({ source: 'shield.name', organisationId: 'politie-demo' })
   expect(JSON.stringify(item?.content)).toContain('Nagemaakte inlogpagina.')
-  expect(await nameSource.find(test.as('deltabank-demo'), keys, 10)).toEqual([])
+  expect(await nameSource.find(test.as('deltabank-demo', 'data-requests:answer'), keys, 10)).toEqual([])
   expect(await nameSource.find(test.visitor, keys, 10)).toEqual([])
   expect(
-    await nameSource.find(test.as('politie-demo'), [{ kind: 'web-address', value: 'een-ander.example' }], 10),
+    await nameSource.find(
+      test.as('politie-demo', 'data-requests:answer'),
+      [{ kind: 'web-address', value: 'een-ander.example' }],
+      10,
+    ),
   ).toEqual([])
 })

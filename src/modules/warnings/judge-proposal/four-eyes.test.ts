@@ -26,10 +26,7 @@ const proposed = async (key: string, over = {}) =>
   proposeWarning(people.writer, await clearSignal(test, people, key), { ...written, ...over })
 /** Writes past the commands, as somebody who found a hole would. */
 const past = (who: Context, work: (tx: Parameters<Parameters<typeof transaction>[1]>[0]) => Promise<unknown>) =>
-  transaction(who, async (tx) => {
-    await sql`select set_config('app.warnings_desk', 'yes', true)`.execute(tx)
-    return work(tx)
-  })
+  transaction(who, work)
 
 describe('a warning', () => {
   it('is public only after somebody else approved exactly what they saw', async () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Actor, type Context, mayDo, type Permission, transaction } from '#foundation/access'
-import { sql, type Tx } from '#foundation/db'
+import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
 import { warningMessages } from './warning.text.ts'
 
@@ -22,8 +22,5 @@ export const isOfDesk = (actor: Actor) => mayDo(actor, 'warnings:write') || mayD
 /** A transaction that sees and changes proposals, for whoever writes or approves; the permission is the first lock, row-level security the second. */
 export async function deskTransaction<Result>(ctx: Context, work: (tx: Tx) => Promise<Result>): Promise<Result> {
   if (!isOfDesk(ctx.actor)) throw new Refusal(warningMessages.mayNotWrite, { status: 403 })
-  return transaction(ctx, async (tx) => {
-    await sql`select set_config('app.warnings_desk', 'yes', true)`.execute(tx)
-    return work(tx)
-  })
+  return transaction(ctx, work)
 }
