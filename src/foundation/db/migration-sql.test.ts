@@ -41,6 +41,7 @@ test.each([
 
 test.each([
   "create table notes.note (a text not null, check (a <> '')); alter table notes.note enable row level security",
+  'create table notes.note (a text); revoke update on notes.note from dijkwacht_app',
   'alter table notes.note add column a text',
   "alter table notes.note add column a text not null default 'x'",
   'alter table notes.note add column a text generated always as (lower(b)) stored not null',

@@ -122,6 +122,7 @@ function tableOf(statement: string): string | null {
     /^create (?:unique )?index .*? on (?:only )?([\w.]+)/,
     /^alter table (?:if exists )?(?:only )?([\w.]+)/,
     /^drop table (?:if exists )?([\w.]+)/,
+    /^revoke .*? on (?:table )?([\w.]+) from /,
     /(?:^|\) )(?:update|delete from|insert into) (?:only )?([\w.]+)/,
   ]
   for (const shape of shapes) {

@@ -1,4 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
+-- only adds: the checks are about new columns, and about a kind that no release knew before
 -- A result turns an action green once a second person has looked; one from outside the platform as long as anybody can open its source.
 alter table action_plan.product
   -- Who linked it, until somebody else confirmed it. What was linked before this waits for a second person too.

@@ -50,7 +50,9 @@ function shown(ctx: Context, one: Evaluation): ShownEvaluation {
     data: one.data ?? '',
     counting: one.counting ?? '',
     view,
-    deeds: deedsNow(evaluationDeeds, one, ctx.actor).filter(({ name }) => name !== 'publish' || !needsOtherOrganisation),
+    deeds: deedsNow(evaluationDeeds, one, ctx.actor).filter(
+      ({ name }) => name !== 'publish' || !needsOtherOrganisation,
+    ),
     waits: waitsForAnother(evaluationDeeds, one, ctx.actor),
     needsOtherOrganisation,
   }
