@@ -102,7 +102,14 @@ describe('asking the banks before reporting', () => {
     const form = await browser.see(page)
     const days = [...form.matchAll(/<option value="(\d{4}-\d\d-\d\d)"/g)].map(([, day]) => day ?? '')
     const to = payee()
-    const fields = { intent: 'ask', token: tokenIn(form), amount: '640', day: days[1] ?? '', hour: '12', consent: 'yes' }
+    const fields = {
+      intent: 'ask',
+      token: tokenIn(form),
+      amount: '640',
+      day: days[1] ?? '',
+      hour: '12',
+      consent: 'yes',
+    }
     // Ten noughts: an account of a bank that takes no part, and of nobody.
     const refused = await browser.post(page, { ...fields, from: 'NL55INGB0000000000', to })
     expect(refused.status).toBe(422)

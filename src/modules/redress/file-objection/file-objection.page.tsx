@@ -107,7 +107,11 @@ export default function FileObjection({ loaderData, actionData }: Route.Componen
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   return (
-    <PublicPage tab={`${loaderData.tab} · dijkwacht`} title={t('title')} above={<ErrorSummary errors={errors} isLost={asked.every((name) => one(name).trim() === '')} />}>
+    <PublicPage
+      tab={`${loaderData.tab} · dijkwacht`}
+      title={t('title')}
+      above={<ErrorSummary errors={errors} isLost={asked.every((name) => one(name).trim() === '')} />}
+    >
       <Lead>{t('lead')}</Lead>
       <Form action={links.self} submit={t('submit')} keepsNothing>
         <HiddenField name="bon" value={one('bon') || token} />

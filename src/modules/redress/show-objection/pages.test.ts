@@ -61,7 +61,9 @@ describe('whoever objects', () => {
     expect(await browser.see('/is-dit-echt')).toContain('Wij sturen nu geen mail')
     expect(/<form[^>]*action="\/bezwaar"[^>]*>/.exec(form)?.[0]).toMatch(/autocomplete="off"/i)
     expect((await browser.post('/bezwaar', { bon: '' })).html).not.toContain('Wat u al invulde, staat er nog.')
-    expect((await browser.post('/bezwaar', { bon: '', kenmerk: 'zo' })).html).toContain('Wat u al invulde, staat er nog.')
+    expect((await browser.post('/bezwaar', { bon: '', kenmerk: 'zo' })).html).toContain(
+      'Wat u al invulde, staat er nog.',
+    )
     const without = (await browser.post('/bezwaar/volgen', { code: ' ' })).html
     expect(without).not.toContain('Wat u al invulde')
     expect(without).not.toContain('mail')
