@@ -110,10 +110,9 @@ describe('asking the banks before reporting', () => {
       hour: '12',
       consent: 'yes',
     }
-    // Ten noughts: an account of a bank that takes no part, and of nobody.
-    const refused = await browser.post(page, { ...fields, from: 'NL55INGB0000000000', to })
+    const refused = await browser.post(page, { ...fields, from: 'NL91ABNA0417164300', to })
     expect(refused.status).toBe(422)
-    expect(refused.html).toMatch(/href="\/hulp\/bel-uw-bank\?bank=ING[^"]*"/)
+    expect(refused.html).toMatch(/href="\/hulp\/bel-uw-bank\?bank=ABN[^"]*"/)
     await browser.post('/melden', { intent: 'begin', now: 'no' })
     const kept = await browser.see('/hulp/brieven/terughalen')
     expect(kept).toMatch(/value="640(,00)?"/)
