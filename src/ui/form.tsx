@@ -19,6 +19,8 @@ type FormProps = {
   folded?: boolean | undefined
   action?: string | undefined
   method?: 'post' | 'get' | undefined
+  /** What somebody typed is not theirs to find again by “back”: all of it or nothing. */
+  keepsNothing?: boolean | undefined
   /** The form has a file field. */
   multipart?: boolean | undefined
   id?: string | undefined
@@ -48,6 +50,7 @@ export function Form({ formRef, folded, ...props }: FormProps) {
       method={props.method ?? 'post'}
       action={props.action}
       encType={props.multipart ? 'multipart/form-data' : undefined}
+      autoComplete={props.keepsNothing ? 'off' : undefined}
       id={props.id}
       aria-label={props.label}
       ref={formRef}

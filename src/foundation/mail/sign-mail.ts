@@ -40,6 +40,12 @@ export async function readMailKey({ keyFile }: MailKey): Promise<KeyObject> {
 /** How mail of ours leaves: not at all, signed, without a signature, or (the key cannot be read) not until that is mended. */
 export type Signing = 'no-mail' | 'signed' | 'unsigned' | 'broken'
 
+/** Whether any mail of ours leaves: where none does, nobody is promised or asked to expect one. */
+export async function sendsMail(relay: Relay | null): Promise<boolean> {
+  const signing = await signingOf(relay)
+  return signing === 'signed' || signing === 'unsigned'
+}
+
 export async function signingOf(relay: Relay | null): Promise<Signing> {
   if (!relay) return 'no-mail'
   if (!relay.key) return 'unsigned'

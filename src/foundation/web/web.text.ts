@@ -50,8 +50,8 @@ export const webMessages = defineMessages('web', {
     en: 'We find nothing with this code. Perhaps it is too old, or was used already. Do again what you did; then you get a new one.',
   },
   codeEmpty: {
-    nl: 'Vul uw code in. Hij stond op de bladzijde na het versturen, of staat in onze brief of mail.',
-    en: 'Enter your code. It stood on the page after sending, or is in our letter or mail.',
+    nl: 'Vul uw code in. Hij stond op de bladzijde na het versturen, of staat in wat u van ons kreeg.',
+    en: 'Enter your code. It stood on the page after sending, or is in what you got from us.',
   },
   codeLength: {
     nl: 'Wij vinden niets bij deze code. Hij heeft {found, plural, one {# teken} other {# tekens}}, en onze codes hebben er 20. Kijk of er iets mist of te veel is.',

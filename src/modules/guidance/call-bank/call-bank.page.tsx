@@ -21,13 +21,13 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   // Back to where somebody came from: the steps of those who has them.
   const hasPlan = keptPlan.codeOf(ctx, args.request) !== null
-  return { typed, hasPlan, banks: await listBanks(ctx, typed) }
+  return { typed, hasPlan, ...(await listBanks(ctx, typed)) }
 }
 
 export default function CallBank({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(callBankText, language)
-  const { typed, hasPlan, banks } = loaderData
+  const { typed, hasPlan, banks, isGuess } = loaderData
   return (
     <PublicPage title={t('title')} back={{ href: addressIn(language, hasPlan ? paths.steps : '/hulp') }}>
       <Lead>{t('where')}</Lead>
@@ -39,7 +39,13 @@ export default function CallBank({ loaderData }: Route.ComponentProps) {
       <Form method="get" action={addressIn(language, paths.bank)} label={t('search')} submit={t('show')} quiet>
         <TextField name="bank" label={t('search')} defaultValue={typed} autoComplete="off" width="medium" />
       </Form>
-      <Heading level={2}>{banks.length === 0 ? t('search') : t('found', { count: banks.length })}</Heading>
+      <Heading level={2}>
+        {isGuess
+          ? t('meant', { names: banks.map(({ name }) => name).join(', ') })
+          : banks.length === 0
+            ? t('search')
+            : t('found', { count: banks.length })}
+      </Heading>
       {banks.length === 0 && <Paragraph>{t('none')}</Paragraph>}
       <ul className="dw-banks">
         {banks.map((bank) => (

@@ -56,5 +56,12 @@ it('leads back to the steps of who has them and else to first aid, and finds SNS
     code: codeOf({ answers: { what: ['phishing'] }, done: [] }),
   })
   expect(await browser.see('/hulp/bel-uw-bank')).toContain('href="/hulp/plan/stappen"')
+  for (const [typed, bank] of [
+    ['snsbank', 'ASN Bank'],
+    ['raboo', 'Rabobank'],
+    ['abn-amro', 'ABN AMRO'],
+  ])
+    expect(textOf(await seen(`/hulp/bel-uw-bank?bank=${typed}`))).toContain(`Bedoelt u ${bank}?`)
+  expect(textOf(await seen('/hulp/bel-uw-bank?bank=zomaarwat'))).toContain('staat niet op onze lijst')
   expect(textOf(await seen('/hulp/bel-uw-bank?bank=sns'))).toMatch(/ASN Bank zegt dat deze namen van haar zijn: SNS/)
 })

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
+import { fold } from '#foundation/search'
 import { translate } from '#foundation/text'
 import { bankNumbers, organisationNames, organisationsOfKind, verifiedNumberOf } from '#modules/partners'
-import { callable, type CalendarDate, formatCalendarDate } from '#values'
+import { callable, type CalendarDate, editDistance, formatCalendarDate } from '#values'
 import { listedBanks, type ListedBank } from './banks.data.ts'
 import { callBankText } from './call-bank.text.ts'
 
@@ -19,14 +20,32 @@ export interface BankView {
   source: { text: string; href: string } | null
 }
 
-/** Banks whose name holds what was typed, those that take part first; banks of the demo are partners of the demo only. */
-export async function listBanks(ctx: Context, typed: string): Promise<BankView[]> {
+/**
+ * Banks whose name holds what was typed, those that take part first; banks of the demo are partners of the demo only. Where none does, those that were
+ * perhaps meant (`isGuess`): who is in haste mistypes.
+ */
+export async function listBanks(ctx: Context, typed: string): Promise<{ banks: BankView[]; isGuess: boolean }> {
   const wanted = typed.trim().toLowerCase()
-  const fits = (names: readonly string[]) => names.some((name) => name.toLowerCase().includes(wanted))
-  const partners = (await partnerBanks(ctx)).filter(({ name }) => fits([name]))
+  const holds = await banksThat(ctx, (name) => name.toLowerCase().includes(wanted))
+  if (holds.length > 0) return { banks: holds, isGuess: false }
+  const banks = await banksThat(ctx, (name) => isNear(coreOf(name), coreOf(wanted)))
+  return { banks, isGuess: banks.length > 0 }
+}
+
+/** Of a name what people remember: “SNS Bank” and “snsbank” are one. */
+function coreOf(name: string): string {
+  return fold(name).replaceAll(/[^a-z0-9]|bank/g, '')
+}
+
+function isNear(name: string, wanted: string): boolean {
+  return name === wanted || (wanted.length > 3 && editDistance(name, wanted, 1) <= 1)
+}
+
+async function banksThat(ctx: Context, isMeant: (name: string) => boolean): Promise<BankView[]> {
+  const partners = (await partnerBanks(ctx)).filter(({ name }) => isMeant(name))
   const numbers = await bankNumbers(ctx)
   const listed = listedBanks
-    .filter(({ name, alsoCalled = [] }) => fits([name, ...alsoCalled]))
+    .filter(({ name, alsoCalled = [] }) => [name, ...alsoCalled].some(isMeant))
     .filter(({ name }) => !partners.some((one) => one.name === name))
   return [...partners, ...listed.map((bank) => withBrands(ctx, bank, viewOf(ctx, bank, numbers)))]
 }

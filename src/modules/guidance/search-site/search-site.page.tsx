@@ -8,7 +8,7 @@ import { listReportingPoints } from '#modules/partners'
 import { searchConcepts } from '#modules/taxonomy'
 import { Answer } from '#ui/answer'
 import { EmptyState } from '#ui/empty-state'
-import { Form } from '#ui/form'
+import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useText } from '#ui/language'
@@ -88,7 +88,10 @@ export default function SearchSite({ loaderData, actionData }: Route.ComponentPr
     ? (['pages', 'points', 'concepts'] as const).filter((name) => actionData[name].length > 0)
     : []
   return (
-    <PublicPage title={t('title')}>
+    <PublicPage
+      title={t('title')}
+      above={<ErrorSummary errors={isEmpty ? [{ field: 'q', message: t('empty') }] : []} isLost />}
+    >
       {actionData?.first && (
         <Answer
           look={actionData.first.look}
@@ -125,7 +128,7 @@ export default function SearchSite({ loaderData, actionData }: Route.ComponentPr
         </section>
       ))}
       {actionData && !actionData.isIdentifier && !actionData.first && groups.length === 0 && (
-        <EmptyState title={t(isEmpty ? 'empty' : 'none')} headingLevel={2}>
+        <EmptyState title={t(isEmpty ? 'emptyTitle' : 'none')} headingLevel={2}>
           <List
             items={[
               ...(isEmpty ? [] : [t('noneTry')]),

@@ -46,7 +46,7 @@ const entries: readonly Entry[] = (['nl', 'en'] as const).flatMap((language) => 
 /** Words that say nothing about what somebody looks for. */
 const idle = new Set(
   wordsOf(
-    'wil wilt willen maken doen graag want to make do please de het een en of is ik u je mijn me mij om via ben heb heeft had werd wordt is zijn met van voor op in te dat die er bij waar hoe wat kan moet moest meer nog al mensen the a an and of is i my me with for on in to it was where how what can must do',
+    'niet geen wil wilt willen maken doen graag want to make do please de het een en of is ik u je mijn me mij om via ben heb heeft had werd wordt is zijn met van voor op in te dat die er bij waar hoe wat kan moet moest meer nog al mensen the a an and of is i my me with for on in to it was where how what can must do',
   ),
 )
 

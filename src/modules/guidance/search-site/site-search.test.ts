@@ -67,6 +67,9 @@ describe('the search', () => {
     ['iemand wil mijn rekening gebruiken', '/hulp/geldezel'],
     ['ik moest geld doorsturen', '/hulp/geldezel'],
     ['mijn pas uitgeleend', '/hulp/geldezel'],
+    ['mijn zoon leent zijn bankpas uit', '/hulp/geldezel'],
+    ['temu pakje', '/hulp/phishing'],
+    ['qr code parkeren', '/hulp/phishing'],
     ['wachtword vergeten', '/beveiliging-op-orde'],
     ['militair in buitenland', '/hulp/dating'],
     ['douane kosten betalen', '/hulp/phishing'],
@@ -88,6 +91,13 @@ describe('the search', () => {
 
   it('puts first what was bought and did not come', () =>
     expect(first('tikkie betaalt niks gekregen')[0]).toBe('/hulp/gekocht-niet-geleverd'))
+
+  it('puts letters before what “not” happens to stand with', () => {
+    const found = searchSite('tikie niet geleverd', 'nl', 8).map(({ href }) => href)
+    expect(found[0]).toBe('/hulp/gekocht-niet-geleverd')
+    expect(found).toContain('/hulp/brieven')
+    expect(found).not.toContain('/bezwaar')
+  })
 
   it('finds the same by English words, in English', () => {
     expect(searchSite('letter', 'nl', 3).map(({ href }) => href)).toContain('/hulp/brieven')
@@ -178,6 +188,9 @@ describe('the page', async () => {
     expect(empty).toContain('Vul een woord in')
     expect(empty).toContain('Bent u opgelicht? Ga naar Hulp.')
     expect(empty).not.toContain('Wij vinden hier niets over')
+    expect(empty).toContain('Er is een probleem')
+    // At the top and at the field, and no third time.
+    expect(empty.match(/Vul een woord in/g)).toHaveLength(2)
     const { body } = await site.inject({ url: '/zoeken?q=tikkie', headers: { accept: 'text/html' } })
     expect(body).toContain('value="tikkie"')
     expect(body).not.toContain('dw-page-list')

@@ -7,7 +7,7 @@ const bySituation: Readonly<Record<string, string>> = {
   nepagent:
     'politie agent politieagent telefoon oma opa sieraden goud juwelen deur ophalen overheid belasting digid police jewellery door',
   phishing:
-    'tikkie betaalverzoek nep neplink nepmail link sms appje pakket pakketje pakje douane invoerkosten bezorger bezorgkosten verkeersboete mijnoverheid postnl dhl geklikt qr belastingdienst digid cjib boete deurwaarder incasso tikkie geld terug nepsite parcel text fake link website clicked',
+    'tikkie betaalverzoek temu shein qr code parkeren parkeerautomaat sticker nep neplink nepmail link sms appje pakket pakketje pakje douane invoerkosten bezorger bezorgkosten verkeersboete mijnoverheid postnl dhl geklikt qr belastingdienst digid cjib boete deurwaarder incasso tikkie geld terug nepsite parcel text fake link website clicked',
   hulpvraag:
     'mama papa mam pap hoi nieuw nummer telefoon whatsapp app appje kind zoon dochter vriend hi mum dad mom new number child',
   'gekocht-niet-geleverd':

@@ -16,6 +16,7 @@ import { HowAndWhy } from './how-and-why.part.tsx'
 import { PointList } from './point-list.part.tsx'
 import { text } from './show-first-advice.text.ts'
 import { adviceFor } from './situations.text.ts'
+import { callBank } from './shared-steps.text.ts'
 import { sold } from './sold.text.ts'
 import { SourceList } from './source-list.part.tsx'
 import { sources } from './sources.ts'
@@ -33,6 +34,8 @@ export async function loader(args: Route.LoaderArgs) {
   }
   return {
     slug: advice.slug,
+    // The number of the bank stands where it is called; -1: in no step of its own.
+    toBank: advice.steps.findIndex((step) => step.nl.title === callBank.nl.title),
     ...(await sayNumbers(ctx, words)),
     points: await findPoints(ctx, advice),
     sources: advice.sources.map((id) => sources[id]),
@@ -59,19 +62,19 @@ const clockTexts = {
 
 export default function ShowFirstAdvice({ loaderData }: Route.ComponentProps) {
   const t = useText(text)
-  const { words, steps, points, complaint, links } = loaderData
+  const { words, steps, points, complaint, links, toBank } = loaderData
+  const numbers = <ActionLink href={links.bank}>{t('bankNumbers')}</ActionLink>
   return (
     <PublicPage title={words.title} back={{ href: links.choose, text: t('back') }}>
       <Lead>{words.lead}</Lead>
       <Steps
-        steps={steps.map((step) => ({
+        steps={steps.map((step, index) => ({
           title: t(clockTexts[step.clock], { what: step.title }),
           body: <HowAndWhy how={step.how} why={step.why} />,
+          ...(index === toBank && { action: numbers }),
         }))}
       />
-      <Paragraph>
-        <ActionLink href={links.bank}>{t('bankNumbers')}</ActionLink>
-      </Paragraph>
+      {toBank === -1 && <Paragraph>{numbers}</Paragraph>}
       <BeginPlan what={loaderData.slug} />
       <Heading level={2}>{t('avoidTitle')}</Heading>
       <List items={words.avoid.map((sentence) => <WithNumbers key={sentence} sentence={sentence} />)} />

@@ -51,7 +51,7 @@ export const helpPages: readonly SitePage[] = [
     nl: {
       title: 'Mijn rekening is gebruikt',
       says: 'Kwam er geld van een ander op uw rekening? Lees hoe u stopt.',
-      also: 'geldezel katvanger pinpas uitgeleend uitlenen verhuren bijverdienen verdienen bijbaan snapchat rekening gebruikt gebruiken doorgestort doorsturen doorboeken geld ontvangen krijgen van vreemde vreemden onbekende mensen storten voor een ander pinnen opnemen lenen',
+      also: 'geldezel katvanger pinpas bankpas zoon dochter kind leent uit uitgeleend uitlenen verhuren bijverdienen verdienen bijbaan snapchat rekening gebruikt gebruiken doorgestort doorsturen doorboeken geld ontvangen krijgen van vreemde vreemden onbekende mensen storten voor een ander pinnen opnemen lenen',
     },
     en: {
       title: 'My account was used',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { signingOf } from '#foundation/mail'
+import { sendsMail, signingOf } from '#foundation/mail'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
@@ -21,7 +21,8 @@ export async function loader(args: Route.LoaderArgs) {
     host: new URL(baseUrl).host,
     contact,
     desk,
-    signing: await signingOf(mailRelay),
+    sendsMail: await sendsMail(mailRelay),
+    isSigned: (await signingOf(mailRelay)) === 'signed',
     domain: mailRelay?.hostname ?? '',
     signer: mailRelay?.key?.domain ?? '',
   }
@@ -32,8 +33,7 @@ export default function TellReal({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(realText, language)
   const to = (path: string) => addressIn(language, path)
-  const { host, contact, desk, signing, domain, signer } = loaderData
-  const sendsMail = signing === 'signed' || signing === 'unsigned'
+  const { host, contact, desk, sendsMail, isSigned, domain, signer } = loaderData
   return (
     <PublicPage title={t('title')}>
       <Notice kind="signal" title={t('hurry')}>
@@ -50,7 +50,7 @@ export default function TellReal({ loaderData }: Route.ComponentProps) {
       {sendsMail ? (
         <>
           <Paragraph>{t('mailFrom', { domain })}</Paragraph>
-          <Paragraph>{signing === 'signed' ? t('mailSigned', { signer }) : t('mailUnsigned')}</Paragraph>
+          <Paragraph>{isSigned ? t('mailSigned', { signer }) : t('mailUnsigned')}</Paragraph>
           <Paragraph>{t('mailDesk', { desk })}</Paragraph>
         </>
       ) : (

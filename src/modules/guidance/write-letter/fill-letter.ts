@@ -29,6 +29,7 @@ export const problems = [
   'wrongDate',
   'dateInFuture',
   'wrongAccount',
+  'sameAccount',
   'wrongAmount',
   'secret',
 ] as const
@@ -54,6 +55,7 @@ export function fillLetter(
     if ('text' in read) given[field] = read.text
     else if (read.problem) wrong.push({ field, problem: read.problem })
   }
+  if (given.own && given.own === given.other) wrong.push({ field: 'other', problem: 'sameAccount' })
   if (wrong.length > 0) return { wrong }
   return { letter: composeLetter(template, given, formatCalendarDate(today, 'nl')) }
 }

@@ -20,7 +20,8 @@ export async function knownBefore(ctx: Context, request: Request, template: Lett
   const known: Given = {
     own: account(own),
     other: account(onlyOf(told.paidTo)),
-    otherName: payee,
+    // A name goes with its account: who sent an invoice or took a debit may be another.
+    otherName: template.fields.includes('other') ? payee : undefined,
     reference,
     complaint,
     amount: lossInCents === undefined ? undefined : formatMoney(lossInCents, 'nl').replace(/^€\s/, ''),
@@ -46,13 +47,14 @@ export function toldInLetter(typed: (field: Field) => string): Told {
   const told: { [Fact in keyof Told]: Told[Fact] | undefined } = {
     own: text('own'),
     paidTo: text('other') === '' ? undefined : [text('other')],
-    payee: text('otherName'),
     reference: text('reference'),
     complaint: text('complaint'),
     lossInCents: amount.ok && amount.value > 0 ? amount.value : undefined,
     ...(day.ok && { occurredOn: day.value, money: 'yes' as const }),
   }
-  return Object.fromEntries(Object.entries(told).filter(([, value]) => value))
+  const given: Told = Object.fromEntries(Object.entries(told).filter(([, value]) => value))
+  // With the account the name that came before goes, also where none was typed.
+  return text('other') === '' ? given : { ...given, payee: text('otherName') }
 }
 
 function asTyped(day: CalendarDate): string {

@@ -9,7 +9,7 @@ import { composeLetter, fillLetter, looksSecret, placesIn } from './fill-letter.
 import { lettersFor } from './letter.ts'
 import { letters } from './letters.data.ts'
 import { storyOfPlan } from './story-of-plan.ts'
-import { type Field, type Given, letterIds } from './template.ts'
+import { type Field, type Given, type LetterTemplate, letterIds } from './template.ts'
 import { writeLetterFile } from './write-letter-file.ts'
 
 const filled = (fields: readonly Field[], value: string) => Object.fromEntries(fields.map((field) => [field, value]))
@@ -107,7 +107,17 @@ describe('a letter that a device makes', () => {
     const { paragraphs } = composeLetter(ghost, typed, '1 december 2026')
     expect(paragraphs).toContain('Het bedrag is € 189.')
     expect(paragraphs).toContain('Ik schrijf namens Kapsalon Jansen.')
-    expect(paragraphs.join(' ')).not.toContain('terugbetalen')
+    expect(paragraphs.join(' ')).not.toMatch(/terugbetalen|niets meer/)
+    const paid = composeLetter(ghost, { ...typed, paidOn: '25 november 2026', own: 'NL91' }, '1 december 2026')
+    expect(paid.paragraphs).toContain('Betaal het geld van 25 november 2026 terug op mijn rekening NL91.')
+    const unpaid = composeLetter(ghost, { ...typed, own: 'NL91' }, '1 december 2026')
+    expect(unpaid.paragraphs.join(' ')).not.toContain('NL91')
+  })
+
+  it.each(['terughalen', 'klacht'])('%s can be of a company', (id) => {
+    const template = letters.find((one) => one.id === id)
+    const { paragraphs } = composeLetter(template as LetterTemplate, { company: 'De Molen BV' }, 'x')
+    expect(paragraphs).toEqual(expect.arrayContaining(['Ik schrijf namens De Molen BV.']))
   })
 
   it('reads as it is written: amounts, days and accounts', () => {
@@ -119,6 +129,7 @@ describe('a letter that a device makes', () => {
   it.each([
     [{ name: '' }, 'name', 'required'],
     [{ own: 'NL00 FOUT' }, 'own', 'wrongAccount'],
+    [{ other: demoIban(7) }, 'other', 'sameAccount'],
     [{ amount: 'veel' }, 'amount', 'wrongAmount'],
     [{ amount: '0' }, 'amount', 'wrongAmount'],
     [{ paidOn: 'gisteren' }, 'paidOn', 'wrongDate'],

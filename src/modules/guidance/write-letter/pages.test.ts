@@ -85,6 +85,20 @@ describe('a letter', () => {
     expect(emptied.html).not.toContain('Iemand deed zich voor als mijn bank.')
   })
 
+  it('carries a name only with its account: who sent an invoice is not who holds an account', async () => {
+    const browser = plainBrowser(site)
+    const ghost = `${paths.letters}/spookfactuur`
+    const asked = await browser.see(ghost)
+    expect(asked).toContain('Naam van wie de factuur stuurde')
+    expect(asked).toContain('Heeft u al betaald?')
+    expect((await browser.post(ghost, { name: 'A. Jansen', otherName: 'Handelsregister Online' })).status).toBe(200)
+    expect(await browser.see(letter)).not.toContain('Handelsregister Online')
+    expect((await browser.post(letter, { ...typed, otherName: 'P. Pieters' })).status).toBe(200)
+    expect(await browser.see(letter)).toContain('value="P. Pieters"')
+    await browser.post(letter, { ...typed, other: demoIban(9) })
+    expect(await browser.see(letter)).not.toContain('P. Pieters')
+  })
+
   it('asks nothing again that this browser reported a moment ago', async () => {
     const browser = plainBrowser(site)
     await browser.post('/melden', { intent: 'begin', now: 'no' })

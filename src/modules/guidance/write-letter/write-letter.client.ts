@@ -39,7 +39,16 @@ if (form && ready) {
   }
 
   const before: Partial<Record<Field, string>> = JSON.parse(sessionStorage.getItem(keptAs) ?? '{}')
-  for (const field of device.template.fields) input(field).value ||= before[field] ?? ''
+  const isSame = (field: Field) => field !== 'otherName' || device.template.fields.includes('other')
+  for (const field of device.template.fields.filter(isSame)) input(field).value ||= before[field] ?? ''
+  // Another account is another case: the name that was carried goes.
+  const [account, holder] = [input('other'), input('otherName')]
+  if (account && holder) {
+    const carried = { account: account.value, holder: holder.value }
+    account.addEventListener('change', () => {
+      if (account.value !== carried.account && holder.value === carried.holder) holder.value = ''
+    })
+  }
 
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -62,7 +71,7 @@ if (form && ready) {
       return
     }
     letter = filled.letter
-    const shared = sameInEvery.filter((field) => device.template.fields.includes(field))
+    const shared = sameInEvery.filter((field) => device.template.fields.includes(field) && isSame(field))
     const typed = Object.fromEntries(shared.map((field) => [field, input(field).value]))
     sessionStorage.setItem(keptAs, JSON.stringify({ ...before, ...typed }))
     element('brief-tekst').replaceChildren(...shown(letter))

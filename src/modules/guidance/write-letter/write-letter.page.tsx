@@ -106,6 +106,7 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
               <LetterField
                 key={field}
                 field={field}
+                label={labelOf(template, field)}
                 isOptional={template.optional.includes(field)}
                 value={known[field]}
               />
@@ -128,12 +129,25 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
   )
 }
 
-function LetterField(props: { field: Field; isOptional: boolean; value: string | undefined }) {
+interface LetterFieldProps {
+  field: Field
+  label: ReturnType<typeof labelOf>
+  isOptional: boolean
+  value: string | undefined
+}
+
+/** Of an invoice, who sent it is known, and perhaps nothing was paid. */
+function labelOf({ id }: LetterTemplate, field: Field) {
+  if (id === 'spookfactuur' && field === 'otherName') return 'sender'
+  return id === 'spookfactuur' && field === 'paidOn' ? 'paidBefore' : field
+}
+
+function LetterField(props: LetterFieldProps) {
   const t = useText(letterText)
-  const { field, isOptional, value } = props
+  const { field, label, isOptional, value } = props
   const shared = {
     name: field,
-    label: t(field),
+    label: t(label),
     optional: isOptional,
     defaultValue: value,
     autoComplete: 'off',

@@ -23,6 +23,7 @@ import { readPayment } from '../ask-recall/read-payment.ts'
 import { requestView } from '../ask-recall/request-view.ts'
 import { paths } from '../recall/addresses.ts'
 import { recallMessages } from '../recall/recall.text.ts'
+import type { Payment } from '../recall/stored-recall.ts'
 import { askFirst } from './ask-first.command.ts'
 import { firstText } from './ask-first.text.ts'
 import { toldInPayment } from '../ask-recall/payment-facts.ts'
@@ -58,6 +59,7 @@ export async function action(args: Route.ActionArgs) {
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
   const told = await toldBefore(ctx, args.request)
   const headers = new Headers()
+  let payment: Payment | null = null
   try {
     const read = readPayment(one, { now: ctx.now(), demoBankAllowed: !ctx.settings.isProduction })
     if ('faults' in read) {
@@ -68,17 +70,26 @@ export async function action(args: Route.ActionArgs) {
         ...(first?.values && { values: first.values }),
       })
     }
+    payment = read.payment
     const { network } = args.context.get(pageRequest)
     const token = one('token') || ctx.newId()
-    const code = await askFirst(ctx, { token, payment: read.payment, told, network })
+    const code = await askFirst(ctx, { token, payment, told, network })
     headers.append('set-cookie', followedCode.cookieFor(ctx, code))
     headers.append(
       'set-cookie',
-      keptTold.cookieFor(ctx, args.request, { ...told, ...toldInPayment(read.payment), report: code }),
+      keptTold.cookieFor(ctx, args.request, { ...told, ...toldInPayment(payment), report: code }),
     )
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
+    // What cannot go to the banks goes along to a report.
+    if (payment)
+      headers.append(
+        'set-cookie',
+        keptTold.cookieFor(ctx, args.request, { ...told, ...toldInPayment(payment), isAsked: false }),
+      )
+    const own = parseIban(payment?.fromAccount ?? '', { demoBankAllowed: false })
+    const bank = own.ok ? own.value.detail.bankName : null
+    return data({ ...answered, goesAlong: payment !== null, bank }, { status, headers })
   }
   throw redirect(addressIn(ctx.language, paths.first), { status: 303, headers })
 }
@@ -118,6 +129,21 @@ export default function AskFirst({ loaderData, actionData }: Route.ComponentProp
           <TextLink href={addressIn(language, '/hulp/bel-uw-bank')}>{a('numbers')}</TextLink>
         </Paragraph>
       </Notice>
+      {actionData?.goesAlong && (
+        <Notice kind="info" title={t('reportAnyway')}>
+          <Paragraph>
+            {t('goesAlong')}{' '}
+            {actionData.bank && (
+              <TextLink href={addressIn(language, `/hulp/bel-uw-bank?bank=${encodeURIComponent(actionData.bank)}`)}>
+                {t('number', { bank: actionData.bank })}
+              </TextLink>
+            )}
+          </Paragraph>
+          <ActionLink href={addressIn(language, '/melden')} primary>
+            {t('report')}
+          </ActionLink>
+        </Notice>
+      )}
       {banks.length > 0 ? (
         <>
           <Lead>{t('lead')}</Lead>

@@ -93,7 +93,41 @@ describe('asking the banks before reporting', () => {
     }
     const abroad = await browser.post(page, { ...fields, from: 'DE89370400440532013000', to: payee() })
     expect(abroad.status).toBe(422)
+    expect(abroad.html).toContain('U kunt het wel hier melden')
     expect(await browser.see(page)).not.toContain('De banken zijn gevraagd')
+  })
+
+  it('takes along to a report what it could ask no bank, with the number of the own bank', async () => {
+    const browser = plainBrowser(site)
+    const form = await browser.see(page)
+    const days = [...form.matchAll(/<option value="(\d{4}-\d\d-\d\d)"/g)].map(([, day]) => day ?? '')
+    const to = payee()
+    const fields = {
+      intent: 'ask',
+      token: tokenIn(form),
+      amount: '640',
+      day: days[1] ?? '',
+      hour: '12',
+      consent: 'yes',
+    }
+    const refused = await browser.post(page, { ...fields, from: 'NL91ABNA0417164300', to })
+    expect(refused.status).toBe(422)
+    expect(refused.html).toMatch(/href="\/hulp\/bel-uw-bank\?bank=ABN[^"]*"/)
+    await browser.post('/melden', { intent: 'begin', now: 'no' })
+    const kept = await browser.see('/hulp/brieven/terughalen')
+    expect(kept).toMatch(/value="640(,00)?"/)
+    expect(kept.replaceAll(' ', '')).toContain(`value="${to}"`)
+    // What is wrong stands in the order of the form.
+    const empty = await browser.post(page, { intent: 'ask', token: tokenIn(form) })
+    const [summary = ''] = /id="fouten".*?<\/ul>/s.exec(empty.html) ?? []
+    expect([...summary.matchAll(/href="#ask-(\w+)"/g)].map(([, field]) => field)).toEqual([
+      'amount',
+      'day',
+      'hour',
+      'from',
+      'to',
+      'consent',
+    ])
   })
 
   it('offers a company the complaint desk', async () => {

@@ -17,7 +17,7 @@ export function daysToChoose(now: Date): CalendarDate[] {
   return [0, -1, -2, -3].map((days) => daysAfter(today, days))
 }
 
-/** The payment that somebody filled in, or everything that is wrong with it at once. */
+/** The payment that somebody filled in, or everything that is wrong with it at once, in the order of the form. */
 export function readPayment(
   one: (name: string) => string,
   { now, demoBankAllowed }: { now: Date; demoBankAllowed: boolean },
@@ -28,14 +28,14 @@ export function readPayment(
   const amount = parseMoney(one('amount'))
   if (one('amount').trim() === '' || (amount.ok && amount.value === 0)) wrong('amount', recallMessages.noAmount)
   else if (!amount.ok) wrong('amount', `values.${amount.problem.code}`, amount.problem.values)
+  const day = daysToChoose(now).find((each) => each === one('day'))
+  if (!day) wrong('day', recallMessages.chooseDay)
+  if (!hours.includes(one('hour'))) wrong('hour', recallMessages.chooseHour)
   const [from, to] = (['from', 'to'] as const).map((field) => {
     const parsed = parseIban(one(field), { demoBankAllowed })
     if (!parsed.ok) wrong(field, `values.${parsed.problem.code}`, parsed.problem.values)
     return parsed.ok ? parsed.value.canonical : ''
   })
-  const day = daysToChoose(now).find((each) => each === one('day'))
-  if (!day) wrong('day', recallMessages.chooseDay)
-  if (!hours.includes(one('hour'))) wrong('hour', recallMessages.chooseHour)
   if (one('consent') !== 'yes') wrong('consent', recallMessages.consent)
   if (faults.length > 0 || !amount.ok || !day) return { faults }
   return {

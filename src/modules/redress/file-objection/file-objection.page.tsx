@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
+import { sendsMail } from '#foundation/mail'
 import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { RadioGroup } from '#ui/choice-field'
@@ -22,18 +23,20 @@ import { fileObjection } from './file-objection.command.ts'
 import { fileText, tabText } from './file-objection.text.ts'
 import { longestStory, readObjection } from './read-objection.ts'
 
-export function loader(args: Route.LoaderArgs) {
+export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
   const to = (path: string) => addressIn(language, path)
   return {
     tab: translate(tabText, language)('title'),
     token: ctx.secrets.token(18),
+    sendsMail: await sendsMail(ctx.settings.mailRelay),
     rest: JSON.parse(restOfForm.codeOf(ctx, args.request) ?? '{}') as Record<string, string>,
     links: { self: to('/bezwaar'), follow: to('/bezwaar/volgen') },
   }
 }
 
+const asked = ['kenmerk', 'reden', 'verhaal', 'email'] as const
 const longestIdentifier = 2_048
 
 /** What somebody objects against comes by POST and goes back into the field: it never stands in an address, a log or a history. */
@@ -98,15 +101,19 @@ export async function action(args: Route.ActionArgs) {
 export default function FileObjection({ loaderData, actionData }: Route.ComponentProps) {
   const t = useText(fileText)
   const grounds = useText(groundText)
-  const { token, links } = loaderData
+  const { token, links, sendsMail } = loaderData
   const entries: Record<string, string | string[]> = actionData?.entries ?? loaderData.rest
   const errors = actionData?.errors ?? []
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   return (
-    <PublicPage tab={`${loaderData.tab} · dijkwacht`} title={t('title')} above={<ErrorSummary errors={errors} />}>
+    <PublicPage
+      tab={`${loaderData.tab} · dijkwacht`}
+      title={t('title')}
+      above={<ErrorSummary errors={errors} isLost={asked.every((name) => one(name).trim() === '')} />}
+    >
       <Lead>{t('lead')}</Lead>
-      <Form action={links.self} submit={t('submit')}>
+      <Form action={links.self} submit={t('submit')} keepsNothing>
         <HiddenField name="bon" value={one('bon') || token} />
         {one('ander') && <HiddenField name="ander" value={one('ander')} />}
         <TextField
@@ -133,16 +140,18 @@ export default function FileObjection({ loaderData, actionData }: Route.Componen
           error={errorOf('verhaal')}
           defaultValue={one('verhaal')}
         />
-        <TextField
-          name="email"
-          type="email"
-          label={t('email')}
-          description={t('reachHelp')}
-          optional
-          error={errorOf('email')}
-          defaultValue={one('email')}
-          autoComplete="email"
-        />
+        {sendsMail && (
+          <TextField
+            name="email"
+            type="email"
+            label={t('email')}
+            description={t('reachHelp')}
+            optional
+            error={errorOf('email')}
+            defaultValue={one('email')}
+            autoComplete="email"
+          />
+        )}
       </Form>
       <Heading level={2}>{t('followTitle')}</Heading>
       <Paragraph>

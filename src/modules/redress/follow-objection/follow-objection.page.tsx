@@ -78,7 +78,7 @@ export default function FollowObjection({ loaderData, actionData }: Route.Compon
     <PublicPage
       tab={`${loaderData.tab} · dijkwacht`}
       title={objection ? t(`${objection.told?.outcome ?? 'open'}Title`) : t('askTitle')}
-      above={<ErrorSummary errors={errors} />}
+      above={<ErrorSummary errors={errors} isLost={!actionData?.code.trim()} />}
     >
       {objection ? (
         <Followed objection={objection} proof={proof} errors={errors} isLate={isLate} links={links} />

@@ -54,6 +54,24 @@ describe('whoever objects', () => {
     expect(form).not.toMatch(/type="tel"|name="telefoon"/)
   })
 
+  it('is asked for no address where no mail leaves, and loses nothing to “back” or to words that are not so', async () => {
+    const browser = plainBrowser(site)
+    const form = await browser.see('/bezwaar')
+    expect(form).not.toContain('name="email"')
+    expect(await browser.see('/is-dit-echt')).toContain('Wij sturen nu geen mail')
+    expect(/<form[^>]*action="\/bezwaar"[^>]*>/.exec(form)?.[0]).toMatch(/autocomplete="off"/i)
+    expect((await browser.post('/bezwaar', { bon: '' })).html).not.toContain('Wat u al invulde, staat er nog.')
+    expect((await browser.post('/bezwaar', { bon: '', kenmerk: 'zo' })).html).toContain(
+      'Wat u al invulde, staat er nog.',
+    )
+    const without = (await browser.post('/bezwaar/volgen', { code: ' ' })).html
+    expect(without).not.toContain('Wat u al invulde')
+    expect(without).not.toContain('mail')
+    const nonsense = (await browser.post('/bezwaar/volgen', { code: 'onzin' })).html
+    expect(nonsense).toContain('Wat u al invulde, staat er nog.')
+    expect(nonsense).toContain('value="onzin"')
+  })
+
   it('reads why a number is too short, and of two things which is not chosen for them', async () => {
     const browser = plainBrowser(site)
     const bon = /name="bon" value="([\w-]+)"/.exec(await browser.see('/bezwaar'))?.[1] ?? ''

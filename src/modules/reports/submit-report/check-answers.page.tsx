@@ -8,12 +8,14 @@ import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Lead, List, Paragraph, Small } from '#ui/text'
 import type { Route } from './+types/check-answers.page.ts'
 import { type Answers, unknownSituation } from './answers.ts'
 import { summaryOf } from './answers-summary.ts'
+import { isSale } from './deciding-answers.ts'
 import { isInCrisis } from './crisis-words.ts'
 import { CrisisNotice } from './crisis-notice.part.tsx'
 import { checkText } from './check-answers.text.ts'
@@ -24,6 +26,7 @@ import { neutralTitle } from './neutral-title.text.ts'
 import { complaintAddress, notAComplaintText } from './not-a-complaint.text.ts'
 import { firstOpen } from './question.ts'
 import { formText } from './question.text.ts'
+import { recognisedIn, roleSaid } from './recognised.ts'
 import { submitDraft } from './submit-draft.command.ts'
 
 /** Seconds that the receipt can be seen again in the same browser. */
@@ -46,6 +49,7 @@ export async function loader(args: Route.LoaderArgs) {
     tellsNothing: summary.identifiers.length === 0 && saysNothing(draft.answers),
     organisation: choices.organisation,
     isCompany: draft.answers.victim === 'company',
+    isPaidAfterAll: answersDiffer(draft.answers),
     inCrisis: isInCrisis(draft.answers.narrative ?? ''),
   }
 }
@@ -53,6 +57,14 @@ export async function loader(args: Route.LoaderArgs) {
 /** Without a number either, nobody can be warned by it, and it is not taken. */
 function saysNothing({ narrative = '', situation = unknownSituation }: Answers): boolean {
   return narrative.trim() === '' && situation === unknownSituation
+}
+
+/** An account that money went to, where nothing was paid: pointed out, and theirs to decide. */
+function answersDiffer(answers: Answers): boolean {
+  if (answers.money !== 'no' || isSale(answers)) return false
+  return (
+    (answers.paidTo ?? []).length > 0 || recognisedIn(answers).some((one) => roleSaid(one, answers.said) === 'paid-to')
+  )
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -81,7 +93,7 @@ export default function CheckAnswers({ loaderData, actionData }: Route.Component
   const form = translate(formText, language)
   const complaint = translate(notAComplaintText, language)
   const change = (step: string) => ({ href: addressIn(language, `/melden/${step}?wijzig`) })
-  const { summary, tellsNothing, organisation, isCompany, inCrisis } = loaderData
+  const { summary, tellsNothing, organisation, isCompany, isPaidAfterAll, inCrisis } = loaderData
   const rows = (of: typeof summary.filled) =>
     of.map(({ step, term, answer }) => ({ term, answer, change: change(step) }))
   return (
@@ -93,6 +105,13 @@ export default function CheckAnswers({ loaderData, actionData }: Route.Component
     >
       {inCrisis && <CrisisNotice />}
       <Lead>{t('lead')}</Lead>
+      {isPaidAfterAll && (
+        <Notice kind="info">
+          <Paragraph>
+            {t('differ')} <TextLink href={change('geld').href}>{t('differMoney')}</TextLink>
+          </Paragraph>
+        </Notice>
+      )}
       <Form>
         <SummaryList items={rows(summary.filled)} />
         <Heading level={2}>{t('identifiers')}</Heading>

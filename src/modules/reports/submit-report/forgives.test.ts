@@ -47,6 +47,27 @@ it('takes a field in which somebody says that they know nothing as left open', (
   expect(read('gegevens', { site: 'geenvrees.example' })).toMatchObject({ site: ['geenvrees.example'] })
 })
 
+it('says once that words are no number of one’s own, and then lets them be', () => {
+  expect(read('uzelf', { own: 'blabla geen nummer' })).toEqual(['reports.not-own'])
+  expect(read('uzelf', { own: 'blabla geen nummer' }, { own: 'blabla geen nummer' })).toMatchObject({
+    own: ['blabla geen nummer'],
+  })
+  for (const own of [formatIban(demoIban(4_801)), '06 12345678', 'geen', 'NL00 FOUT'])
+    expect(read('uzelf', { own }), own).not.toEqual(['reports.not-own'])
+})
+
+it('points out an account that money went to beside “nothing was paid”, and sends it all the same', async () => {
+  const page = await begun()
+  await page.post('/melden/gegevens', { paidTo: demoIban(4_802) })
+  const summary = await page.see('/melden/controleer')
+  expect(textOf(summary)).toContain('Toch staat hieronder een rekening waar het geld heen ging')
+  expect(summary).toContain('href="/melden/geld?wijzig"')
+  expect((await page.post('/melden/controleer', {})).to).toBe('/melden/ontvangen')
+  const other = await begun()
+  await other.post('/melden/gegevens', { contact: '06 12345678' })
+  expect(textOf(await other.see('/melden/controleer'))).not.toContain('Toch staat hieronder')
+})
+
 describe('an account with a name behind it', () => {
   it('is taken at the page of numbers and names; the name goes with the story', async () => {
     const line = `${formatIban(demoIban(4_801))} / K. Bakker`

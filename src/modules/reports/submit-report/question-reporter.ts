@@ -10,6 +10,7 @@ import {
 } from '#values'
 import { fault, linesOf, longest, one, tooLong } from './entries.ts'
 import type { FormPage } from './form-page.ts'
+import { identifierInLine } from './identifier-line.ts'
 import { questionText } from './question.text.ts'
 import { formMessages } from './read-answers.text.ts'
 import { entryOf } from './shown-entry.ts'
@@ -27,13 +28,16 @@ export interface ReporterAnswers {
 export const reporter: FormPage = {
   fields: ['own', 'municipality', 'name', 'email', 'phone', 'wantsHelp'],
   isRequired: false,
-  optional: ['municipality'],
-  read: (entries, errors) => {
+  optional: ['own', 'municipality'],
+  read: (entries, errors, { demoBankAllowed }) => {
     const place = one(entries, 'municipality')
     const lives = place === '' ? undefined : parseMunicipality(place)
     if (lives?.ok === false) errors.push(fault('municipality', lives.problem))
     const [name, email, phone] = [one(entries, 'name'), one(entries, 'email'), one(entries, 'phone')]
     const own = linesOf(entries, 'own', errors)
+    for (const line of own)
+      if (!/\d/.test(line) && !identifierInLine(line, { demoBankAllowed }).ok)
+        errors.push({ field: 'own', code: formMessages.notOwn })
     tooLong('name', name, longest.name, errors)
     const mail = email === '' ? undefined : parseEmailAddress(email)
     // An address that forwards is a fine way to reach somebody.

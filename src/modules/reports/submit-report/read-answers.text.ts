@@ -34,6 +34,10 @@ export const formMessages = defineMessages('reports', {
     nl: 'Dit is geen telefoonnummer of e-mailadres. Een site of naam vult u hieronder in.',
     en: 'This is no phone number or e-mail address. A website or a name goes below.',
   },
+  notOwn: {
+    nl: 'Dit is geen rekeningnummer of telefoonnummer. Vul uw eigen nummer in, of maak dit vak leeg.',
+    en: 'This is no account number or phone number. Enter your own number, or leave this empty.',
+  },
   notASite: {
     nl: 'Dit is geen site of link. Een link ziet eruit als naam.nl. Was het een app, zoals WhatsApp? Schrijf dat dan in uw verhaal.',
     en: 'This is no website or link. A link looks like name.nl. Was it an app, such as WhatsApp? Then write that in your story.',
