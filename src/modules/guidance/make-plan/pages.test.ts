@@ -79,7 +79,7 @@ describe('a source that we only read in the news', () => {
 })
 
 describe('wiping the plan', () => {
-  it.each(['/hulp/plan/stappen', '/hulp/plan', '/hulp/brieven', '/hulp/taal', '/hulp/taal/pl', '/hulp/geldezel'])(
+  it.each(['/hulp/plan/stappen', '/hulp/brieven', '/hulp/taal', '/hulp/taal/pl', '/hulp/geldezel'])(
     'is offered at %s, and goes to the address that its copy answers for',
     async (path) => {
       const browser = plainBrowser(site)
@@ -91,6 +91,13 @@ describe('wiping the plan', () => {
       expect(wiped.status).toBe(303)
     },
   )
+
+  it('is offered beside the questions only to a browser that holds something', async () => {
+    const browser = plainBrowser(site)
+    expect(await browser.see(paths.questions)).not.toContain('Wis de stappen')
+    await answer(browser, calledByBank)
+    expect(await browser.see(paths.questions)).toContain('Wis de stappen')
+  })
 })
 
 describe('the steps of somebody who was scammed', () => {
