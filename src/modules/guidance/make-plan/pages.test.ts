@@ -79,10 +79,11 @@ describe('a source that we only read in the news', () => {
 })
 
 describe('wiping the plan', () => {
-  it.each(['/hulp/plan/stappen', '/hulp/brieven', '/hulp/taal', '/hulp/taal/pl', '/hulp/geldezel'])(
+  it.each(['/hulp/plan/stappen', '/hulp/plan', '/hulp/brieven', '/hulp/taal', '/hulp/taal/pl', '/hulp/geldezel'])(
     'is offered at %s, and goes to the address that its copy answers for',
     async (path) => {
       const browser = plainBrowser(site)
+      await answer(browser, calledByBank)
       const form = /<form[^>]*action="([^"]*)"[^>]*>(?:(?!<\/form>).)*name="intent" value="wipe"/s.exec(
         await browser.see(path),
       )

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, it } from 'vitest'
-import { demoIban } from '#values'
+import { demoIban, formatIban } from '#values'
 import { testContext } from '../../../../tests/context.ts'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
 import { testSite, textOf } from '../../../../tests/site.ts'
@@ -189,12 +189,12 @@ it.each([
   ['/hulp/plan/stappen', 'wipe'],
 ])('after %s is closed or wiped this browser knows neither receipt nor what was reported', async (path, intent) => {
   const { page } = await reported('self')
-  expect(await page.see('/hulp/brieven/terughalen')).toContain(demoIban(5_433).slice(-4))
+  expect(await page.see('/hulp/brieven/terughalen')).toContain(formatIban(demoIban(5_433)))
   expect((await page.post(path, { intent })).status).toBe(303)
   expect((await page.get('/melden/ontvangen')).to).toBe('/melden')
   expect(textOf(await page.see('/mijn-melding'))).toContain('Vul de code van uw bewijs in')
   const letter = await page.see('/hulp/brieven/terughalen')
-  for (const typed of [demoIban(5_433).slice(-4), '3.900', '2-1-2026', '02-01-2026'])
+  for (const typed of [formatIban(demoIban(5_433)), '3.900', '2-1-2026', '02-01-2026'])
     expect(letter).not.toContain(typed)
 })
 
@@ -207,8 +207,15 @@ it('who reported a moment ago is not asked whether it happens now, and counts th
   expect(textOf(first)).toContain('Vraag 1')
   const next = await page.post('/hulp/plan', { asked: 'case', now: 'geen', what: 'gekocht-niet-geleverd' })
   expect(textOf(next.html)).toContain('Vraag 2')
-  // Whether they are grown up the report did not ask.
-  expect(next.html).toMatch(/<input[^>]*checked[^>]*value="adult"/)
+})
+
+it('for whom a report is that was not sent is chosen beforehand, and asked: whether they are grown up nobody said', async () => {
+  const page = plainBrowser(site)
+  await page.post('/melden', { intent: 'begin', now: 'no' })
+  await page.post('/melden/wat', { situation: 'FF-110' })
+  await page.post('/melden/wie', { victim: 'self' })
+  const { html } = await page.post('/hulp/plan', { asked: 'case', now: 'geen', what: 'gekocht-niet-geleverd' })
+  expect(html).toMatch(/<input[^>]*checked[^>]*value="adult"/)
 })
 
 it('who got nothing of what they bought can say so', async () => {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, translate } from '#foundation/text'
 import { type CalendarDate, formatCalendarDate, formatMoney } from '#values'
-import type { FollowedReport } from './find-by-code.query.ts'
 import { followText } from './follow-report.text.ts'
 
 /** What was lost and when, as far as it was said: what a bank or insurer asks for. */
 export function amountAndDay(
-  { lossInCents, occurredOn }: Pick<FollowedReport, 'lossInCents' | 'occurredOn'>,
+  { lossInCents, occurredOn }: { lossInCents: number | null; occurredOn: string | null },
   language: Language,
 ): { term: string; answer: string }[] {
   const t = translate(followText, language)
