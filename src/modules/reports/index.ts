@@ -29,6 +29,7 @@ export { findByCode as findOwnReport } from './follow-report/find-by-code.query.
 export type { ScanState } from './scan-attachment/scan-state.ts'
 export { behindCode } from './follow-report/behind-code.query.ts'
 export { followedCode } from './follow-report/followed-code.query.ts'
+export { forgetHere } from './leave-quickly/forget-here.command.ts'
 export { neutralAddress } from './leave-quickly/neutral-address.ts'
 export { firstWordsOf } from './list-facts/first-words.query.ts'
 export { listFacts, type ReportFacts } from './list-facts/list-facts.query.ts'

@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router'
 import type { Context } from '#foundation/access'
 import { addressIn, type Language, translate } from '#foundation/text'
 import { contextOf, entriesOf } from '#foundation/web'
-import { keptTold, toldInCheck } from '#modules/reports'
+import { keptTold, toldBefore, toldInCheck } from '#modules/reports'
 import { Button, ButtonGroup } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
@@ -27,8 +27,13 @@ import { optionsOf, questionWords } from './question.text.ts'
 import { askedField, passedBy, readAnswers, withoutLast } from './read-answers.ts'
 import { answeredBefore } from './reported-before.query.ts'
 
-export function loader(args: Route.LoaderArgs) {
-  return viewOf(contextOf(args), {}, 'now', [])
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { said, chosen } = await answeredBefore(ctx, args.request)
+  const answers = said.now ? said : {}
+  const next = nextQuestion(answers) ?? 'now'
+  const view = await viewOf(ctx, args.request, answers, next, said.now ? chosen[next] : [], said)
+  return { ...view, taken: sayAnswers(answers, questions, ctx.language) }
 }
 
 /** Where somebody who checked something goes on; the first where they name no page of these. */
@@ -54,13 +59,14 @@ export async function action(args: Route.ActionArgs) {
   const read = readAnswers(entries)
   const isBack = entries.intent === 'previous'
   const told = await answeredBefore(ctx, args.request)
-  const isFirst = entries[askedField] === 'now' && !isBack
+  const isFirst = !isBack && (entries[askedField] ?? (told.said.now && 'now')) === 'now'
   const answers = isBack ? withoutLast(read, [entries[askedField]].flat()[0]) : { ...(isFirst && told.said), ...read }
   const next = nextQuestion(answers)
   if (next !== null) {
     const chosen = read[next] ?? told.said[next] ?? told.chosen[next] ?? []
     const taken = isFirst ? questions.filter((one) => told.said[one]?.length && read[one] === undefined) : []
-    return data({ ...(await viewOf(ctx, answers, next, chosen)), taken: sayAnswers(answers, taken, ctx.language) })
+    const view = await viewOf(ctx, args.request, answers, next, chosen, told.said)
+    return data({ ...view, taken: sayAnswers(answers, taken, ctx.language) })
   }
   const code = codeOf({ answers, done: [] })
   throw redirect(addressIn(ctx.language, paths.steps), {
@@ -77,8 +83,15 @@ function sayAnswers(answers: Answers, of: readonly Question[], language: Languag
   })
 }
 
-/** `chosen`: what was chosen here before, when somebody comes back. */
-async function viewOf(ctx: Context, answers: Answers, question: Question, chosen: readonly string[]) {
+/** `chosen`: what was chosen here before, when somebody comes back; `said`: what another page was told, which has no number here. */
+async function viewOf(
+  ctx: Context,
+  request: Request,
+  answers: Answers,
+  question: Question,
+  chosen: readonly string[] = [],
+  said: Answers = {},
+) {
   const { language } = ctx
   const words = questionWords[language][question]
   const steps = await stepsHere(ctx, { answers, done: [] })
@@ -97,21 +110,24 @@ async function viewOf(ctx: Context, answers: Answers, question: Question, chosen
     isSeveral: (severalOf as readonly Question[]).includes(question),
     // Only what came of what was answered, and not everything at once.
     first: urgent.slice(0, 2).map(({ id, title: what, how }) => ({ id, title: what, how })),
-    step: questions.filter((one) => answers[one] !== undefined).length + 1,
-    taken: [] as string[],
+    step: questions.filter((one) => answers[one] !== undefined && said[one] === undefined).length + 1,
+    of: questions.filter((one) => one === question || said[one] === undefined).length,
+    hasBefore: Object.keys(answers).length > 0,
+    isKept: keptPlan.codeOf(ctx, request) !== null || Object.keys(await toldBefore(ctx, request)).length > 0,
   }
 }
 
 export default function AskQuestion({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(planText, language)
-  const { question, answers, chosen, title, why, options, isSeveral, first, step, taken } = actionData ?? loaderData
+  const { question, answers, chosen, title, why, options, isSeveral, first, step, of, hasBefore, isKept, taken } =
+    actionData ?? loaderData
   const field = { name: question, legend: title, description: why, options, asHeading: true }
   return (
     <PublicPage
       tab={`${useText(planText)('tab')} · dijkwacht`}
       back={{ href: addressIn(language, '/hulp') }}
-      above={<Progress step={step} of={questions.length} isAbout />}
+      above={<Progress step={step} of={of} isAbout />}
     >
       {question === 'now' && (
         <>
@@ -151,14 +167,14 @@ export default function AskQuestion({ loaderData, actionData }: Route.ComponentP
         )}
         <ButtonGroup>
           <Button>{t('next')}</Button>
-          {step > 1 && (
+          {hasBefore && (
             <Button appearance="subtle" name="intent" value="previous">
               {t('previous')}
             </Button>
           )}
         </ButtonGroup>
       </Form>
-      <WipePlan />
+      {isKept && <WipePlan />}
     </PublicPage>
   )
 }

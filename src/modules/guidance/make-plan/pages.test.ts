@@ -83,6 +83,7 @@ describe('wiping the plan', () => {
     'is offered at %s, and goes to the address that its copy answers for',
     async (path) => {
       const browser = plainBrowser(site)
+      await answer(browser, calledByBank)
       const form = /<form[^>]*action="([^"]*)"[^>]*>(?:(?!<\/form>).)*name="intent" value="wipe"/s.exec(
         await browser.see(path),
       )
@@ -91,6 +92,13 @@ describe('wiping the plan', () => {
       expect(wiped.status).toBe(303)
     },
   )
+
+  it('is offered beside the questions only to a browser that holds something', async () => {
+    const browser = plainBrowser(site)
+    expect(await browser.see(paths.questions)).not.toContain('Wis de stappen')
+    await answer(browser, calledByBank)
+    expect(await browser.see(paths.questions)).toContain('Wis de stappen')
+  })
 })
 
 describe('the steps of somebody who was scammed', () => {

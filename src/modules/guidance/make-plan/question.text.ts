@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '#foundation/text'
 import { casesOf, type Choice, type Question } from './answers.ts'
+import { passedBy } from './read-answers.ts'
 
 interface QuestionWords<Q extends Question> {
   title: string
@@ -277,6 +278,8 @@ const en: AllWords = {
 export const questionWords: Record<Language, AllWords> = { nl, en }
 
 /** What can be chosen, as it stands on the page; of the cases only those of the kind that was chosen, when one was. */
+const nothingCame = { nl: 'Ik kreeg niets', en: 'I received nothing' }
+
 export function optionsOf(
   question: Question,
   language: Language,
@@ -284,7 +287,11 @@ export function optionsOf(
 ): { value: string; text: string }[] {
   const words: Record<string, string> = questionWords[language][question].options
   const cases: readonly string[] | undefined = what && casesOf[what]
-  return Object.entries(words)
+  const options = Object.entries(words)
     .filter(([value]) => question !== 'case' || !cases || cases.includes(value))
     .map(([value, text]) => ({ value, text }))
+  // What most of them say, and what needs no other step: it is no choice in the code of a plan.
+  if (question === 'case' && what === 'gekocht-niet-geleverd')
+    return [{ value: passedBy, text: nothingCame[language] }, ...options]
+  return options
 }

@@ -20,6 +20,8 @@ export async function answeredBefore(ctx: Context, request: Request): Promise<{ 
   const fits = exactly && kind.what?.some((one) => casesOf[one]?.includes(exactly))
   return {
     said: {
+      // Whoever reported was asked it there.
+      ...(told.report !== undefined && { now: [] }),
       ...kind,
       ...(fits && { case: [exactly] }),
       ...(victim === 'company' && { who: ['entrepreneur'] }),
@@ -28,6 +30,9 @@ export async function answeredBefore(ctx: Context, request: Request): Promise<{ 
       ...(paid && { paid: [paid] }),
     },
     chosen: {
+      // Whether somebody is grown up was not asked.
+      ...(victim === 'self' && { who: ['adult'] }),
+      ...(victim === 'other' && { who: ['helper'] }),
       // Money that is gone went somehow: without an answer the plan would have no step at the bank.
       ...((money === 'yes' || (money === undefined && (paidTo.length > 0 || lossInCents !== undefined))) && {
         paid: ['transfer'],

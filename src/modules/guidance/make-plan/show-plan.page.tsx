@@ -2,7 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, leadByCode } from '#foundation/web'
-import { followedCode, keptTold } from '#modules/reports'
+import { forgetHere } from '#modules/reports'
 import { AskCode } from '#ui/ask-code'
 import { Button } from '#ui/button'
 import { CodeBox } from '#ui/code-box'
@@ -50,8 +50,8 @@ export async function action(args: Route.ActionArgs) {
   const here = addressIn(ctx.language, paths.steps)
   const to = (cookie: string, address = here) => redirect(address, { status: 303, headers: { 'set-cookie': cookie } })
   if (entries.intent === 'wipe') {
-    const headers = new Headers({ 'set-cookie': keptPlan.forgotten(ctx), 'clear-site-data': '"cache", "storage"' })
-    for (const one of [keptTold, followedCode]) headers.append('set-cookie', one.forgotten(ctx))
+    const headers = await forgetHere(ctx, args.request)
+    headers.append('set-cookie', keptPlan.forgotten(ctx))
     throw redirect(addressIn(ctx.language, '/hulp'), { status: 303, headers })
   }
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''

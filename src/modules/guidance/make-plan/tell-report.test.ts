@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, it } from 'vitest'
-import { demoIban } from '#values'
+import { demoIban, formatIban } from '#values'
 import { testContext } from '../../../../tests/context.ts'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
 import { testSite, textOf } from '../../../../tests/site.ts'
@@ -169,4 +169,60 @@ it('what the check took a message for, and the amount in it, nobody is asked aga
   await page.post('/hulp/plan/stappen', { intent: 'open', code })
   const request = new Request('http://dijkwacht.example/', { headers: { cookie: page.cookies() } })
   expect(toldUnreported(test.visitor, request)).toMatchObject({ form: 'FF-300', lossInCents: 185_000 })
+})
+
+/** Reports a purchase by transfer, and looks at the receipt. */
+async function reported(victim: string) {
+  const page = plainBrowser(site)
+  await page.post('/melden', { intent: 'begin', now: 'no' })
+  await page.post('/melden/wat', { situation: 'FF-110' })
+  await page.post('/melden/wie', { victim })
+  await page.post('/melden/wanneer', { 'occurredOn-day': '2', 'occurredOn-month': '1', 'occurredOn-year': '2026' })
+  await page.post('/melden/geld', { money: 'yes', loss: '3900' })
+  await page.post('/melden/gegevens', { paidTo: demoIban(5_433) })
+  await page.post('/melden/controleer', {})
+  return { page, receipt: await page.see('/melden/ontvangen') }
+}
+
+it.each([
+  ['/mijn-melding', 'close'],
+  ['/hulp/plan/stappen', 'wipe'],
+])('after %s is closed or wiped this browser knows neither receipt nor what was reported', async (path, intent) => {
+  const { page } = await reported('self')
+  expect(await page.see('/hulp/brieven/terughalen')).toContain(formatIban(demoIban(5_433)))
+  expect((await page.post(path, { intent })).status).toBe(303)
+  expect((await page.get('/melden/ontvangen')).to).toBe('/melden')
+  expect(textOf(await page.see('/mijn-melding'))).toContain('Vul de code van uw bewijs in')
+  const letter = await page.see('/hulp/brieven/terughalen')
+  for (const typed of [formatIban(demoIban(5_433)), '3.900', '2-1-2026', '02-01-2026'])
+    expect(letter).not.toContain(typed)
+})
+
+it('who reported a moment ago is not asked whether it happens now, and counts their questions from one', async () => {
+  const { page, receipt } = await reported('self')
+  expect(receipt).toContain('href="/hulp/plan"')
+  const first = await page.see('/hulp/plan')
+  expect(textOf(first)).not.toContain('Gebeurt er nú iets?')
+  expect(textOf(first)).toContain('Dit weten wij al')
+  expect(textOf(first)).toContain('Vraag 1')
+  const next = await page.post('/hulp/plan', { asked: 'case', now: 'geen', what: 'gekocht-niet-geleverd' })
+  expect(textOf(next.html)).toContain('Vraag 2')
+})
+
+it('for whom a report is that was not sent is chosen beforehand, and asked: whether they are grown up nobody said', async () => {
+  const page = plainBrowser(site)
+  await page.post('/melden', { intent: 'begin', now: 'no' })
+  await page.post('/melden/wat', { situation: 'FF-110' })
+  await page.post('/melden/wie', { victim: 'self' })
+  const { html } = await page.post('/hulp/plan', { asked: 'case', now: 'geen', what: 'gekocht-niet-geleverd' })
+  expect(html).toMatch(/<input[^>]*checked[^>]*value="adult"/)
+})
+
+it('who got nothing of what they bought can say so', async () => {
+  const { html } = await plainBrowser(site).post('/hulp/plan', {
+    asked: 'what',
+    now: 'geen',
+    what: 'gekocht-niet-geleverd',
+  })
+  expect(textOf(html)).toContain('Ik kreeg niets')
 })

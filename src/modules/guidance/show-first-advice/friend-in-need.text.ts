@@ -34,12 +34,12 @@ export const askWhoseAccount: Step = {
   clock: 'weeks',
   nl: {
     title: 'vraag uw bank wie de rekening heeft',
-    how: 'Vraag naar de “procedure naw-gegevens bij niet-bancaire fraude”. Dat kan na aangifte, als u zelf betaalde. Betaalde u met een Tikkie? Stuur de link en het afschrift mee: daarop staat soms niet de rekening van de ander. De bank vraagt de ander eerst om terug te betalen.',
+    how: 'Vraag naar de “procedure naw-gegevens bij niet-bancaire fraude”. Dat kan na aangifte, als u zelf betaalde. Betaalde u via een betaalverzoek? Stuur de link en het afschrift mee: daarop staat soms niet de rekening van de ander. De bank vraagt de ander eerst om terug te betalen.',
     why: 'Betaalt de ander na drie weken niet, dan kunt u de naam en het adres krijgen. Daarmee kunt u uw geld eisen.',
   },
   en: {
     title: 'ask your bank who holds the account',
-    how: 'Ask for the “procedure naw-gegevens bij niet-bancaire fraude” (name and address in case of fraud). You can do so after your criminal complaint, when you paid yourself. Did you pay with a Tikkie? Enclose its link and the statement, which sometimes does not show the account of the other. The bank first asks the other to pay back.',
+    how: 'Ask for the “procedure naw-gegevens bij niet-bancaire fraude” (name and address in case of fraud). You can do so after your criminal complaint, when you paid yourself. Did you pay through a payment request? Enclose its link and the statement, which sometimes does not show the account of the other. The bank first asks the other to pay back.',
     why: 'If the other has not paid after three weeks, you can get the name and address. With those you can claim your money.',
   },
 }

@@ -11,7 +11,7 @@ import {
 import { findOwnReport, listFacts, listReportedMatter, type ReportedMatter, saysWeeksAgo } from '#modules/reports'
 import { findCurrentEdition } from '#modules/taxonomy'
 import { translate } from '#foundation/text'
-import { daysAfter, dutchDay, parseIban } from '#values'
+import { type CalendarDate, daysAfter, dutchDay, formatCalendarDate, parseIban } from '#values'
 import { hoursForRecall } from '../recall/clocks.ts'
 import { outcomeLine } from '../recall/clock-view.ts'
 import { selectOfOrigins } from '../recall/recall.store.ts'
@@ -137,9 +137,14 @@ export async function wayOf(ctx: Context, reportId: string): Promise<Way | null>
   const [matter] = await listReportedMatter(system, [reportId])
   if (!matter || matter.isDropped || matter.lossInCents === 0 || (await lostGoodsOnly(system, matter))) return null
   if (ctx.now().getTime() - matter.receivedAt.getTime() >= hoursForRecall * hour) return null
-  const day = (await listFacts(system, [reportId])).get(reportId)?.occurredOn ?? null
+  const day = await dayOf(system, reportId)
   const lastDay = daysAfter(dutchDay(ctx.now()), -hoursForRecall / 24)
   return (day === null ? saysWeeksAgo(matter.narrative) : day < lastDay) ? 'later' : 'now'
+}
+
+/** The day that was said; null: none. */
+async function dayOf(system: Context, reportId: string): Promise<string | null> {
+  return (await listFacts(system, [reportId])).get(reportId)?.occurredOn ?? null
 }
 
 /** Who sold something and was not paid has no payment that a bank can stop, unless they say where money went. */
@@ -156,6 +161,10 @@ export async function sayOwn(ctx: Context, reportId: string): Promise<{ title: s
   const recalls = await transaction(system, (tx) => selectOfOrigins(tx, 'report', [reportId]))
   const last = recalls.at(-1)
   if (last) return { title: t('askedTitle', { outcome: outcomeLine(last, ctx.language) }), explanation: t('asked') }
-  if ((await wayOf(ctx, reportId)) === 'later') return { title: t('laterTitle'), explanation: t('later') }
+  if ((await wayOf(ctx, reportId)) === 'later') {
+    const day = await dayOf(system, reportId)
+    const on = day && formatCalendarDate(day as CalendarDate, ctx.language)
+    return { title: t('laterTitle'), explanation: on ? t('laterOn', { day: on }) : t('later') }
+  }
   return { title: t('title'), explanation: t((await doBanksTakePart(ctx)) ? 'explanation' : 'onlyCall') }
 }

@@ -52,6 +52,16 @@ describe('the receipt', () => {
     expect(html).toContain('href="/hulp/plan"')
   })
 
+  it('says which applies when the day is known, and shows what was reported', async () => {
+    const account = demoIban(4_902)
+    const { text } = await receiptOf({ situation: 'FF-110', victim: 'self', day: '1 11 2026', paidTo: account })
+    expect(text).toContain('Het gebeurde op 1 november 2026. Tegenhouden lukt dan meestal niet meer.')
+    expect(text).not.toMatch(/langer dan drie dagen|laatste dagen nog/)
+    expect(text).toMatch(/Bedrag\W*€\s480.*Gebeurd op\W*1 november 2026/)
+    expect(text).not.toContain(account.slice(-6))
+    expect(text).toContain(`${account.slice(-2)}`)
+  })
+
   it('does not send a seller there, whose goods are gone, unless money went somewhere too', async () => {
     expect((await receiptOf({ situation: 'FF-120', victim: 'self' })).text).not.toContain('Bel nu uw bank')
     const paid = await receiptOf({ situation: 'FF-120', victim: 'self', paidTo: demoIban(4_901) })

@@ -2,7 +2,7 @@
 import { type Context, transaction } from '#foundation/access'
 import { organisationNames } from '#modules/partners'
 import { labelOf } from '#modules/taxonomy'
-import { formatIdentifier, parseReceiptCode } from '#values'
+import { formatIdentifier, maskIdentifier, parseReceiptCode } from '#values'
 import { type AskedQuestion, selectQuestions } from '../ask-reporter/question.store.ts'
 import { selectReportAttachments } from '../attach-file/attachment.store.ts'
 import type { ScanState } from '../scan-attachment/scan-state.ts'
@@ -16,7 +16,7 @@ import { type FollowedRow, selectPresented, selectSteps, type StepRow } from './
 
 export interface FollowedReport extends Omit<FollowedRow, 'stated' | 'own' | 'narrative'> {
   /** Accounts, numbers, addresses and names of the other party in it, written as people write them. */
-  named: { value: string; role: IdentifierRole; isSaid: boolean; isCorrected: boolean }[]
+  named: { value: string; masked: string; role: IdentifierRole; isSaid: boolean; isCorrected: boolean }[]
   /** Its story speaks of the own wish to die. */
   inCrisis: boolean
   /** What was reported, in the reader's words of the taxonomy; null when it was not known. */
@@ -51,7 +51,13 @@ export async function findByCode(ctx: Context, text: string): Promise<FollowedRe
       .filter(({ role }) => role !== 'uninvolved' && role !== 'own')
       .map((one) => {
         const { role, isSaid, corrections } = one
-        return { value: formatIdentifier(one), role, isSaid, isCorrected: corrections.length > 0 }
+        return {
+          value: formatIdentifier(one),
+          masked: maskIdentifier(one),
+          role,
+          isSaid,
+          isCorrected: corrections.length > 0,
+        }
       })
     return {
       ...shown,

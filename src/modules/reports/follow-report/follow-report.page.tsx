@@ -13,14 +13,15 @@ import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
 import { Lead, Paragraph, Small } from '#ui/text'
 import { answerQuestion } from '../ask-reporter/answer-question.command.ts'
+import { forgetHere } from '../leave-quickly/forget-here.command.ts'
 import { scanText } from '../scan-attachment/scan.text.ts'
 import { neutralTitle } from '../submit-report/neutral-title.text.ts'
 import { NotAComplaint } from '../submit-report/not-a-complaint.part.tsx'
 import type { Route } from './+types/follow-report.page.ts'
+import { amountAndDay } from './amount-and-day.ts'
 import { AskedQuestions } from './asked-questions.part.tsx'
 import { type FollowedReport, findByCode } from './find-by-code.query.ts'
 import { followText } from './follow-report.text.ts'
-import { keptTold } from '../facts/facts.query.ts'
 import { followedCode } from './followed-code.query.ts'
 import { OwnDeeds } from './own-deeds.part.tsx'
 import { LaterLinks, type SlotLink } from './later-links.part.tsx'
@@ -43,11 +44,7 @@ export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
   const here = addressIn(ctx.language, '/mijn-melding')
-  if (entries.intent === 'close')
-    throw redirect(here, {
-      status: 303,
-      headers: new Headers([followedCode, keptTold].map((one) => ['set-cookie', one.forgotten(ctx)])),
-    })
+  if (entries.intent === 'close') throw redirect(here, { status: 303, headers: await forgetHere(ctx, args.request) })
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
   if (entries.intent === 'answer') {
     const known = followedCode.codeOf(ctx, args.request)
@@ -143,7 +140,10 @@ function Followed(props: {
           { term: t('at'), answer: formatDateTime(report.receivedAt, language) },
           ...(isWiped
             ? []
-            : [{ term: t('what'), answer: report.fraudFormLabel ?? (form ? <ReadForm form={form} /> : t('unknown')) }]),
+            : [
+                { term: t('what'), answer: report.fraudFormLabel ?? (form ? <ReadForm form={form} /> : t('unknown')) },
+                ...amountAndDay(report, language),
+              ]),
           { term: t('who'), answer: report.controllerName },
           { term: t('contact'), answer: t(report.hasContact ? 'contact-yes' : 'contact-no') },
           ...(report.wantsHelp ? [{ term: t('help'), answer: t('help-yes') }] : []),

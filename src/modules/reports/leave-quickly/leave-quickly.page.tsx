@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { redirect } from 'react-router'
 import { contextOf } from '#foundation/web'
-import { wipeDraft } from '../submit-report/draft.command.ts'
-import { draftTokenOf, forgottenDraft } from '../submit-report/form-request.query.ts'
-import { followedCode } from '../follow-report/followed-code.query.ts'
 import type { Route } from './+types/leave-quickly.page.ts'
-import { keptTold } from '../facts/facts.query.ts'
+import { forgetHere } from './forget-here.command.ts'
 import { neutralAddress } from './neutral-address.ts'
 
 /**
@@ -14,14 +11,9 @@ import { neutralAddress } from './neutral-address.ts'
  */
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const token = draftTokenOf(ctx, args.request)
-  const headers = new Headers({ 'clear-site-data': '"cache"' })
-  if (args.request.headers.get('sec-fetch-site') === 'same-origin') {
-    // Also what other rooms keep here, such as the steps of a plan, and who works here is signed out.
-    headers.set('clear-site-data', '"cache", "cookies", "storage"')
-    if (token) await wipeDraft(ctx, token)
-    headers.append('set-cookie', forgottenDraft(ctx))
-    for (const one of [followedCode, keptTold]) headers.append('set-cookie', one.forgotten(ctx))
-  }
+  const isOurs = args.request.headers.get('sec-fetch-site') === 'same-origin'
+  const headers = isOurs ? await forgetHere(ctx, args.request) : new Headers()
+  // Also what other rooms keep here, such as the steps of a plan, and who works here is signed out.
+  headers.set('clear-site-data', isOurs ? '"cache", "cookies", "storage"' : '"cache"')
   return redirect(neutralAddress, { status: 303, headers })
 }

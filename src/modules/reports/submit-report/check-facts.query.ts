@@ -4,7 +4,7 @@ import { findIdentifiers } from '#values'
 import type { Told, ToldIdentifiers } from '../facts/facts.ts'
 import { choicesFor } from './form-request.query.ts'
 import { readIn } from './known-answers.query.ts'
-import { caseIn, payeeIn } from './story-facts.ts'
+import { caseIn, isOwnStory, payeeIn } from './story-facts.ts'
 
 /** Where the form asks for it, of what nobody said what part it played. */
 export const fieldOfKind: Partial<Record<string, keyof ToldIdentifiers>> = {
@@ -20,7 +20,6 @@ export const fieldOfKind: Partial<Record<string, keyof ToldIdentifiers>> = {
 const longest = 200
 /** What the check took it for stands on a line of its own. */
 const formLine = /^(FF-\d{3})$/m
-const ownWords = /^\W*(?:ik|wij|we|mijn|onze?|er|iemand|i|my|our|someone)\b/i
 const invoiceNumber =
   /\b(?:factuur|faktuur|nota|invoice)(?:nummer|nr\.?| number| no\.?| nr\.?)?[\s:#]*((?=\S*\d)[\w./-]{3,30}\w)/i
 
@@ -28,12 +27,12 @@ const invoiceNumber =
 export async function toldInCheck(ctx: Context, entry: string): Promise<Told> {
   const text = entry.slice(0, 10_000)
   const words = text.replace(formLine, '').trim()
-  // Whether anything was paid the plan asks: of an invoice that came, an amount tells no payment.
-  const { form, channel, occurredOn, lossInCents, victim } = readIn(
+  // Of an invoice that came, an amount tells no payment.
+  const { form, channel, occurredOn, money, lossInCents, victim } = readIn(
     ctx,
     words,
     await choicesFor(ctx),
-    !ownWords.test(words),
+    !isOwnStory(words),
   )
   const identifiers: ToldIdentifiers = {}
   for (const one of findIdentifiers(words, { demoBankAllowed: !ctx.settings.isProduction })) {
@@ -45,6 +44,7 @@ export async function toldInCheck(ctx: Context, entry: string): Promise<Told> {
     case: caseIn(words) ?? undefined,
     channel,
     occurredOn,
+    money,
     lossInCents,
     victim: victim === 'self' ? undefined : victim,
     payee: payeeIn(words),

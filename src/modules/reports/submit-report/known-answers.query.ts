@@ -6,7 +6,16 @@ import { type Answers, unknownSituation } from './answers.ts'
 import type { Choices } from './field-view.ts'
 import { readStory } from './read-story.events.ts'
 import type { KnownAnswers } from './known-answers.ts'
-import { amountIn, channelOf, dayIn, isInShop, saysNothingPaid, settledIn, victimIn } from './story-facts.ts'
+import {
+  amountIn,
+  channelOf,
+  dayIn,
+  isInShop,
+  isOwnStory,
+  saysNothingPaid,
+  settledIn,
+  victimIn,
+} from './story-facts.ts'
 
 /** Shorter than this tells nothing but what it is about. */
 const fewestWords = 4
@@ -18,7 +27,11 @@ export function withTold(ctx: Context, answers: Answers, choices: Choices): Answ
   const { carried } = answers
   const situation = carried?.form ? offeredAbove(carried.form, choices.situations, choices.tree) : null
   const { narrative = '', seen } = answers
-  const told = { ...readIn(ctx, narrative, choices, narrative === seen), ...carried, ...(situation && { situation }) }
+  const told = {
+    ...readIn(ctx, narrative, choices, narrative === seen && !isOwnStory(narrative)),
+    ...carried,
+    ...(situation && { situation }),
+  }
   const { told: _before, ...rest } = answers
   return Object.keys(told).length > 0 ? { ...rest, told } : rest
 }

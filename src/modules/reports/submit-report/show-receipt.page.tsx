@@ -13,6 +13,7 @@ import { PublicPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Lead, List } from '#ui/text'
 import { Time } from '#ui/time'
+import { amountAndDay } from '../follow-report/amount-and-day.ts'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
 import { followedCode } from '../follow-report/followed-code.query.ts'
 import { OwnDeeds } from '../follow-report/own-deeds.part.tsx'
@@ -39,14 +40,8 @@ export async function loader(args: Route.LoaderArgs) {
   if (ctx.now().getTime() - found.receivedAt.getTime() > shownFor)
     throw redirect(addressIn(ctx.language, '/mijn-melding'), 303)
   const t = translate(receiptText, ctx.language)
-  const {
-    fraudFormLabel: form,
-    named: { length: count },
-    receivedAt,
-    controllerName,
-    inCrisis,
-  } = found
-  const what = t('summary', { form: capital(form ?? t('unknown')), count })
+  const { fraudFormLabel: form, named, receivedAt, controllerName, inCrisis } = found
+  const what = t('summary', { form: capital(form ?? t('unknown')), count: named.length })
   const { slot } = args.context.get(pageRequest)
   const [further, later] = [await slot('reports.own', found.id), await slot('reports.own-later', found.id)]
   const [desk = null] = await slot('reports.own-complaint', found.id)
@@ -58,6 +53,10 @@ export async function loader(args: Route.LoaderArgs) {
     code,
     what,
     receivedAt,
+    reported: [
+      ...amountAndDay(found, ctx.language),
+      ...(named.length > 0 ? [{ term: t('named'), answer: named.map(({ masked }) => masked).join(', ') }] : []),
+    ],
     organisation: controllerName,
     inCrisis,
     further,
@@ -74,7 +73,8 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(receiptText, language)
-  const { code, what, receivedAt, organisation, inCrisis, further, later, desk, hasPlan, hasPaid } = loaderData
+  const { code, what, reported, receivedAt, organisation, inCrisis, further, later, desk, hasPlan, hasPaid } =
+    loaderData
   return (
     <PublicPage tab={useText(neutralTitle)('done')} title={t('title')}>
       {inCrisis && <CrisisNotice />}
@@ -90,6 +90,7 @@ export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
             answer: <Time dateTime={receivedAt.toISOString()} text={formatDateTime(receivedAt, language)} />,
           },
           { term: t('what'), answer: what },
+          ...reported,
           { term: t('who'), answer: organisation },
         ]}
       />
@@ -102,7 +103,7 @@ export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
         </Form>
       )}
       <ButtonGroup>
-        {!hasPlan && <ActionLink href={addressIn(language, '/hulp')}>{t('help')}</ActionLink>}
+        {!hasPlan && <ActionLink href={addressIn(language, '/hulp/plan')}>{t('help')}</ActionLink>}
         <ActionLink href={addressIn(language, '/mijn-melding')}>{t('follow')}</ActionLink>
       </ButtonGroup>
       <LaterLinks items={later} />

@@ -10,6 +10,7 @@ export const receiptText = defineText({
     facts: 'Uw bewijs',
     at: 'Ontvangen',
     what: 'Gemeld',
+    named: 'Gegevens van de ander',
     who: 'Ontvangen door',
     unknown: 'Online fraude, vorm nog niet bekend',
     summary:
@@ -33,6 +34,7 @@ export const receiptText = defineText({
     facts: 'Your receipt',
     at: 'Received',
     what: 'Reported',
+    named: 'Details of the other party',
     who: 'Received by',
     unknown: 'Online fraud, kind not known yet',
     summary:

@@ -2,6 +2,7 @@
 import { type CalendarDate, daysAfter, parseMoney } from '#values'
 import type { Victim } from './answers.ts'
 import { dayFrom } from './day-from.ts'
+import { saysPaid } from './says-paid.ts'
 
 const amounts =
   /(?:€|\beur)\s*(\d[\d.,]*(?:,-+)?)|\b(\d{1,3}(?: \d{3})+|\d[\d.,]*(?:,-+)?)\s*(?:€|euro?s?\b|eur?\b)|\b(\d+(?:\.\d{3})*,-)|\b(?:betaalde|betaald|overgemaakt|kwijt|paid)\s+(\d{1,3}(?:\.?\d{3})*(?:,\d\d)?)\b(?![\d.,]*\s*(?:keer|x|dagen|weken|uur))|\b(\d{1,3}(?:\.?\d{3})*(?:,\d\d)?)\s+(?:betaald|overgemaakt|kwijt|gestort|afgeschreven|weg|van (?:mijn|me|m['’]?n|onze|haar|zijn) (?:bank|spaar)?rekening)\b/gi
@@ -113,6 +114,11 @@ export function victimIn(story: string, isSale = false): Victim {
   return ofCompany.test(story) || (isSale && inShop.test(story)) ? 'company' : 'self'
 }
 
+/** Whoever checks something tells it in their own words, or pastes what somebody sent them. */
+export function isOwnStory(words: string): boolean {
+  return /^\W*(?:ik|wij|we|mijn|onze?|er|iemand|i|my|our|someone)\b/i.test(words) || saysPaid(words)
+}
+
 /** A shop with a door, which words about a web shop look like. */
 export function isInShop(story: string): boolean {
   return inShop.test(story) && !/\bweb|online|internet|\bsite\b/i.test(story)
@@ -135,7 +141,7 @@ export function caseIn(story: string): 'ghost' | 'order' | null {
 
 /** By which way somebody says that they paid, in a choice of the plan; null: they do not say. */
 export function paidByIn(story: string): 'ideal' | null {
-  return /\b(?:tikkie\w*|ideal|betaalverzoek\w*|betaallink\w*|payment request)\b/i.test(story) ? 'ideal' : null
+  return /\b(?:tikk?ie\w*|ideal|betaalverzoek\w*|betaallink\w*|payment request)\b/i.test(story) ? 'ideal' : null
 }
 
 /** By which way a message came, as it looks: a mail has a head, who calls somebody mum does so in a chat, and a short one with a link is a text message. */

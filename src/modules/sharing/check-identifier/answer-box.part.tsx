@@ -35,8 +35,8 @@ interface SaidProps {
   openly?: { why: ReactNode; further: ReactNode } | undefined
 }
 
-/** The verdict: a panel with one step, and the rest folded. `carried`: what comes along with that step. */
-export function Lead({ said, links, openly, carried }: SaidProps & { carried: string }) {
+/** The verdict: a panel with one step, and the rest folded. `carried`: what comes along with that step; `seen`: with a report. */
+export function Lead({ said, links, openly, carried, seen }: SaidProps & { carried: string; seen: string }) {
   const t = useText(pageText)
   const paid = useText(text)('stepPaid')
   const more = said.advice.slice(1)
@@ -70,7 +70,7 @@ export function Lead({ said, links, openly, carried }: SaidProps & { carried: st
             <div className="dw-answer__now">
               <Details summary={t('whatNow')}>
                 <List items={more} />
-                <ReportThis text={said.text} to={links.report}>
+                <ReportThis text={seen} to={links.report}>
                   {t('report')}
                 </ReportThis>
                 {carried !== '' && (openly || !said.step.carries) && (

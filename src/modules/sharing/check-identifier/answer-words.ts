@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { format, type Language, type Translate } from '#foundation/text'
 import type { KnownOrganisation } from '#modules/identifiers'
+import { saysPaid } from '#plain/reports'
 import { formatIdentifier, type EverydayKind, type Problem, problemText } from '#values'
 import { type AdviceKey, adviceFor, type Answer, asksForHelp, type Look, lookOf } from './answer.ts'
 import type { HelpNeed } from './help-asked.ts'
@@ -61,9 +62,11 @@ export interface ToSay extends Answer {
   problem: Problem | null
 }
 
-export function sayAnswer(checked: ToSay, language: Language, t: Translate<SaidKey>): SaidAnswer {
+/** `entry`: all that was asked. */
+export function sayAnswer(checked: ToSay, language: Language, t: Translate<SaidKey>, entry = checked.text): SaidAnswer {
   const { answer, reason, listing, identifier, problem, organisation, form } = checked
   const kind = identifier?.kind ?? null
+  const isPaid = saysPaid(entry)
   const names = namesOf(organisation)
   const shield = listing?.shield && shieldReason(listing.shield, t)
   const helpLine = helpLines[identifier?.canonical ?? '']
@@ -91,10 +94,10 @@ export function sayAnswer(checked: ToSay, language: Language, t: Translate<SaidK
       ? t(`${helpLine}Why`)
       : problem
         ? explainProblem(problem, language, t)
-        : [...(shield ? [shield] : []), t(explanationOf(checked, kind), names)].join(' '),
+        : [...(shield ? [shield] : []), t(explanationOf(checked, kind, isPaid), names)].join(' '),
     step: helpLine
       ? callStep(helpLine === 'emergency' ? 'stepDanger' : 'step113', t)
-      : nextStep(checked, kind, language, t),
+      : nextStep(checked, kind, language, t, isPaid),
     advice: advice.map((key) => t(key, names)),
     facts: helpLine ? [] : factsOf(checked, language, t),
     why: helpLine ? [] : whyOf(checked, kind, (key, more) => t(key, { ...names, ...more })),

@@ -188,15 +188,15 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
         {isCut && <Paragraph>{t('more', { most: mostForAnybody })}</Paragraph>}
         {verdict && (
           <>
-            <Lead said={verdict.lead} links={links} carried={verdict.carried} />
+            <Lead said={verdict.lead} links={links} carried={verdict.carried} seen={verdict.seen} />
             {verdict.clues && <Clues clues={verdict.clues} />}
-            <Rows rows={verdict.rows} links={links} seen={verdict.lead.text} />
+            <Rows rows={verdict.rows} links={links} seen={verdict.seen} />
             <Small>
               {t('asOf', { at: asOf })} {given?.taken ? give('sawAndKept') : p('saw')}
             </Small>
           </>
         )}
-        {given && <Given given={given} seen={verdict?.lead.text ?? ''} report={links.report} />}
+        {given && <Given given={given} seen={verdict?.seen ?? ''} report={links.report} />}
       </div>
       <details id="vragen" className={verdict ? 'dw-again dw-again--answered' : 'dw-again'} open={!verdict || isToMend}>
         <summary>{p('again')}</summary>

@@ -19,6 +19,8 @@ export const helpAskedText = defineText({
     keepCard: 'Geef uw pas en codes aan niemand. Knip de pas ook niet door om hem mee te geven.',
     'cheated-said': 'Wat naar dat dit gebeurde. Bel nu eerst de bank.',
     cheated: `Is de ander nog aan de lijn? Hang op. Gaf u uw pas mee? Laat hem blokkeren. ${emergencyNumber.nl.call} Het is niet uw schuld. Hoe eerder u belt, hoe meer de bank soms nog tegenhoudt. Overkwam het een ander? Bel samen.`,
+    'cheated-paid':
+      'Vraag of uw betaling nog is tegen te houden of terug te halen. Hoe eerder u belt, hoe vaker dat lukt. Betaal niets meer. Het is niet uw schuld.',
     'mule-said': 'Stuur geen geld door, en geef niemand uw rekening of pas.',
     mule: 'Zo gebruiken oplichters de rekening van een ander. Kwam er al geld binnen? Laat het staan, en bel uw bank. U kunt er nog uit.',
     'help-asked-said': 'Wij helpen u. Belt er nu iemand? Hang op.',
@@ -44,6 +46,8 @@ export const helpAskedText = defineText({
     keepCard: 'Give nobody your card or codes. Do not cut up the card to hand it over either.',
     'cheated-said': 'We are sorry that this happened. Call the bank first, now.',
     cheated: `Are they still on the line? Hang up. Did you hand over your card? Have it blocked. ${emergencyNumber.en.call} It is not your fault. The sooner you call, the more the bank can sometimes still stop. Did it happen to somebody else? Call together.`,
+    'cheated-paid':
+      'Ask whether your payment can still be stopped or got back. The sooner you call, the more often that works. Do not pay again. It is not your fault.',
     'mule-said': 'Do not pass money on, and give nobody your account or card.',
     mule: 'That is how scammers use other people’s accounts. Has money come in? Leave it, and call your bank. There is a way out.',
     'help-asked-said': 'We can help. Is somebody calling now? Hang up.',

@@ -219,6 +219,32 @@ describe('a report from a row', () => {
   })
 })
 
+describe('somebody who paid an invoice and checks its account', () => {
+  const account = demoIban(5_778)
+  const told = `Factuur van Groothandel De Molen BV, 3.900 euro overgemaakt naar ${account} op 25 november 2026`
+
+  it('reads what to do after paying, and reports with all that they typed', async () => {
+    const answered = await html(told)
+    expect(textOf(answered)).toContain('U betaalde al. Vertrouwt u het niet? Bel nu uw bank.')
+    expect(textOf(answered)).not.toMatch(/Betaal pas|Wacht met betalen/)
+    for (const [, seen] of answered.matchAll(/name="gezien" value="([^"]*)"/g)) expect(seen).toBe(told)
+    const page = plainBrowser(site)
+    await page.post('/melden', { intent: 'begin', now: 'no', gezien: told })
+    const known = await page.see('/melden/herkend')
+    expect(known.replaceAll(' ', '')).toContain(account)
+    expect(known).toMatch(/<option value="FF-[^"]*" selected/)
+    expect(known).toMatch(/name="loss"[^>]*value="3\.900|value="3\.900[^>]*name="loss"/)
+    expect(known).toMatch(/<option value="yes" selected/)
+    expect(await page.see('/melden/verhaal')).toContain('Groothandel De Molen')
+  })
+
+  it('is not asked about a card or a call when they bought something', async () => {
+    const bought = await shown('Ik heb 480 euro betaald met tikkie op marktplaats en niks gekregen')
+    expect(bought).toContain('Vraag of uw betaling nog is tegen te houden of terug te halen.')
+    expect(bought).not.toMatch(/aan de lijn|pas mee/)
+  })
+})
+
 describe('an address of our own', () => {
   it('is said to be ours, with how to be sure, openly and in the browser', async () => {
     Object.assign(test.ctx.settings, {

@@ -39,8 +39,15 @@ const pages = {
   stepMule: '/hulp/geldezel',
 } as const
 
-export function nextStep(said: Answer, kind: EverydayKind | null, language: Language, t: Translate<StepKey>): NextStep {
-  const key = stepOf(said, kind)
+export function nextStep(
+  said: Answer,
+  kind: EverydayKind | null,
+  language: Language,
+  t: Translate<StepKey>,
+  isPaid: boolean,
+): NextStep {
+  const known = stepOf(said, kind)
+  const key = known === 'stepPause' && isPaid ? 'stepPaid' : known
   const { name = '', phone = null } = said.organisation ?? {}
   if (key === 'stepDanger' || key === 'step113') return callStep(key, t)
   if (key === 'stepAgain') return { text: t(key), href: '#vraag', carries: false }

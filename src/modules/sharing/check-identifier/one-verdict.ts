@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language, Translate } from '#foundation/text'
+import { saysPaid } from '#plain/reports'
 import { marksOf, type Piece } from '#values'
 import { type AnswerKind, asksForHelp, byUrgency } from './answer.ts'
 import { type SaidAnswer, type SaidKey, sayAnswer, type ToSay } from './answer-words.ts'
@@ -35,6 +36,8 @@ export interface Verdict {
   clues: { title: string; pieces: Piece[]; said: string[] } | null
   /** What comes along to first aid: what was asked, and on a line of its own what it looks like. '' where nothing was recognised. */
   carried: string
+  /** All that was asked, which a report begins with. */
+  seen: string
 }
 
 /** `entry`: all that was asked, as it was written. */
@@ -44,7 +47,7 @@ export function oneVerdict(
   language: Language,
   t: Translate<SaidKey | WholeKey>,
 ): Verdict | null {
-  const said = byUrgency(checked.map((one) => sayAnswer(one, language, t)))
+  const said = byUrgency(checked.map((one) => sayAnswer(one, language, t, entry)))
   const [first] = said
   if (!first) return null
   const isWhole = (one: SaidAnswer) => asksForHelp(one) || one.form !== null || one.reason === 'message-unsure'
@@ -52,13 +55,13 @@ export function oneVerdict(
   const rows = said.filter((one) => !isWhole(one))
   const isRecognised = rows.some(({ subject }) => subject) || whole?.form || /\d/.test(entry)
   const carried = isRecognised ? `${entry}\n${whole?.form ?? ''}`.trim() : ''
-  if (whole && asksForHelp(whole)) return { lead: withListed(whole, said, t), rows, clues: null, carried }
+  if (whole && asksForHelp(whole)) return { lead: withListed(whole, said, t), rows, clues: null, carried, seen: entry }
   const clues = isMessage(entry, whole ? 'alone' : 'beside a number') ? cluesOf(entry, whole, rows, t) : null
   const about = (lead: SaidAnswer) => ({ ...lead, facts: messageFacts(lead, rows, clues, t) })
-  if (whole) return { lead: withListed(about(withSigns(whole, clues, t)), said, t), rows, clues, carried }
-  if (said.length === 1) return { lead: first, rows: [], clues, carried }
-  const all = { ...ofAll(said, first, t), text: entry }
-  return { lead: isMessage(entry, 'beside a number') ? about(all) : all, rows, clues, carried }
+  if (whole) return { lead: withListed(about(withSigns(whole, clues, t)), said, t), rows, clues, carried, seen: entry }
+  if (said.length === 1) return { lead: first, rows: [], clues, carried, seen: entry }
+  const all = { ...ofAll(said, first, saysPaid(entry), t), text: entry }
+  return { lead: isMessage(entry, 'beside a number') ? about(all) : all, rows, clues, carried, seen: entry }
 }
 
 const longestShown = 1_200
@@ -121,7 +124,12 @@ function withListed(whole: SaidAnswer, said: readonly SaidAnswer[], t: Translate
 }
 
 /** The verdict about all is that of the most urgent thing in it, said of the whole. */
-function ofAll(said: readonly SaidAnswer[], first: SaidAnswer, t: Translate<WholeKey | 'message'>): SaidAnswer {
+function ofAll(
+  said: readonly SaidAnswer[],
+  first: SaidAnswer,
+  isPaid: boolean,
+  t: Translate<WholeKey | 'message' | 'none-paid'>,
+): SaidAnswer {
   const about = {
     name: t('message'),
     value: t('things', { count: said.length }),
@@ -134,6 +142,7 @@ function ofAll(said: readonly SaidAnswer[], first: SaidAnswer, t: Translate<Whol
   const { answer, ...most } = said.find((one) => one.answer === first.answer && one.kind !== 'phone') ?? first
   if (most.kind === 'phone' || answer === 'likely_fraud') return { ...most, ...about, answer }
   const values = { authority: most.listing?.authority ?? '', organisation: most.organisation?.name ?? '' }
-  const sentences = { statement: t(`whole-${answer}`, values), explanation: t(`whole-${answer}-more`, values) }
+  const more = isPaid && answer === 'none_or_too_few' ? 'none-paid' : (`whole-${answer}-more` as const)
+  const sentences = { statement: t(`whole-${answer}`, values), explanation: t(more, values) }
   return { ...most, ...about, ...sentences, answer }
 }

@@ -84,7 +84,7 @@ export function PrivateParts({ addresses, numbers, isDemo, links }: PrivateParts
       data-numbers={numbers}
       data-forms={addresses.forms}
     >
-      <Lead said={whole} links={links} openly={openly} carried="…" />
+      <Lead said={whole} links={links} openly={openly} carried="…" seen="" />
       <div className="dw-rows">
         <Heading level={2}>{p('inIt')}</Heading>
         <Row said={whole} links={links} openly={openly} seen="" />
@@ -94,6 +94,7 @@ export function PrivateParts({ addresses, numbers, isDemo, links }: PrivateParts
         links={links}
         openly={{ why: null, further: openly.further }}
         carried=""
+        seen=""
       />
       <Clues clues={{ title: '…', pieces: [{ text: '', isLink: false, clue: 1 }], said: [''] }} />
       <div>

@@ -6,29 +6,23 @@ import type { Verdict } from './one-verdict.ts'
 /** The verdict and its rows as the server writes them. What somebody pasted only ever becomes text. `isUnread`: something was not read, which we can. */
 export function renderVerdict(
   template: HTMLTemplateElement,
-  { lead, rows, clues, carried }: Verdict,
+  { lead, rows, clues, carried, seen }: Verdict,
   isUnread: boolean,
 ): Element[] {
-  const [first, list, away, seen, signs] = template.content.children
-  const section = filled(first as Element, lead, isUnread, signs)
+  const [first, list, away, marks, signs] = template.content.children
+  const section = filled(first as Element, lead, isUnread, signs, seen)
   writeStep(section, lead.step, carried, away?.querySelector('.dw-answer__step'))
   section.className = `dw-answer dw-answer--${lead.look}`
-  const marked = clues && seen ? [withClues(seen, clues)] : []
+  const marked = clues && marks ? [withClues(marks, clues)] : []
   if (!list || rows.length === 0) return [section, ...marked]
   const own = list.cloneNode(true) as Element
   const row = own.lastElementChild as Element
-  row.replaceWith(...rows.map((one) => filled(row, one, false, signs, lead.text)))
+  row.replaceWith(...rows.map((one) => filled(row, one, false, signs, seen)))
   return [section, ...marked, own]
 }
 
 /** `seen`: all that was asked, which a report begins with. */
-function filled(
-  part: Element,
-  said: SaidAnswer,
-  isUnread: boolean,
-  signs: Element | undefined,
-  seen = said.text,
-): Element {
+function filled(part: Element, said: SaidAnswer, isUnread: boolean, signs: Element | undefined, seen: string): Element {
   const own = part.cloneNode(true) as Element
   const sign = signs?.children[looks.indexOf(said.look)]
   if (sign) own.querySelector('.dw-sign')?.replaceWith(sign.cloneNode(true))

@@ -21,12 +21,13 @@ export type StatementKey =
   | 'unavailable'
   | 'unavailable-phone'
 
-type NoneMore = 'none-pay' | 'none-site' | 'none-sender' | 'none-seller' | 'none-phone-more'
+type NoneMore = 'none-pay' | 'none-paid' | 'none-site' | 'none-sender' | 'none-seller' | 'none-phone-more'
 type ImitatedMore = 'imitated-phone-more' | 'imitated-more' | 'imitated-more-unknown' | 'own-more'
 export type ExplanationKey =
   | NoneMore
   | ImitatedMore
   | CannotReason
+  | 'cheated-paid'
   | `first-${FraudForm}`
   | 'listed-more'
   | 'looks-like-site'
@@ -70,11 +71,11 @@ const cannotSaid = {
   protected: 'protected-said',
 } as const
 
-/** What to know or do at once. */
-export function explanationOf(said: Answer, kind: EverydayKind | null): ExplanationKey {
+/** What to know or do at once. `isPaid`: they told that they paid for something. */
+export function explanationOf(said: Answer, kind: EverydayKind | null, isPaid: boolean): ExplanationKey {
   const { answer, reason, organisation, form } = said
   if (form) return `first-${form}`
-  if (reason) return reason
+  if (reason) return reason === 'cheated' && isPaid ? 'cheated-paid' : reason
   switch (answer) {
     case 'above_threshold':
       return 'listed-more'
@@ -87,6 +88,7 @@ export function explanationOf(said: Answer, kind: EverydayKind | null): Explanat
       return organisation?.site ? 'imitated-more' : 'imitated-more-unknown'
     case 'none_or_too_few':
       if (kind === 'phone') return 'none-phone-more'
+      if (isPaid) return 'none-paid'
       if (kind === 'web-address') return 'none-site'
       if (isSender(kind)) return 'none-sender'
       return kind === 'iban' || kind === 'crypto-address' ? 'none-pay' : 'none-seller'

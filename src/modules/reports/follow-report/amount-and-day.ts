@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Language, translate } from '#foundation/text'
+import { type CalendarDate, formatCalendarDate, formatMoney } from '#values'
+import { followText } from './follow-report.text.ts'
+
+/** What was lost and when, as far as it was said: what a bank or insurer asks for. */
+export function amountAndDay(
+  { lossInCents, occurredOn }: { lossInCents: number | null; occurredOn: string | null },
+  language: Language,
+): { term: string; answer: string }[] {
+  const t = translate(followText, language)
+  return [
+    ...(lossInCents ? [{ term: t('amount'), answer: formatMoney(lossInCents, language) }] : []),
+    ...(occurredOn ? [{ term: t('day'), answer: formatCalendarDate(occurredOn as CalendarDate, language) }] : []),
+  ]
+}
