@@ -81,6 +81,12 @@ export const harmfulDeeds: readonly HarmfulDeed[] = [
     lock: 'shield.name never_alone',
   },
   {
+    deed: 'judge a name of the shield harmless',
+    harm: 'lifts',
+    people: 1,
+    because: 'any colleague has it judged again, and reads of it for fourteen days when others proposed or often reported it',
+  },
+  {
     deed: 'have a name or page warned of by browsers',
     harm: 'sends',
     people: 2,

@@ -24,6 +24,7 @@ export interface ShieldTables {
     brand: string | null
     features: Feature[]
     seen: number
+    seen_at_decision: number | null
     from_partner: boolean
     urgency: number
     first_received_at: Date
