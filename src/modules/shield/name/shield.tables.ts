@@ -10,6 +10,11 @@ export interface ShieldTables {
     authority_name: string | null
     legal_basis: string | null
     changed_at: Date | null
+    back_to: number | null
+    back_by: string | null
+    back_by_name: string | null
+    back_because: string | null
+    back_at: Date | null
   }
   'shield.name': {
     id: string
