@@ -31,42 +31,42 @@ export function AnswerForm({ side, answers, version, ownReference }: Props) {
       }}
       onKeyDown={askFirst}
     >
-    <Form fieldsOf="answer" label={t('answer')} submit={t('send')}>
-      <HiddenField name="version" value={String(version)} />
-      <TextField
-        name="reference"
-        defaultValue={ownReference ?? undefined}
-        label={t('reference')}
-        description={t('referenceMore')}
-        autoComplete="off"
-        width="medium"
-      />
-      <RadioGroup
-        name="answer"
-        legend={t('choose')}
-        options={answers.map((value) => ({ value, text: t(value), keys: digitOf(side, value) }))}
-      />
-      {answers.includes('part') && (
+      <Form fieldsOf="answer" label={t('answer')} submit={t('send')}>
+        <HiddenField name="version" value={String(version)} />
         <TextField
-          name="returned"
-          label={t('returned')}
-          description={t('returnedMore')}
-          prefix="€"
-          inputMode="decimal"
+          name="reference"
+          defaultValue={ownReference ?? undefined}
+          label={t('reference')}
+          description={t('referenceMore')}
           autoComplete="off"
-          width="short"
+          width="medium"
         />
-      )}
-      {answers.includes('refuse') && (
-        <SelectField
-          name="refusal"
-          label={t('refusal')}
-          description={t('refusalMore')}
-          options={refusals.map((value) => ({ value, text: w(value) }))}
+        <RadioGroup
+          name="answer"
+          legend={t('choose')}
+          options={answers.map((value) => ({ value, text: t(value), keys: digitOf(side, value) }))}
         />
-      )}
-      <Irrevocable {...(chosen && { what: t(chosen) })} />
-    </Form>
+        {answers.includes('part') && (
+          <TextField
+            name="returned"
+            label={t('returned')}
+            description={t('returnedMore')}
+            prefix="€"
+            inputMode="decimal"
+            autoComplete="off"
+            width="short"
+          />
+        )}
+        {answers.includes('refuse') && (
+          <SelectField
+            name="refusal"
+            label={t('refusal')}
+            description={t('refusalMore')}
+            options={refusals.map((value) => ({ value, text: w(value) }))}
+          />
+        )}
+        <Irrevocable {...(chosen && { what: t(chosen) })} />
+      </Form>
     </div>
   )
 }

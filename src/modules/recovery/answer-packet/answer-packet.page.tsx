@@ -158,7 +158,12 @@ export default function AnswerPacket({ loaderData, actionData }: Route.Component
       {loaderData.answers.length === 0 ? (
         <Paragraph>{t('over')}</Paragraph>
       ) : (
-        <AnswerForm side={loaderData.role} answers={loaderData.answers} version={version} ownReference={loaderData.ownReference} />
+        <AnswerForm
+          side={loaderData.role}
+          answers={loaderData.answers}
+          version={version}
+          ownReference={loaderData.ownReference}
+        />
       )}
       <ClockTable caption={t('clocks')} lines={clocks} />
     </WorkbenchPage>

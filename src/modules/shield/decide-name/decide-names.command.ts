@@ -49,8 +49,7 @@ export async function decideName(ctx: Context, decision: NameDecision): Promise<
     if (decision.version !== undefined && decision.version !== name.version)
       throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     // People open what was judged harmless; what went off the list is open again when it is heard of again.
-    if (decision.step === 'reopen' && name.status !== 'cleared')
-      throw new Refusal(webMessages.notNow, { status: 409 })
+    if (decision.step === 'reopen' && name.status !== 'cleared') throw new Refusal(webMessages.notNow, { status: 409 })
     if (decision.step === 'withdraw') await refuseOffAlone(ctx, tx, name)
     if (decision.step === 'suspend') mustBeAnother(ctx, await suspenderOf(tx, name.id))
     const [status] = await decideNames(ctx, tx, [{ name, ...decision }], { list, by })

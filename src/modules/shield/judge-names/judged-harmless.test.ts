@@ -23,7 +23,10 @@ const trayOf = async (ctx: typeof fatima) => {
 
 it('what one person judged harmless although many reported it, colleagues read and have judged again', async () => {
   const id = await hearName(test.ctx, 'https://vaak-gemeld.example/')
-  await hear(test.ctx, Array.from({ length: listingPolicy.clearedSeen }, () => 'https://vaak-gemeld.example/'))
+  await hear(
+    test.ctx,
+    Array.from({ length: listingPolicy.clearedSeen }, () => 'https://vaak-gemeld.example/'),
+  )
   const quiet = await hearName(test.ctx, 'https://een-keer.example/')
   await judgeName(fatima, { nameId: id, version: 1, verdict: 'clear', ...answer })
   await judgeName(fatima, { nameId: quiet, version: 1, verdict: 'clear', ...answer })
@@ -48,7 +51,10 @@ it('a proposal without a reason says no more than what was recorded', async () =
   const bare = await hearName(test.ctx, 'https://niets-bekend.example/')
   await judgeName(fatima, { nameId: bare, version: 1, verdict: 'list', ...answer })
   expect((await look(bare)).decisions[0]?.reason).toBe('Door een lezer beoordeeld als bedrog, zonder toelichting.')
-  const features = [{ feature: 'urgency', weight: 1 }, { feature: 'unsubscribe', weight: -1 }]
+  const features = [
+    { feature: 'urgency', weight: 1 },
+    { feature: 'unsubscribe', weight: -1 },
+  ]
   await hear(test.ctx, 'https://haast-geboden.example/', { features })
   const { rows } = await test.ctx.db.pool.query("select id from shield.name where name = 'haast-geboden.example'")
   await judgeName(fatima, { nameId: rows[0].id, version: 1, verdict: 'list', ...answer })

@@ -77,7 +77,9 @@ export default function RollBack({ loaderData, actionData }: Route.ComponentProp
       above={<ErrorSummary errors={errors} />}
       actions={<TextLink href={address}>{t('back')}</TextLink>}
     >
-      {done && <Notice kind="ok" announce more={done.isProposed ? t('proposed') : t('done', { off: done.off, on: done.on })} />}
+      {done && (
+        <Notice kind="ok" announce more={done.isProposed ? t('proposed') : t('done', { off: done.off, on: done.on })} />
+      )}
       {actionData?.isLeft && <Notice kind="ok" announce more={t('left')} />}
       {wanted && !preview && (
         <Notice kind="info" title={t('wanted', { name: wanted.byName, to: wanted.to })}>

@@ -12,7 +12,8 @@ export interface WantedBack {
 }
 
 export async function selectWantedBack(tx: Tx): Promise<WantedBack | null> {
-  const found = await sql<WantedBack>`select back_to as "to", back_by as by, back_by_name as "byName", back_because as because,
+  const found =
+    await sql<WantedBack>`select back_to as "to", back_by as by, back_by_name as "byName", back_because as because,
     back_at as at from shield.list where back_to is not null`.execute(tx)
   return found.rows[0] ?? null
 }
