@@ -81,6 +81,19 @@ export const harmfulDeeds: readonly HarmfulDeed[] = [
     lock: 'shield.name never_alone',
   },
   {
+    deed: 'take back the last steps of the shield',
+    harm: 'lifts',
+    people: 1,
+    because: 'five names in a day, for now; more waits for a second person who goes back to the same step',
+  },
+  {
+    deed: 'judge a name of the shield harmless',
+    harm: 'lifts',
+    people: 1,
+    because:
+      'any colleague has it judged again, and reads of it for fourteen days when others proposed or often reported it',
+  },
+  {
     deed: 'have a name or page warned of by browsers',
     harm: 'sends',
     people: 2,

@@ -91,9 +91,24 @@ function Title(props: WorkbenchPageProps) {
           <h1 className="utrecht-heading-1">{props.title}</h1>
           {props.lead && <p className="utrecht-paragraph dw-workbench__lead">{props.lead}</p>}
         </div>
-        {props.actions && <div className="dw-actions">{props.actions}</div>}
+        <Actions>{props.actions}</Actions>
       </div>
     </>
+  )
+}
+
+/** What can be done on this page, and last the keys: in one place on every page. */
+function Actions({ children }: { children?: ReactNode }) {
+  const words = useWords()
+  return (
+    <div className="dw-actions">
+      {children}
+      {useSite().workbench && (
+        <button className="utrecht-button utrecht-button--subtle dw-keys-button" type="button" popoverTarget="toetsen">
+          {words.shortcuts} <kbd aria-hidden="true">?</kbd>
+        </button>
+      )}
+    </div>
   )
 }
 
@@ -104,7 +119,7 @@ function Lists({ title, tabs, actions, answered, above }: WorkbenchPageProps & {
       <div className="dw-lists">
         <h1 className="utrecht-heading-1">{title}</h1>
         <Tabs name={title} tabs={tabs} />
-        {actions && <div className="dw-actions">{actions}</div>}
+        <Actions>{actions}</Actions>
       </div>
       <ErrorSummary errors={answered?.summary ?? []} />
       {above}
@@ -181,9 +196,6 @@ function Menu({ rooms, all }: Workbench) {
           </a>
         </p>
       )}
-      <button className="utrecht-button utrecht-button--subtle dw-keys-button" type="button" popoverTarget="toetsen">
-        {words.shortcuts} <kbd aria-hidden="true">?</kbd>
-      </button>
     </nav>
   )
 }

@@ -58,7 +58,7 @@ const stories: Story[] = [
     what: 'a recall by its reference',
     sql: `select 'th ' || right(id::text, 10) as typed, organisation_id as organisation, id from recovery.recall`,
     may: 'recovery:follow',
-    group: 'files',
+    group: 'state',
     at: '/werkbank/terughalen/',
     not: 'another organisation',
   },
@@ -67,7 +67,7 @@ const stories: Story[] = [
     sql: `select p.to_account as typed, r.organisation_id as organisation, r.id from recovery.payment p
       join recovery.recall r on r.id = p.recall_id where p.to_account in (select to_account from recovery.payment group by 1 having count(*) = 1)`,
     may: 'recovery:follow',
-    group: 'files',
+    group: 'state',
     at: '/werkbank/terughalen/',
     not: 'another organisation',
   },

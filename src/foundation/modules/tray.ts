@@ -67,6 +67,8 @@ export interface WorkDeed {
   text: string
   /** It asks why: one of these, or words of one's own where this is a question. */
   reasons?: readonly { value: string; text: string }[] | string
+  /** Its digit where its own page has one; otherwise its place. */
+  keys?: string
 }
 
 export interface GivenDeed {

@@ -6,6 +6,7 @@ export {
   idsOfListings,
   idsOfThresholds,
 } from './answer-data-subject/ids-of-identifiers.query.ts'
+export { leastInside, partTyped } from './find-state/part-typed.ts'
 export { keepAnswer, letAnswerGo } from './keep-answer/keep-answer.command.ts'
 
 export { listedInForce, listingAuthorities } from './listing/listed-in-force.query.ts'

@@ -129,7 +129,7 @@ export default defineModule({
   ],
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoRecovery(ctx),
   find: [
-    { group: 'files', by: ['code', 'identifier'], allow: follow, find: findRecalls },
+    { group: 'state', by: ['words', 'code', 'identifier'], allow: follow, find: findRecalls },
     { group: 'files', by: ['code'], allow: answer, find: findPackets },
   ],
 })

@@ -32,6 +32,7 @@ import { compareZoneJob, publishZoneJob } from './publish-zone/publish-zone.job.
 import { publishZoneListener } from './publish-zone/publish-zone.listener.ts'
 import { publicationRetention } from './publish-zone/publication.tables.ts'
 import { queueText, queueTray } from './judge-names/judge-names.text.ts'
+import { wantedBackTray } from './roll-back/wanted-back.tray.ts'
 import { secondReaderTrays } from './judge-names/second-reader.tray.ts'
 import { countWaitingNames, oldestWaitingName } from './judge-names/show-queue.query.ts'
 import { knownNames } from './know-identifier/known-name.query.ts'
@@ -100,6 +101,7 @@ export default defineModule({
   tray: [
     { text: queueTray, href: '/werkbank/schild', allow: judge, count: countWaitingNames, oldest: oldestWaitingName },
     ...secondReaderTrays,
+    wantedBackTray,
   ],
   retention: {
     ...shieldRetention,

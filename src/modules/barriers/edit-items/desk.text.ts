@@ -31,7 +31,7 @@ export const deskText = defineText({
     findingsMore: 'Wat het programma opviel. Het weet niet of het erg is: dat beslist u.',
     noFindings: 'Het programma viel niets op.',
     file: 'De editie als bestand',
-    fileMore: 'Een model dat als JSON komt, wordt op de opdrachtregel ingelezen: npm run import -- BESTAND.',
+    fileMore: 'Komt een model als JSON? Vraag wie Dijkwacht beheert om het in te lezen.',
   },
   en: {
     title: 'Barrier models',
@@ -62,6 +62,6 @@ export const deskText = defineText({
     findingsMore: 'What the program noticed. It does not know whether it is bad: that is for you.',
     noFindings: 'The program noticed nothing.',
     file: 'The edition as a file',
-    fileMore: 'A model that comes as JSON is read at the command line: npm run import -- FILE.',
+    fileMore: 'Does a model come as JSON? Ask whoever runs Dijkwacht to read it in.',
   },
 })

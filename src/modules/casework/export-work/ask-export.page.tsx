@@ -94,7 +94,7 @@ export default function AskExport({ loaderData, actionData }: Route.ComponentPro
       <Form fieldsOf={intent} label={title} submit={t(byTwo ? 'ask' : 'next')}>
         <HiddenField name="search" value={search} />
         <RadioGroup name="purpose" legend={t('purpose')} description={t('purposeMore')} options={options} />
-        <TextField name="more" label={t('purposeWords')} optional autoComplete="off" />
+        <TextField name="more" label={t('purposeWords')} optional={!byTwo} autoComplete="off" />
       </Form>
     </WorkbenchPage>
   )

@@ -49,13 +49,15 @@ export async function askExport(ctx: Context, wanted: Wanted, entries: FormEntri
   const by = workerOf(ctx, 'casework:export')
   const form = new FormReader(ctx, entries)
   const purpose = form.choice('purpose', purposes) as Purpose
-  const more = form.text('more', 300, false)
-  form.done()
   return transaction(ctx, async (tx) => {
     const reportIds = await idsOf(ctx, tx, wanted)
+    const isByTwo = await takesTwo(ctx, tx, by.id, reportIds)
+    // A colleague who agrees reads what it is for.
+    const more = form.text('more', 300, isByTwo)
+    form.done()
     if (reportIds.length === 0) throw new Refusal(workMessages.nothingToExport, { status: 409 })
     const id = ctx.newId()
-    const status = (await takesTwo(ctx, tx, by.id, reportIds)) ? 'proposed' : 'approved'
+    const status = isByTwo ? 'proposed' : 'approved'
     const asked = { organisationId: by.organisationId, search: wanted.search, askedBy: by.id, askedAt: ctx.now() }
     const whole = { id, reportIds, purpose, more, status, ...asked } as const
     await insertExport(tx, whole)

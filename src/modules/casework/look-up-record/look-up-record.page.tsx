@@ -40,13 +40,17 @@ export async function action(args: Route.ActionArgs) {
     if (!asked) {
       if (one('what').trim() === '') throw emptyForm(purpose)
       const subjects = await findSubjects(ctx, one('what'))
-      const [first] = subjects
+      // A number as it stands on one report means that report, and not its case as well.
+      const numbered = subjects.filter(
+        ({ kind, name: code }) => kind === 'report' && code === one('what').trim().toUpperCase(),
+      )
+      const [first] = numbered.length === 1 ? numbered : subjects
       if (!first)
         throw new Refusal(recordMessages.notFound, {
           status: 422,
           fields: [{ field: 'what', code: recordMessages.notFound }],
         })
-      if (subjects.length > 1) return data({ ...none, subjects }, { status: 200 })
+      if (subjects.length > 1 && numbered.length !== 1) return data({ ...none, subjects }, { status: 200 })
       asked = { kind: first.kind, id: first.id, purpose, before: null, inLists: false }
       name = first.name
     }

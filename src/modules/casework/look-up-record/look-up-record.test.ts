@@ -34,6 +34,7 @@ describe('who saw this', () => {
     const said = textOf(found.body)
     expect(said).toContain(`Wie zag melding ${code}?`)
     expect(said).toMatch(/Concept: dezelfde taak/)
+    expect(said).not.toContain('Wat bedoelt u?')
     expect(found.body).not.toContain(`action="${page}?`)
     const actions = (await listAudit(test.ctx, report)).map(({ action }) => action)
     expect(actions).toContain('casework.record-looked-up')

@@ -148,7 +148,6 @@ export default function ShowCase({ loaderData, actionData }: Route.ComponentProp
       <Statement>{why}</Statement>
       <DeconflictNotice atWork={shown.atWork} />
       <CasePicture {...shown} />
-      {shown.places && <CasePlaces {...shown.places} />}
       <CaseFacts shown={shown} />
       <CaseDeeds deeds={loaderData.deeds} />
       <CaseProposals anchor={anchor} proposals={shown.proposals} mayWork={mayWork} />
@@ -157,6 +156,7 @@ export default function ShowCase({ loaderData, actionData }: Route.ComponentProp
         <CaseReports rows={shown.reports.rows} count={shown.reports.count} anchor={anchor} />
         <Pagination page={shown.reports.page} pages={shown.reports.pages} {...loaderData.reportPaging} />
       </CaseNetwork>
+      {shown.places && <CasePlaces {...shown.places} />}
       <Pair>
         <div>
           <Notes notes={shown.work.notes} mayWork={mayWork} actionData={actionData} />

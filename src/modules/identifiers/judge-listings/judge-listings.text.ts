@@ -45,6 +45,8 @@ export const text = defineText({
     putForwardBy:
       '{name} legde dit voor op {at}. U bent de tweede: u publiceert precies wat onder “Dit leest iedereen” staat.',
     decline: 'Wijs af',
+    declineMore:
+      'Wijst u af, dan lezen collega’s dat bij Te doen, met uw reden. Ieder van hen kan het opnieuw voorstellen.',
     later: 'Later',
     open: 'Open de hele vermelding',
     defaultDecline: 'Wij zijn er niet zeker genoeg van.',
@@ -107,6 +109,8 @@ export const text = defineText({
     putForwardBy:
       '{name} put this forward on {at}. You are the second: you publish exactly what stands under “This is what everybody reads”.',
     decline: 'Decline',
+    declineMore:
+      'When you decline, colleagues read that in To do, with your reason. Each of them can propose it again.',
     later: 'Later',
     open: 'Open the whole listing',
     defaultDecline: 'We are not sure enough of it.',

@@ -15,7 +15,7 @@ import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { useOneByOne } from '#ui/one-by-one'
 import { SummaryList } from '#ui/summary-list'
-import { List, Paragraph } from '#ui/text'
+import { List, Paragraph, Small } from '#ui/text'
 import { Answering, type Chosen } from './answering.part.tsx'
 import { text } from './judge-listings.text.ts'
 import type { PresetReason, Term } from './preset.ts'
@@ -145,6 +145,7 @@ function Proposal(props: ProposalProps) {
           {t('later')} <Key keys="s" />
         </button>
         <TextLink href={item.href}>{t('open')}</TextLink>
+        <Small>{t('declineMore')}</Small>
         <Keyboard shortcuts={shortcutsFor(props, skip, t)} />
       </Deeds>
       <Columns

@@ -18,9 +18,9 @@ export const text = defineText({
     policyVersion: 'Beleid',
     policyVersionText: 'Versie {version}',
     sources:
-      '{reports, plural, one {# melding} other {# meldingen}} uit {sources, plural, one {één bron} other {# bronnen}}. {counts, plural, =0 {Er telt er geen mee} one {Er telt er één mee} other {Er tellen er # mee}} voor de drempel.',
+      '{reports, plural, one {# bevestigde melding met een rol} other {# bevestigde meldingen met een rol}}, niet te oud, uit {sources, plural, one {één bron} other {# bronnen}}. {counts, plural, =0 {Er telt er geen mee} one {Er telt er één mee} other {Er tellen er # mee}} voor de drempel.',
     oneSource:
-      '{reports, plural, one {# melding} other {# meldingen}}, waarvan {largest} uit één bron. {counts, plural, =0 {Er telt er geen mee} one {Er telt er één mee} other {Er tellen er # mee}} voor de drempel.',
+      '{reports, plural, one {# bevestigde melding met een rol} other {# bevestigde meldingen met een rol}}, niet te oud, waarvan {largest} uit één bron. {counts, plural, =0 {Er telt er geen mee} one {Er telt er één mee} other {Er tellen er # mee}} voor de drempel.',
     oneSourceTitle: 'Misschien is dit één melder die vaak meldt',
     oneSourceMore:
       'Zulke meldingen kwamen op één dag van hetzelfde netwerk, uit dezelfde browser, van dezelfde melder, of van een koppeling of account van nog geen drie dagen oud. Kijk of iemand een ander zwart wil maken.',
@@ -103,9 +103,9 @@ export const text = defineText({
     policyVersion: 'Policy',
     policyVersionText: 'Version {version}',
     sources:
-      '{reports, plural, one {# report} other {# reports}} from {sources, plural, one {one source} other {# sources}}. {counts, plural, =0 {None counts} one {One counts} other {# count}} for the threshold.',
+      '{reports, plural, one {# confirmed report with a role} other {# confirmed reports with a role}}, not too old, from {sources, plural, one {one source} other {# sources}}. {counts, plural, =0 {None counts} one {One counts} other {# count}} for the threshold.',
     oneSource:
-      '{reports, plural, one {# report} other {# reports}}, {largest} of which from one source. {counts, plural, =0 {None counts} one {One counts} other {# count}} for the threshold.',
+      '{reports, plural, one {# confirmed report with a role} other {# confirmed reports with a role}}, not too old, {largest} of which from one source. {counts, plural, =0 {None counts} one {One counts} other {# count}} for the threshold.',
     oneSourceTitle: 'Perhaps this is one reporter who reports often',
     oneSourceMore:
       'Such reports came on one day from the same network, from the same browser, from the same reporter, or from a connection or account of less than three days old. See whether somebody wants to blacken somebody else.',

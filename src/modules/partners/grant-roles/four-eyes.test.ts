@@ -267,6 +267,12 @@ it('whom an administrator brought in is no second person to them, and another is
   const karel = await signedIn('karel')
   const more = await addPerson(first, { name: 'Sok Pop', subject: 'sok', roles: ['publisher'] })
   expect(await refused(takeGrantDeed(karel, 'approve', more))).toBe('partners-grants.brought-in')
+  // What he may not do is not offered, nor does it wait for him; the other administrator reads who and what it is about.
+  const offered = textOf((await site.as(karel).get(grantPath(more))).body)
+  expect(offered).not.toContain('Geef deze rollen')
+  expect(offered).toContain('Geef ze niet')
+  expect((await grantsToJudge(karel)).map(({ id }) => id)).not.toContain(more)
+  expect((await grantsToJudge(second)).find(({ id }) => id === more)?.what).toMatch(/^Rollen voor Sok Pop: \w/)
   // Also a command that forgets it: the database asks a yes of somebody whom the first did not bring in.
   const sok = await signedIn('sok')
   const forgetful = transaction(karel, (tx) =>

@@ -126,6 +126,7 @@ export const grantText = defineText({
     takenWhy: '{roles}: afgenomen door {judge}, {date}. Reden: {reason}',
     given: '{roles}: voorgesteld door {proposer}, goedgekeurd door {judge}, {date}',
     somebody: 'iemand die weg is',
+    colleague: 'een collega',
   },
   en: {
     title: 'Roles for {name}',
@@ -184,5 +185,6 @@ export const grantText = defineText({
     gives: '{name} gives roles to a colleague',
     given: '{roles}: proposed by {proposer}, approved by {judge}, {date}',
     somebody: 'somebody who left',
+    colleague: 'a colleague',
   },
 })

@@ -6,16 +6,16 @@ import { liftedByOthers, suspendedByOthers } from '../keep-people/list-people.qu
 import { grantedTray, grantRowText, grantTray, liftedTray, suspendedTray, takenTray } from './grant.text.ts'
 import { grantsToJudge, rolesGiven, rolesTaken } from './read-grant.query.ts'
 
-/** A row has no name: who is proposed stands on the page. */
+/** Who and what it is about; of another organisation without the name. */
 const toJudge: WorkRows = {
   name: 'partners.role-grant',
   kind: grantRowText,
   ...rowsOf(async (ctx) =>
-    (await grantsToJudge(ctx)).map(({ id, organisationName, proposedAt }) => ({
+    (await grantsToJudge(ctx)).map(({ id, organisationName, proposedAt, what }) => ({
       key: id,
       due: null,
       since: proposedAt,
-      subject: translate(grantTray, ctx.language)('explanation'),
+      subject: what,
       from: organisationName,
       href: addressIn(ctx.language, grantPath(id)),
     })),

@@ -12,8 +12,8 @@ import { isRole, permissionsOf } from '../organisation/role.ts'
 import { permissionText, roleText } from '../organisation/role.text.ts'
 import { invitedIssuer } from '../invite-people/invitation.store.ts'
 import { selectOwnPerson } from '../keep-people/people.store.ts'
-import { selectGiven, selectGrant, selectTaken, selectWaiting, type WaitingGrant } from './grant.store.ts'
-import { type Grant, grantDeeds } from './grant.ts'
+import { isBroughtIn, selectGiven, selectGrant, selectTaken, selectWaiting, type WaitingGrant } from './grant.store.ts'
+import { type Grant, type GrantDeed, grantDeeds } from './grant.ts'
 import { grantText } from './grant.text.ts'
 import { hasJudge, isAskedFrom } from './judge-grant.command.ts'
 
@@ -31,7 +31,11 @@ async function deedsFor(ctx: Context, tx: Tx, grant: Grant) {
   const deeds = isOwn || isAsked ? deedsNow(grantDeeds, grant, actor, isAsked) : null
   // Of the same organisation and asked as well: one way is enough.
   const hasOwn = deeds?.some(({ name }) => name === 'approve')
-  return deeds && { isOwn, deeds: deeds.filter(({ name }) => !hasOwn || (name !== 'confirm' && name !== 'refuse')) }
+  // Of two of whom one brought the other in, neither agrees to what the other proposes: only what they can do is offered.
+  const isOneHand = deeds !== null && (await isBroughtIn(tx, actor.id, grant.proposedBy))
+  const isOffered = (name: GrantDeed) =>
+    name === 'approve' ? !isOneHand : name === 'confirm' ? !isOneHand && !hasOwn : name !== 'refuse' || !hasOwn
+  return deeds && { isOwn, deeds: deeds.filter(({ name }) => isOffered(name)) }
 }
 
 /** What is proposed for whom. Null: not there, or nothing of this person's. */
@@ -83,18 +87,26 @@ export async function listWaitingGrants(ctx: Context, organisationId: string) {
 }
 
 /** What waits for a decision of this person. */
-export async function grantsToJudge(ctx: Context): Promise<WaitingGrant[]> {
+export async function grantsToJudge(ctx: Context): Promise<(WaitingGrant & { what: string })[]> {
   const { actor } = ctx
   if (actor.kind !== 'person') return []
   return seeing(ctx, async (tx) => {
     const waiting = await selectWaiting(tx, mayDo(actor, 'partners:admit') ? null : actor.organisationId)
-    const mine: WaitingGrant[] = []
+    const mine: (WaitingGrant & { what: string })[] = []
     for (const grant of waiting) {
       const may = await deedsFor(ctx, tx, grant)
-      if (may?.deeds.some(({ name }) => name === 'approve' || name === 'confirm')) mine.push(grant)
+      if (!may?.deeds.some(({ name }) => name === 'approve' || name === 'confirm')) continue
+      mine.push({ ...grant, what: whatOf(ctx, grant, may.isOwn) })
     }
     return mine
   })
+}
+
+/** Of the own organisation with the name; whoever is asked reads that on the page, where it is written down. */
+function whatOf(ctx: Context, { asks, name, roles }: WaitingGrant, isOwn: boolean): string {
+  const t = translate(grantText, ctx.language)
+  const title = t(asks === 'give' ? 'title' : `title-${asks}`, { name: isOwn ? name : t('colleague') })
+  return asks === 'give' || asks === 'take' ? `${title}: ${roleNames(ctx, roles).join(', ')}` : title
 }
 
 const heardDays = 14

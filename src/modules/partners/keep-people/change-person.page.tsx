@@ -108,7 +108,7 @@ export default function ChangePerson({ loaderData, actionData }: Route.Component
           options={grantable}
         />
         {fixed.length > 0 && <Paragraph>{t('fixed', { roles: fixed.join(', ') })}</Paragraph>}
-        <TextArea name="because" label={t('takenWhy')} description={t('takenWhyMore')} rows={2} optional />
+        <TextArea name="because" label={t('takenWhy')} description={t('takenWhyMore')} rows={2} />
       </Form>
       {isInvited && (
         <Details summary={t('inviteAgain')}>

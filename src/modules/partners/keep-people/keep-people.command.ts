@@ -75,7 +75,9 @@ export async function changeRoles(ctx: Context, id: string, entries: FormEntries
     const kept = person.roles.filter((role) => roles.includes(role))
     const more = roles.filter((role) => !kept.includes(role))
     const gone = person.roles.filter((role) => !kept.includes(role))
-    const reason = gone.length > 0 ? form.text('because', 500) : ''
+    const isWhyNeeded = gone.length > 0 && String(entries.because ?? '').trim() === ''
+    if (isWhyNeeded) form.wrong('because', message.takenWhy)
+    const reason = gone.length > 0 ? form.text('because', 500, false) : ''
     form.done()
     if (takesTwo(person.roles, gone) || !(await areHeldByOthers(tx, { id, organisationId, roles: gone }))) {
       if (more.length > 0) throw new Refusal(message.oneAtATime, { status: 409 })

@@ -2,6 +2,10 @@
 import { defineMessages, defineText } from '#foundation/text'
 
 export const peopleMessages = defineMessages('partners-people', {
+  takenWhy: {
+    nl: 'U neemt een rol af. Schrijf waarom, of zet die rol weer aan.',
+    en: 'You take a role away. Write why, or tick that role again.',
+  },
   mayNotManage: {
     nl: 'Alleen een beheerder van uw organisatie laat mensen toe. Vraag het de beheerder.',
     en: 'Only an administrator of your organisation lets people in. Ask the administrator.',
@@ -89,7 +93,7 @@ export const peopleText = defineText({
     none: 'In uw organisatie geeft u hier geen rollen. Mensen komen binnen met eHerkenning.',
     personTitle: 'Rollen van {name}',
     takenWhy: 'Neemt u een rol af? Schrijf waarom',
-    takenWhyMore: 'De collega en de andere beheerders lezen dit.',
+    takenWhyMore: 'Alleen nodig als u een rol weghaalt. De collega en de andere beheerders lezen dit.',
     save: 'Bewaar de rollen',
     fixed: 'Deze rollen geven wij zelf, omdat ze verder gaan dan uw organisatie: {roles}.',
     end: 'Beëindig de toegang',
@@ -154,7 +158,7 @@ export const peopleText = defineText({
     none: 'In your organisation you give no roles here. People come in with eHerkenning.',
     personTitle: 'Roles of {name}',
     takenWhy: 'Do you take a role? Write why',
-    takenWhyMore: 'The colleague and the other administrators read this.',
+    takenWhyMore: 'Only needed when you take a role away. The colleague and the other administrators read this.',
     save: 'Save the roles',
     fixed: 'These roles we give ourselves, because they reach beyond your organisation: {roles}.',
     end: 'End the access',

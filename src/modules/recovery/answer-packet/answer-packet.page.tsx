@@ -23,7 +23,7 @@ import { referenceOf } from '../ask-recall/compose-packet.ts'
 import { packetPath, paths } from '../recall/addresses.ts'
 import { ClockTable } from '#ui/clock-table'
 import { clockLines, nextLine, statusTone, statusLine } from '../recall/clock-view.ts'
-import { answers, maySay, statusAfter } from '../recall/recall.ts'
+import { answers, digitOf, maySay, statusAfter } from '../recall/recall.ts'
 import { recallMessages } from '../recall/recall.text.ts'
 import type { Route } from './+types/answer-packet.page.ts'
 import { AnswerForm, chooseAnswer } from './answer-form.part.tsx'
@@ -64,6 +64,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     title: t('one', { reference: referenceOf(packet.recallId) }),
     side: t(side),
+    role: side,
     isUnconfirmed: side === 'receiving' && confirmedAt === null,
     isConfirmed: side === 'receiving' && confirmedAt !== null,
     status,
@@ -113,9 +114,9 @@ export default function AnswerPacket({ loaderData, actionData }: Route.Component
   const t = translate(bankText, language)
   const { title, side, isUnconfirmed, isConfirmed, status, look, version, to, facts, clocks, clock, said } = loaderData
   const shortcuts: Shortcut[] = [
-    ...loaderData.answers.map((one, at) => ({
-      keys: String(at + 1),
-      text: t('keyChoose', { place: at + 1 }),
+    ...loaderData.answers.map((one) => ({
+      keys: digitOf(loaderData.role, one),
+      text: t('keyChoose', { place: digitOf(loaderData.role, one) }),
       run: () => chooseAnswer(one),
     })),
     { keys: 'r', text: t('keyReference'), press: fieldId('answer', 'reference') },
@@ -157,7 +158,12 @@ export default function AnswerPacket({ loaderData, actionData }: Route.Component
       {loaderData.answers.length === 0 ? (
         <Paragraph>{t('over')}</Paragraph>
       ) : (
-        <AnswerForm answers={loaderData.answers} version={version} ownReference={loaderData.ownReference} />
+        <AnswerForm
+          side={loaderData.role}
+          answers={loaderData.answers}
+          version={version}
+          ownReference={loaderData.ownReference}
+        />
       )}
       <ClockTable caption={t('clocks')} lines={clocks} />
     </WorkbenchPage>

@@ -7,7 +7,7 @@ import { referenceOf } from '../ask-recall/compose-packet.ts'
 import { packetPath } from '../recall/addresses.ts'
 import { statusLine } from '../recall/clock-view.ts'
 import { nextClock } from '../recall/clocks.ts'
-import { type Answer, maySay, statusAfter } from '../recall/recall.ts'
+import { type Answer, digitOf, maySay, statusAfter } from '../recall/recall.ts'
 import { selectToAnswer } from '../recall/recall.store.ts'
 import { answerPacket } from './answer-packet.command.ts'
 import { bankText } from './answer.text.ts'
@@ -57,6 +57,6 @@ function itemOf({ language }: Context, packet: ReceivedPacket): WorkItem {
     code: referenceOf(packet.recallId),
     from: packet.askedBy,
     href: addressIn(language, packetPath(packet.id)),
-    deeds: likely.slice(0, 2).map((id) => ({ id, text: b(id) })),
+    deeds: likely.slice(0, 2).map((id) => ({ id, text: b(id), keys: digitOf(side, id) })),
   }
 }

@@ -4,6 +4,7 @@ import { recordAudit } from '#foundation/audit'
 import { sql, type Tx } from '#foundation/db'
 import type { FindQuery, Found } from '#foundation/modules'
 import { addressIn, formatDate } from '#foundation/text'
+import { leastInside, partTyped } from '#modules/identifiers'
 import { formatMoney } from '#values'
 import { referenceOf } from '../ask-recall/compose-packet.ts'
 import { packetPath, recallPath } from '../recall/addresses.ts'
@@ -18,15 +19,19 @@ interface Row {
   amountInCents: number | null
 }
 
-/** Requests of the own organisation by their reference, or by the account that paid or was paid. */
-export async function findRecalls(ctx: Context, { identifier, code }: FindQuery): Promise<Found[]> {
+/** Requests of the own organisation by their reference, or by the account that paid or was paid, also by six figures or more of it. */
+export async function findRecalls(ctx: Context, { identifier, code, text }: FindQuery): Promise<Found[]> {
   const own = organisationOf(ctx.actor) ?? ''
   const end = endOf(code)
   const account = identifier?.kind === 'iban' ? identifier.canonical : null
-  if (end === null && account === null) return []
+  const part = partTyped(text)
+  const figures = part && 'ending' in part && part.ending.length >= leastInside ? part.ending : null
+  if (end === null && account === null && figures === null) return []
   const which = end
     ? sql`right(r.id::text, 10) = ${end}`
-    : sql`r.id in (select recall_id from recovery.payment where to_account = ${account} or from_account = ${account})`
+    : account
+      ? sql`r.id in (select recall_id from recovery.payment where to_account = ${account} or from_account = ${account})`
+      : sql`exists (select from recovery.payment where recall_id = r.id and (to_account like ${`%${figures}%`} or from_account like ${`%${figures}%`}))`
   const rows = await transaction(ctx, async (tx) => {
     const found = await sql<Row>`select r.id, r.id as "recallId", p.status, r.asked_at as "askedAt",
         (select amount_in_cents from recovery.payment where recall_id = r.id) as "amountInCents"

@@ -98,6 +98,11 @@ export function maySay(side: Side, isConfirmed: boolean): readonly Answer[] {
   return isConfirmed ? ['acknowledge', 'freeze', 'recall', 'part', 'miss', 'refuse'] : ['acknowledge']
 }
 
+/** The digit of an answer is its place among all that this side may ever say, so that it keeps it whatever was said before. */
+export function digitOf(side: Side, answer: Answer): string {
+  return String(maySay(side, true).indexOf(answer) + 1)
+}
+
 const rank: Record<Answer, number> = {
   acknowledge: 1,
   confirm: 2,

@@ -22,7 +22,7 @@ const day = 86_400_000
 /** What a person decides about one name. */
 export interface NameDecision {
   nameId: string
-  step: Exclude<NameStep, 'expire' | 'reopen' | 'return'>
+  step: Exclude<NameStep, 'expire' | 'return'>
   reason: string
   /** Compulsory when it comes on the list. */
   ground?: ShieldGround
@@ -48,6 +48,8 @@ export async function decideName(ctx: Context, decision: NameDecision): Promise<
     if (!name) throw new Refusal(shieldMessages.noSuchName, { status: 404 })
     if (decision.version !== undefined && decision.version !== name.version)
       throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
+    // People open what was judged harmless; what went off the list is open again when it is heard of again.
+    if (decision.step === 'reopen' && name.status !== 'cleared') throw new Refusal(webMessages.notNow, { status: 409 })
     if (decision.step === 'withdraw') await refuseOffAlone(ctx, tx, name)
     if (decision.step === 'suspend') mustBeAnother(ctx, await suspenderOf(tx, name.id))
     const [status] = await decideNames(ctx, tx, [{ name, ...decision }], { list, by })

@@ -14,6 +14,9 @@ export const listingPolicy = {
   reviewAfterDays: 14,
   /** What one person took off the list comes back after so many days, unless a second one decided: as with a warning about an account. */
   suspendedDays: 7,
+  /** Heard of so often, what one person judged harmless is shown to colleagues, for so many days. */
+  clearedSeen: 5,
+  clearedDays: 14,
   /** Seconds for which a resolver may keep an answer: how long a withdrawal takes at most. */
   ttlSeconds: 60,
   /** The only listing without a person: on the word of a trusted partner (`trusted-partner/fast-lane.ts`). */

@@ -69,8 +69,11 @@ const text = defineText({
 
 /** What spoke for fraud and what against, as a line for people; one that has no words any more is said by its code. */
 export function sayFeature({ feature, weight }: Feature, language: Language): string {
-  const t = translate(text, language)
+  return `${plainFeature(feature, language)} (${translate(text, language)(weight >= 0 ? 'for' : 'against')})`
+}
+
+/** The same without which way it speaks. */
+export function plainFeature(feature: string, language: Language): string {
   const words = translate(featureText, language)
-  const known = Object.hasOwn(featureText.nl, feature) ? words(feature as keyof typeof featureText.nl) : feature
-  return `${known} (${t(weight >= 0 ? 'for' : 'against')})`
+  return Object.hasOwn(featureText.nl, feature) ? words(feature as keyof typeof featureText.nl) : feature
 }

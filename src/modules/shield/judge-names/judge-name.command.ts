@@ -7,8 +7,9 @@ import { Refusal } from '#foundation/web'
 import { decideName } from '../decide-name/decide-names.command.ts'
 import type { ShieldGround } from '../decide-name/listing-policy.ts'
 import type { NameStatus } from '../name/name.ts'
-import { selectName } from '../name/name.store.ts'
+import { selectName, type StoredName } from '../name/name.store.ts'
 import { shieldMessages } from '../name/name.text.ts'
+import { plainFeature } from './feature.text.ts'
 import { queueText } from './judge-names.text.ts'
 import { judgeOf } from '../decide-name/judge-of.query.ts'
 import { stepOf, type Verdict } from './verdict.ts'
@@ -32,15 +33,17 @@ export async function judgeName(
     nameId: name.id,
     version: answer.version,
     step,
-    reason: answer.reason || usualReason(answer.verdict, name.brand),
+    reason: answer.reason || usualReason(answer.verdict, name),
     ...(step === 'list' && { ground: answer.ground }),
   })
 }
 
-/** In Dutch, whatever language the page has: it is kept, and told to whoever objects. */
-function usualReason(verdict: Verdict, brand: string | null): string {
+/** No more than what was recorded. In Dutch, whatever language the page has: it is kept, and told to whoever objects. */
+function usualReason(verdict: Verdict, { brand, features }: Pick<StoredName, 'brand' | 'features'>): string {
   const t = translate(queueText, 'nl')
   if (verdict === 'clear') return t('reasonClear')
   if (verdict === 'refer') return t('reasonRefer')
-  return brand === null ? t('reasonList') : t('reasonListBrand', { brand })
+  if (brand !== null) return t('reasonListBrand', { brand })
+  const against = features.filter(({ weight }) => weight > 0).map(({ feature }) => plainFeature(feature, 'nl'))
+  return against.length > 0 ? t('reasonListSeen', { features: against.join('; ') }) : t('reasonList')
 }

@@ -34,6 +34,21 @@ export const suspendedTray = defineText({
   },
 })
 
+export const clearedTray = defineText({
+  nl: {
+    title: 'Namen waar een collega niets in vond',
+    explanation:
+      'Eén persoon vond hier niets, terwijl anderen dit meldden of voorstelden. Ziet u het anders? Laat de naam opnieuw beoordelen',
+    kind: 'Naam',
+  },
+  en: {
+    title: 'Names in which a colleague found nothing',
+    explanation:
+      'One person found nothing here, while others reported or proposed this. Do you see it otherwise? Have the name judged again',
+    kind: 'Name',
+  },
+})
+
 export const queueText = defineText({
   nl: {
     title: 'Namen beoordelen',
@@ -95,7 +110,13 @@ export const queueText = defineText({
     refusedWhy: 'Iemand anders besliste hier intussen over, of dit kan nu niet meer. Er is niets veranderd.',
     refusedAway: 'Uw oordeel kwam niet aan. De naam staat weer in de rij.',
     seeIt: 'Bekijk {name}',
-    reasonList: 'Nagemaakte site die mensen misleidt.',
+    'last-list': 'Doorgezet: {name}.',
+    'last-clear': 'Niets gevonden: {name}.',
+    'last-refer': 'Naar weghalen: {name}.',
+    lastOpen: 'Bekijk de naam',
+    lastBack: 'Toch niet: laat de naam opnieuw beoordelen',
+    reasonList: 'Door een lezer beoordeeld als bedrog, zonder toelichting.',
+    reasonListSeen: 'Door een lezer beoordeeld als bedrog. Wat opviel: {features}.',
     reasonListBrand: 'Nagemaakte site: doet alsof zij van {brand} is.',
     reasonClear: 'Bekeken: niets gevonden dat op bedrog wijst.',
     reasonRefer: 'Hoort bij de bron te worden weggehaald; blokkeren raakt anderen.',
@@ -160,7 +181,13 @@ export const queueText = defineText({
     refusedWhy: 'Somebody else decided about this meanwhile, or it is not possible any more. Nothing changed.',
     refusedAway: 'Your answer did not arrive. The name is in the queue again.',
     seeIt: 'See {name}',
-    reasonList: 'Imitated site that deceives people.',
+    'last-list': 'Passed on: {name}.',
+    'last-clear': 'Nothing found: {name}.',
+    'last-refer': 'To takedown: {name}.',
+    lastOpen: 'See the name',
+    lastBack: 'On second thoughts: have the name judged again',
+    reasonList: 'Judged to be fraud by a reader, without explanation.',
+    reasonListSeen: 'Judged to be fraud by a reader. What stood out: {features}.',
     reasonListBrand: 'Imitated site: pretends to be of {brand}.',
     reasonClear: 'Looked at: nothing found that points to fraud.',
     reasonRefer: 'Must be taken away at its source; blocking would hit others.',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
 import type { Feature, Level, NameStatus, Source } from '../name/name.ts'
+import { listingPolicy } from '../decide-name/listing-policy.ts'
 import type { NewDecision } from '../decide-name/decision.store.ts'
 
 export interface WaitingName {
@@ -48,17 +49,26 @@ export async function countWaiting(tx: Tx, readerId: string): Promise<number> {
   return found.rows[0]?.n ?? 0
 }
 
-/** What another person proposed, or took off the list for now, as the last thing that was decided; the longest first. */
-export async function selectForSecond(tx: Tx, readerId: string, step: 'propose' | 'suspend', limit: number) {
+/** What a colleague of whoever did it looks at: proposed, taken off the list for now, or judged harmless although others reported or proposed it. */
+export type SeenByAnother = 'propose' | 'suspend' | 'clear'
+
+/** What another person did as the last thing that was decided, the longest first. `since` holds for what was judged harmless. */
+export async function selectForSecond(
+  tx: Tx,
+  readerId: string,
+  step: SeenByAnother,
+  { since, limit }: { since: Date; limit: number },
+) {
   const found = await sql<{
     id: string
     name: string
     byName: string
     at: Date
   }>`select n.id, n.name, d.decided_by_name as "byName", d.decided_at as at
-    from shield.name n cross join lateral (select step, decided_by, decided_by_name, decided_at from shield.decision
+    from shield.name n cross join lateral (select step, from_status, decided_by, decided_by_name, decided_at from shield.decision
       where name_id = n.id order by decided_at desc, id desc limit 1) d
-    where n.status in ('proposed', 'suspended') and d.step = ${step} and d.decided_by is not null and d.decided_by <> ${readerId}
+    where n.status in ('proposed', 'suspended', 'cleared') and d.step = ${step} and d.decided_by is not null and d.decided_by <> ${readerId}
+      and (n.status <> 'cleared' or n.status_at >= ${since} and (d.from_status = 'proposed' or n.seen >= ${listingPolicy.clearedSeen}))
     order by d.decided_at, n.id limit ${limit}`.execute(tx)
   return found.rows
 }

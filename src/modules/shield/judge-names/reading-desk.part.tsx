@@ -14,6 +14,7 @@ import { SummaryList } from '#ui/summary-list'
 import { List, Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import { queueText } from './judge-names.text.ts'
+import type { Verdict as Answered } from './verdict.ts'
 import { answerKey, type ShownItem, verdictKeys } from './shown-item.ts'
 
 /** With fewer names left on this page, more are fetched. */
@@ -24,7 +25,7 @@ export function ReadingDesk({ items }: { items: ShownItem[] }) {
   const t = useText(queueText)
   const { revalidate, state } = useRevalidator()
   const fetchMore = () => void revalidate()
-  const { item, problems, heading, isSending, answer } = useOneByOne(items, {
+  const { item, problems, last, heading, isSending, answer } = useOneByOne(items, {
     keyOf: answerKey,
     verdict: 'verdict',
     enough,
@@ -41,6 +42,12 @@ export function ReadingDesk({ items }: { items: ShownItem[] }) {
           </Paragraph>
         </Notice>
       ))}
+      {last && (
+        <div className="dw-last" role="status">
+          <span>{t(`last-${last.verdict as Answered}`, { name: last.item.name })}</span>
+          <TextLink href={last.item.href}>{t(last.verdict === 'clear' ? 'lastBack' : 'lastOpen')}</TextLink>
+        </div>
+      )}
       {item ? (
         <>
           <Item item={item} heading={heading} />

@@ -4,6 +4,7 @@ import { type Context, organisationOf, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { organisationNames } from '#modules/partners'
 import { readList } from '../change/change.store.ts'
+import { listingPolicy } from '../decide-name/listing-policy.ts'
 import { evidenceOf } from '../decide-name/decision.store.ts'
 import type { Evidence } from '../name/name.ts'
 import { countReports } from '../receive-reported/reported-address.store.ts'
@@ -12,6 +13,7 @@ import {
   countWaiting,
   oldestWaiting,
   type PastDecision,
+  type SeenByAnother,
   selectAddresses,
   selectDecisions,
   selectSources,
@@ -106,12 +108,13 @@ function ofReader<T>(ctx: Context, ask: (tx: Tx, readerId: string) => Promise<T>
 
 const mostForSecond = 200
 
-/** What a colleague proposed, or took off the list for now: it waits until somebody else looks. */
-export function waitingForSecond(ctx: Context, step: 'propose' | 'suspend') {
+/** What a colleague proposed, took off the list for now or judged harmless: it waits until somebody else looks. */
+export function waitingForSecond(ctx: Context, step: SeenByAnother) {
   const { actor } = ctx
   return transaction(ctx, async (tx) => {
     const list = await readList(tx)
     if (actor.kind !== 'person' || list.authorityId !== actor.organisationId) return []
-    return selectForSecond(tx, actor.id, step, mostForSecond)
+    const since = new Date(ctx.now().getTime() - listingPolicy.clearedDays * 86_400_000)
+    return selectForSecond(tx, actor.id, step, { since, limit: mostForSecond })
   })
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { asSystem, type Context, transaction } from '#foundation/access'
+import { asSystem, type Context, developmentIssuer, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
-import { organisationNames } from '#modules/partners'
+import { identities, organisationNames } from '#modules/partners'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
 import { readList } from '../change/change.store.ts'
 import { decideNames } from '../decide-name/decide-names.command.ts'
@@ -69,11 +69,16 @@ export async function loadDemoShield(ctx: Context): Promise<void> {
   })
 }
 
-const reader = { id: 'joris-van-den-heuvel', name: 'Joris van den Heuvel' }
-const proposer = { id: 'fatima-benali', name: 'Fatima Benali' }
+/** The account of an invented person, so that what they did in the demo counts as theirs; its own name where there are no accounts. */
+async function personOf(ctx: Context, subject: string, name: string): Promise<{ id: string; name: string }> {
+  const found = await identities.findPerson(ctx, developmentIssuer, subject)
+  return { id: found && 'id' in found ? found.id : subject, name }
+}
 
 /** Names of the past weeks, in the order of time, so that the clock of the shield has something to tell. */
 async function loadHistory(system: Context, tx: Tx): Promise<void> {
+  const reader = await personOf(system, 'joris-van-den-heuvel', 'Joris van den Heuvel')
+  const proposer = await personOf(system, 'fatima-benali', 'Fatima Benali')
   const now = system.now().getTime()
   const moments = pastNames.flatMap((past) => {
     const received = now - past.hoursAgo * 3_600_000

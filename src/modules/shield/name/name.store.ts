@@ -19,6 +19,9 @@ export interface StoredName {
   version: number
   brand: string | null
   features: Feature[]
+  seen: number
+  /** How often it had been heard of when it was decided about last. */
+  seenAtDecision: number | null
   firstReceivedAt: Date
   expiresAt: Date | null
 }
@@ -35,6 +38,8 @@ const columns = [
   'version',
   'brand',
   'features',
+  'seen',
+  'seen_at_decision as seenAtDecision',
   'first_received_at as firstReceivedAt',
   'expires_at as expiresAt',
 ] as const
@@ -148,7 +153,7 @@ export interface NameChange {
 /** Sets the status of names that were locked. `decidedAt` null: nobody decided, as when it is opened again. */
 export async function updateNames(tx: Tx, changes: readonly NameChange[]): Promise<void> {
   if (changes.length === 0) return
-  await sql`update shield.name set status = c->>'status', version = version + 1, brand = c->>'brand',
+  await sql`update shield.name set status = c->>'status', version = version + 1, seen_at_decision = seen, brand = c->>'brand',
       decided_at = coalesce((c->>'decidedAt')::timestamptz, decided_at), expires_at = (c->>'expiresAt')::timestamptz,
       review_at = (c->>'reviewAt')::timestamptz, status_at = (c->>'statusAt')::timestamptz
     from jsonb_array_elements(${JSON.stringify(changes)}::jsonb) c where name.id = (c->>'id')::uuid`.execute(tx)

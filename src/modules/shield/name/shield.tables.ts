@@ -10,6 +10,11 @@ export interface ShieldTables {
     authority_name: string | null
     legal_basis: string | null
     changed_at: Date | null
+    back_to: number | null
+    back_by: string | null
+    back_by_name: string | null
+    back_because: string | null
+    back_at: Date | null
   }
   'shield.name': {
     id: string
@@ -24,6 +29,7 @@ export interface ShieldTables {
     brand: string | null
     features: Feature[]
     seen: number
+    seen_at_decision: number | null
     from_partner: boolean
     urgency: number
     first_received_at: Date

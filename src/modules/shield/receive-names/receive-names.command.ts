@@ -6,19 +6,21 @@ import { hostPerhapsOf, protectedHosts } from '#modules/identifiers'
 import { type IdentifierOf, parseWebAddress } from '#values'
 import { readList } from '../change/change.store.ts'
 import { decideNames } from '../decide-name/decide-names.command.ts'
-import type { NameStatus } from '../name/name.ts'
 import { heardOf, insertMentions, type StoredName } from '../name/name.store.ts'
 import { parentsOf, type Place, placeOf } from '../name/place.ts'
 import type { HeardAddress, Received } from './heard-address.ts'
 import { pagesHeard, type SeenPage } from './pages-heard.events.ts'
 import { redactedAddress } from './redacted-address.ts'
 
-/** Statuses of which new word is new work. */
-const closed: ReadonlySet<NameStatus> = new Set(['withdrawn', 'expired'])
+/** New word of it is new work: it was on the list, or it was judged harmless and is heard of as often again, so that what is harmless does not come back each time. */
+function isWorkAgain({ status, seen, seenAtDecision }: StoredName): boolean {
+  if (status === 'cleared') return seenAtDecision !== null && seen >= Math.max(2 * seenAtDecision, seenAtDecision + 3)
+  return status === 'withdrawn' || status === 'expired'
+}
 
 /**
  * Takes in up to some thousands of addresses, in their order. A name that is new waits for judgement; one that was taken off the list and is
- * heard of again waits once more. Nothing comes on the list here.
+ * heard of again waits once more, and so does one that was judged harmless and is heard of as often again. Nothing comes on the list here.
  */
 export async function receiveNames(ctx: Context, tx: Tx, addresses: readonly HeardAddress[]): Promise<Received[]> {
   const read = addresses.map(({ text }) => {
@@ -94,19 +96,19 @@ async function storeNames(
       at: address.receivedAt,
     })),
   )
-  const again = names.filter(({ status }) => closed.has(status))
+  const again = names.filter(isWorkAgain)
   const list = again.length > 0 ? await readList(tx) : null
   if (list)
     await decideNames(
       ctx,
       tx,
-      again.map((name) => ({ name, step: 'reopen', reason: 'Opnieuw gemeld nadat de naam van de lijst was.' })),
+      again.map((name) => ({ name, step: 'reopen', reason: 'Opnieuw gemeld nadat hierover besloten was.' })),
       { list, by: null },
     )
   return new Map(
     names.map((name) => [
       name.name,
-      { name: closed.has(name.status) ? { ...name, status: 'waiting' as const } : name, isNew: made.has(name.id) },
+      { name: again.includes(name) ? { ...name, status: 'waiting' as const } : name, isNew: made.has(name.id) },
     ]),
   )
 }

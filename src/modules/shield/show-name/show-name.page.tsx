@@ -119,7 +119,7 @@ export async function action(args: Route.ActionArgs) {
     const { answered, status } = refusedForm(ctx, entries, error)
     return data({ entries: {}, errors: answered.summary, answered }, { status })
   }
-  const step = (['propose', 'list', 'clear', 'refer', 'suspend', 'resume', 'withdraw'] as const).find(
+  const step = (['propose', 'list', 'clear', 'refer', 'suspend', 'resume', 'withdraw', 'reopen'] as const).find(
     (each) => each === entries.step,
   )
   if (!step) throw new Response(null, { status: 400 })

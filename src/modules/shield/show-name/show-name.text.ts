@@ -35,6 +35,7 @@ export const nameText = defineText({
     'step-suspend': 'Tijdelijk van de lijst halen',
     'step-resume': 'Weer op de lijst zetten',
     'step-withdraw': 'Voorgoed van de lijst halen',
+    'step-reopen': 'Opnieuw laten beoordelen',
     secondOff:
       'U haalde deze naam tijdelijk van de lijst. Gaat hij er voorgoed af? Dat besluit een collega, die dit bij Te doen ziet. Besluit niemand iets, dan staat hij na zeven dagen weer op de lijst.',
     reason: 'Reden',
@@ -96,6 +97,7 @@ export const nameText = defineText({
     'step-suspend': 'Take off the list for now',
     'step-resume': 'Put on the list again',
     'step-withdraw': 'Take off the list for good',
+    'step-reopen': 'Have it judged again',
     secondOff:
       'You took this name off the list for now. Does it stay off? A colleague decides that, who sees this in To do.',
     reason: 'Reason',

@@ -3,9 +3,9 @@ import { isListing } from '../decide-name/listing-policy.ts'
 import { allowedSteps, type NameStatus, type NameStep } from '../name/name.ts'
 
 /** Steps that a person takes by hand. */
-export type HandStep = Exclude<NameStep, 'expire' | 'reopen' | 'return'>
+export type HandStep = Exclude<NameStep, 'expire' | 'return'>
 
-const byClock: readonly NameStep[] = ['expire', 'reopen', 'return']
+const byClock: readonly NameStep[] = ['expire', 'return']
 
 /** What this person can do about a name now: what one person proposed or took off for now, another decides. */
 export function stepsOf(
@@ -23,7 +23,9 @@ export function stepsOf(
           ? suspender !== 'own'
           : step === 'propose'
             ? proposal === 'none'
-            : proposal !== 'own'
+            : step === 'reopen'
+              ? status === 'cleared'
+              : proposal !== 'own'
   const steps = Object.keys(allowedSteps[status]) as NameStep[]
   return steps.filter((step): step is HandStep => !byClock.includes(step) && can(step))
 }

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, organisationOf, transaction } from '#foundation/access'
+import { type Context, isBy, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { readList } from '../change/change.store.ts'
 import { judgeOf } from '../decide-name/judge-of.query.ts'
-import { selectOpen, type UnblockRequest } from './unblock.store.ts'
+import { listersOf, selectOpen, type UnblockRequest } from './unblock.store.ts'
 
 /** So many on one page; what was decided makes room. */
 const most = 50
 
+/** `isOwnListing`: whoever reads it is one of the two who put it on the list, and does not decide. */
+export type OpenUnblock = UnblockRequest & { isOwnListing: boolean }
+
 /** Requests that wait for a decision; that somebody read them is written down. */
-export async function openUnblocks(ctx: Context): Promise<UnblockRequest[]> {
+export async function openUnblocks(ctx: Context): Promise<OpenUnblock[]> {
   judgeOf(ctx)
   return transaction(ctx, async (tx) => {
     const list = await readList(tx)
@@ -23,6 +26,11 @@ export async function openUnblocks(ctx: Context): Promise<UnblockRequest[]> {
         subjects: open.map(({ nameId }) => nameId),
         purpose: 'over een verzoek om deblokkade beslissen',
       })
-    return open
+    const shown: OpenUnblock[] = []
+    for (const request of open) {
+      const listers = await listersOf(tx, request.nameId)
+      shown.push({ ...request, isOwnListing: listers.some((id) => isBy(ctx.actor, id)) })
+    }
+    return shown
   })
 }

@@ -37,6 +37,7 @@ export async function loader(args: Route.LoaderArgs) {
     requests: open.map((request) => ({
       id: request.id,
       name: request.name,
+      isOwnListing: request.isOwnListing,
       isOwnLift: isBy(ctx.actor, request.liftBy),
       href: addressIn(language, `/werkbank/schild/${request.nameId}`),
       facts: [
@@ -96,34 +97,36 @@ export default function UnblockDesk({ loaderData, actionData }: Route.ComponentP
       actions={<TextLink href={queue}>{t('back')}</TextLink>}
     >
       {requests.length === 0 && <EmptyState title={t('deskEmpty')} />}
-      {requests.map(({ id, name, href, isOwnLift, facts }) => (
+      {requests.map(({ id, name, href, isOwnLift, isOwnListing, facts }) => (
         <section key={id}>
           <Heading level={2}>{name}</Heading>
           <SummaryList items={facts} />
-          <Paragraph>{t(isOwnLift ? 'liftWaits' : 'liftMore')}</Paragraph>
-          <Form label={name}>
-            <HiddenField name="request" value={id} />
-            <TextArea
-              name="reason"
-              id={`reason-${id}`}
-              label={t('deskReason')}
-              description={t('deskReasonMore')}
-              rows={2}
-              error={errors.find(({ field }) => field === `reason-${id}`)?.message}
-              defaultValue={actionData?.request === id ? actionData.reason : ''}
-            />
-            <ButtonGroup>
-              {!isOwnLift && (
-                <Button name="outcome" value="lifted" appearance="secondary">
-                  {t('lift')}
+          <Paragraph>{t(isOwnListing ? 'ownListing' : isOwnLift ? 'liftWaits' : 'liftMore')}</Paragraph>
+          {!isOwnListing && (
+            <Form label={name}>
+              <HiddenField name="request" value={id} />
+              <TextArea
+                name="reason"
+                id={`reason-${id}`}
+                label={t('deskReason')}
+                description={t('deskReasonMore')}
+                rows={2}
+                error={errors.find(({ field }) => field === `reason-${id}`)?.message}
+                defaultValue={actionData?.request === id ? actionData.reason : ''}
+              />
+              <ButtonGroup>
+                {!isOwnLift && (
+                  <Button name="outcome" value="lifted" appearance="secondary">
+                    {t('lift')}
+                  </Button>
+                )}
+                <Button name="outcome" value="kept" appearance="secondary">
+                  {t('keep')}
                 </Button>
-              )}
-              <Button name="outcome" value="kept" appearance="secondary">
-                {t('keep')}
-              </Button>
-              <TextLink href={href}>{t('deskLink', { name })}</TextLink>
-            </ButtonGroup>
-          </Form>
+                <TextLink href={href}>{t('deskLink', { name })}</TextLink>
+              </ButtonGroup>
+            </Form>
+          )}
         </section>
       ))}
     </WorkbenchPage>

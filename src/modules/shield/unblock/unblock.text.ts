@@ -56,6 +56,7 @@ export const unblockText = defineText({
     deskFirst: 'Van de lijst volgens',
     liftMore:
       'Wie als eerste “van de lijst” kiest, haalt de naam er tijdelijk af. Een collega beslist of dat zo blijft.',
+    ownListing: 'U zette deze site mee op de lijst. Een collega beslist over dit verzoek.',
     liftWaits: 'U haalde de naam tijdelijk van de lijst. Een collega beslist of dat zo blijft.',
     lift: 'Haal van de lijst',
     keep: 'Houd op de lijst',
@@ -99,6 +100,7 @@ export const unblockText = defineText({
     deskFirst: 'Off the list according to',
     liftMore:
       'Whoever first chooses “off the list” takes the name off for now. A colleague decides whether it stays so.',
+    ownListing: 'You helped to put this site on the list. A colleague decides about this request.',
     liftWaits: 'You took the name off the list for now. A colleague decides whether it stays so.',
     lift: 'Take off the list',
     keep: 'Keep on the list',

@@ -126,6 +126,7 @@ export default function ListTodo({ loaderData, actionData }: Route.ComponentProp
             { keys: keys.open, text: t('open'), inRow: 'Enter' },
             { keys: '1', text: t('first'), inRow: '1' },
             { keys: '2', text: t('second'), inRow: '2' },
+            { keys: '3', text: t('third'), inRow: '3' },
             { keys: keys.later, text: t('putOff'), inRow: 'h' },
             { keys: keys.undo, text: t('undo'), press: 'ongedaan', absent: t('undoOver') },
           ]}

@@ -66,7 +66,7 @@ function errorOf(answered: RefusedForm['answered'] | undefined, field: string): 
 function Deed({ deed, at, ...rest }: Omit<DeedsProps, 'tab'> & { deed: RowView['deeds'][number]; at: number }) {
   const { row, address, answered } = rest
   const t = useText(todoText)
-  const key = String(at + 1)
+  const key = deed.keys ?? String(at + 1)
   const label = t('of', { deed: deed.text, subject: row.subject })
   const { reasons } = deed
   if (!reasons && !deed.isFinal)

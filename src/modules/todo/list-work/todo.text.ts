@@ -68,6 +68,7 @@ export const todoText = defineText({
     open: 'open',
     first: 'eerste knop',
     second: 'tweede knop',
+    third: 'knop met een 3',
     demo: 'Dit is een proef. De mensen, organisaties en meldingen hier bestaan niet.',
   },
   en: {
@@ -121,6 +122,7 @@ export const todoText = defineText({
     open: 'open',
     first: 'first button',
     second: 'second button',
+    third: 'button with a 3',
     demo: 'This is a trial. The people, organisations and reports here do not exist.',
   },
 })
