@@ -2,7 +2,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { data, redirect, type ShouldRevalidateFunctionArgs, useFetcher } from 'react-router'
 import { mayDo } from '#foundation/access'
-import { addressIn, translate } from '#foundation/text'
+import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { reportIdsOf } from '#modules/casework'
 import { adviseByPhone } from '#modules/guidance'
@@ -19,6 +19,7 @@ import { daysAfter, dutchDay, endOfReportCode, isRowId } from '#values'
 import { readOut } from '../hand-over/read-out.query.ts'
 import { isOwnReport } from '../find-points/own-report.query.ts'
 import { aftercarePath, paths, phonePath, recallPath, referPath, reportPath } from '../referral/addresses.ts'
+import { referralMessages } from '../referral/referral.text.ts'
 import type { Route } from './+types/advise-caller.page.ts'
 import { Advice } from './advice.part.tsx'
 import { phoneText } from './advise-caller.text.ts'
@@ -26,7 +27,7 @@ import { CallField, CallQuestions } from './call-questions.part.tsx'
 import { Beside } from './beside.part.tsx'
 import './call.css'
 import { adviceOf, checkedOf, closedToRecall, languagesIn, questionsIn } from './call-advice.query.ts'
-import { clockOf, paidAbout, paidJustNow, unlikeJustNow } from './call-clock.ts'
+import { agoOf, clockOf, paidAbout, paidJustNow, paidToCome, unlikeJustNow } from './call-clock.ts'
 import { CallAgain, CallBar } from './call-bar.part.tsx'
 import { CallClockLine } from './call-clock.part.tsx'
 import { nothing } from './call-said.ts'
@@ -92,7 +93,10 @@ export async function action(args: Route.ActionArgs) {
   const about = paidJustNow(chosen) ? paidAbout(ctx.now()) : null
   const facts = about && read.facts.day === '' ? { ...read.facts, day: about.day } : read.facts
   const understood = understoodLines(questions, chosen, language)
-  const shown = await adviceOf(ctx, chosen, facts, one('report'))
+  // Only for the advice: a day that is corrected later corrects it too.
+  const ago = chosen.ago ?? (facts.amount === '' ? undefined : agoOf(facts, ctx.now()))
+  const dated = ago === undefined ? chosen : { ...chosen, ago }
+  const shown = await adviceOf(ctx, dated, facts, one('report'))
   const { advice } = shown
   const { clock, told } = clockOf({ begun: one('begun'), told: one('told') }, { chosen, facts }, ctx.now())
   const ticked = [entries.done ?? []].flat()
@@ -107,9 +111,13 @@ export async function action(args: Route.ActionArgs) {
     understood,
   }
   if (one('intent') === 'live') return data({ ...call, advice: understood.length > 0 ? advice : null })
-  const odd = unlikeJustNow({ chosen, facts }, ctx.now())
+  const toCome = paidToCome(facts, ctx.now())
+  const odd = toCome === null ? unlikeJustNow({ chosen, facts }, ctx.now()) : null
   const errors = [
     ...leftErrors(left, questions, chosen, language),
+    ...(toCome === null
+      ? []
+      : [{ field: 'hour', message: messageOf(referralMessages.timeToCome, language, { hour: toCome }) }]),
     ...(odd === null
       ? []
       : [{ field: 'quick', message: translate(phoneText, language)('unlikeJustNow', { hour: odd }) }]),
@@ -130,6 +138,8 @@ export async function action(args: Route.ActionArgs) {
   // Words that say nothing of what happens lead to no step.
   const shownAdvice = read.told !== '' && understood.length === 0 ? null : advice
   const answered = { ...said, ...heard, advice: shownAdvice, errors: [...errors, ...refused] }
+  // What cannot be true goes nowhere.
+  if (toCome !== null) return data(answered, { status: 422 })
   const known = one('report')
   const isTold = [facts.check, facts.amount, facts.from, facts.story].some((fact) => fact.trim() !== '')
   // The same form goes on to another page, which takes of it what it knows; with a plan that is not the one on the page it is looked at first.
@@ -147,7 +157,7 @@ export async function action(args: Route.ActionArgs) {
       return data({ ...answered, errors: [...answered.errors, { field: 'quick', message: closed }] }, { status: 422 })
     const noted =
       known === ''
-        ? await noteReport(ctx, { id: one('call'), advice: adviseByPhone(chosen), facts })
+        ? await noteReport(ctx, { id: one('call'), advice: adviseByPhone(dated), facts })
         : { reportId: known, code: null }
     // One press: the code is read out on the page that it leads to.
     if (deed === 'w' && noted.code !== null && advice.plan === one('plan'))

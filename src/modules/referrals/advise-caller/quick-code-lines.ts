@@ -54,6 +54,7 @@ export function leftErrors(
 function wrongFact(one: Left, language: Language): string | null {
   const { text: found } = one
   if (one.because === 'report') return messageOf(referralMessages.noSuchReport, language, { code: found })
+  if (one.because === 'amount') return messageOf(referralMessages.doubtfulAmount, language, { found })
   if (one.because === 'day') {
     const meant = formatCalendarDate(one.day as CalendarDate, language)
     return messageOf(referralMessages.doubtfulDay, language, { found, meant })
