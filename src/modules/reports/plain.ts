@@ -1,3 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The side door: plain thought only, so that a script in a browser may enter as well.
 export { reportTitle } from './report/report-title.ts'
+export { dangerScheme } from './receive-reports/submit-report.ts'

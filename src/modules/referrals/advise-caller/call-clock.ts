@@ -66,14 +66,14 @@ export function paidToCome(facts: CallFacts, now: Date): string | null {
   return stated !== null && stated > now.getTime() ? facts.hour : null
 }
 
-/** How long ago it was, where the day says so and nobody chose it: a bank that hears "yesterday" does not wait a week. `ago` of the triage. */
-export function agoOf(facts: CallFacts, now: Date): readonly string[] | undefined {
-  if (!/^\d{4}-\d\d-\d\d$/.test(facts.day) || paidToCome(facts, now) !== null) return undefined
+/** With how long ago it was, where the day of an amount says so and nobody chose it: a bank that hears "yesterday" does not wait a week. */
+export function datedBy(facts: CallFacts, chosen: Chosen, now: Date): Chosen {
+  if (chosen.ago || facts.amount === '' || !/^\d{4}-\d\d-\d\d$/.test(facts.day)) return chosen
   const stated = momentOf(facts)
-  if (stated !== null && stated > now.getTime() - hour) return ['hour']
-  const today = dutchDay(now)
-  if (facts.day >= daysAfter(today, -3)) return ['three-days']
-  return facts.day >= daysAfter(today, -56) ? ['eight-weeks'] : ['longer']
+  if (stated !== null && stated > now.getTime()) return chosen
+  if (stated !== null && stated > now.getTime() - hour) return { ...chosen, ago: ['hour'] }
+  const since = (days: number) => facts.day >= daysAfter(dutchDay(now), -days)
+  return { ...chosen, ago: [since(3) ? 'three-days' : since(56) ? 'eight-weeks' : 'longer'] }
 }
 
 function momentOf({ day, hour: time }: CallFacts): number | null {

@@ -151,6 +151,25 @@ describe('one call', () => {
     expect(adviceInCode(hidden(points.body, 'plan'))?.answers.ago).toEqual(['hour'])
   })
 
+  it('carries danger, name, callback number and language to the report', async () => {
+    const call = hidden((await get(page, desk)).body, 'call')
+    const line = 'a1 b2 heet Sam bel +44 7700 900977 spreekt Pools'
+    const noted = (
+      await post(
+        page,
+        { ...formOf((await post(page, { call, quick: line }, desk)).body), language: 'pl', call, quick: 'm' },
+        desk,
+      )
+    ).body
+    const reader = asActor('person', 'meldpunt-demo', ['reports:read'])
+    const address = `/werkbank/meldingen/${hidden(noted, 'report')}`
+    const shown = textOf((await get(address, reader)).body)
+    expect(shown).toMatch(/Gevaar: Er staat iemand aan de deur.*Taal van de beller: Pools\./)
+    expect(shown).not.toContain('De melder gaf geen contactgegevens')
+    const contact = textOf((await post(address, { intent: 'contact' }, reader)).body)
+    for (const said of ['Sam', '+44 7700 900977']) expect(contact).toContain(said)
+  })
+
   it('goes on only with a report of the own organisation, and only for who may', async () => {
     const others = asActor('person', 'deltabank-demo', [...may])
     const call = hidden((await get(page, desk)).body, 'call')

@@ -55,7 +55,9 @@ const longAgo = 183
 
 /** "gisteravond om 11 uur", "'s avonds om 11 uur": which part of the day every hour in a line is of, unless it has its own. '': nobody said. */
 export const partOfDay = (text: string): string =>
-  /(?<!\p{L})(?:(?:eer)?gist(?:er|r)(?:en)?\s?|van|['’]?s\s+|in de\s+|afgelopen\s+)(ochtend|morgen|middag|avond|nacht)/iu.exec(text)?.[1]?.toLowerCase() ?? ''
+  /(?<!\p{L})(?:(?:eer)?gist(?:er|r)(?:en)?\s?|van|['’]?s\s+|in de\s+|afgelopen\s+)(ochtend|morgen|middag|avond|nacht)/iu
+    .exec(text)?.[1]
+    ?.toLowerCase() ?? ''
 
 /** What the patterns find, and the day (ISO date) and time ('14:30') that it stands for, or the day that has to be asked about; null: none. The one first that says most. */
 export const spokenTimes: readonly {
