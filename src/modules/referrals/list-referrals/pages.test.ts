@@ -114,7 +114,7 @@ describe('the call-taker', () => {
   }, 180_000)
 
   it('sees before the choice who calls back, and of whom this lies there already; going back after sending sends nothing', async () => {
-    const { reportId } = await ownReport(test, 47)
+    const { reportId } = await ownReport(test, 61)
     const page = `/werkbank/doorverwijzen?melding=${reportId}`
     const listed = async () => step(page, { plan, report: reportId }, desk)
     const before = textOf((await listed()).body)
