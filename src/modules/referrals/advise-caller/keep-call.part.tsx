@@ -77,13 +77,15 @@ export function useKeptCall(
   }, [form, by, call, isFresh, reportId, fresh])
   return {
     forget: (isDone) => {
+      if (isOver(call)) return
       const last = read(place, by)
       if (last && !isDone) sessionStorage.setItem(placeBefore, JSON.stringify(last))
       else sessionStorage.removeItem(placeBefore)
       sessionStorage.removeItem(place)
       sessionStorage.setItem(placeOver, [...overCalls(), call].slice(-mostOver).join(' '))
-      // Until the new page is there nothing more is typed in this one, nor sent.
+      // Until the new page is there nothing more is typed in this one, nor sent, nor taken for a shortcut.
       if (form.current) form.current.inert = true
+      window.addEventListener('keydown', swallow, { capture: true })
     },
     bringBack:
       before === null
@@ -100,6 +102,11 @@ export function useKeptCall(
             sessionStorage.removeItem(placeBefore)
           },
   }
+}
+
+const swallow = (event: KeyboardEvent) => {
+  event.preventDefault()
+  event.stopImmediatePropagation()
 }
 
 /** As many as somebody goes back through. */
