@@ -2,3 +2,4 @@
 // The side door: plain thought only, so that a script in a browser may enter as well.
 export { saysPaid } from './submit-report/says-paid.ts'
 export { reportTitle } from './report/report-title.ts'
+export { dangerScheme } from './receive-reports/submit-report.ts'

@@ -9,6 +9,7 @@ import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
+import { dangerScheme } from '../../reports/plain.ts'
 import { handleText } from './handle.text.ts'
 import { type Answered, partOf } from './part.ts'
 import type { ShownReport } from './show-report.query.ts'
@@ -67,11 +68,14 @@ export function ClassificationPart(props: ClassificationProps) {
           </Details>
         </>
       )}
-      {classification?.partnerCodes.map(({ scheme, code, version }) => (
-        <Small key={`${scheme} ${code}`}>
-          {t('partnerCode', { code, scheme: version ? `${scheme} ${version}` : scheme })}
-        </Small>
-      ))}
+      {classification?.partnerCodes.map(
+        ({ scheme, code, version }) =>
+          scheme !== dangerScheme && (
+            <Small key={`${scheme} ${code}`}>
+              {t('partnerCode', { code, scheme: version ? `${scheme} ${version}` : scheme })}
+            </Small>
+          ),
+      )}
     </>
   )
 }

@@ -14,7 +14,7 @@ import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
 import { dutchDay, reportCode } from '#values'
-import { reportTitle } from '../../reports/plain.ts'
+import { dangerScheme, reportTitle } from '../../reports/plain.ts'
 import { formChoices } from '../list-work/concepts.query.ts'
 import { type Desk, useBeside } from '../list-work/desk.part.tsx'
 import { LastDeed, Problems } from '../list-work/desk-notices.part.tsx'
@@ -152,6 +152,10 @@ export default function ShowReport({ loaderData, actionData }: Route.ComponentPr
       lead={
         <>
           {reportCode(report.id)} <Status kind={status.kind} text={status.text} />{' '}
+          {report.partnerCodes.map(
+            ({ scheme, code, label }) =>
+              scheme === dangerScheme && <Status key={code} kind="stop" text={t('danger', { what: label ?? code })} />,
+          )}{' '}
           {t('received', { at: formatDateTime(report.receivedAt, language) })} {first || t('lead')}
           <span className="dw-soft">
             {' · '}

@@ -5,6 +5,7 @@ export const reportText = defineText({
   nl: {
     handOver: 'Verder met deze melding',
     received: 'Binnengekomen op {at}.',
+    danger: 'Gevaar: {what}',
     lead: 'Wie dit leest en wanneer, wordt vastgelegd.',
     back: 'Alle meldingen',
     do: 'Eerst doen',
@@ -124,6 +125,7 @@ export const reportText = defineText({
   en: {
     handOver: 'Take this report further',
     received: 'Came in on {at}.',
+    danger: 'Danger: {what}',
     lead: 'Who reads this, and when, is recorded.',
     back: 'All reports',
     do: 'Do first',

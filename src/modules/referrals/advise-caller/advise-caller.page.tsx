@@ -26,7 +26,7 @@ import { CallField, CallQuestions } from './call-questions.part.tsx'
 import { Beside } from './beside.part.tsx'
 import './call.css'
 import { adviceOf, checkedOf, closedToRecall, languagesIn, questionsIn } from './call-advice.query.ts'
-import { clockOf, paidAbout, paidJustNow, unlikeJustNow } from './call-clock.ts'
+import { clockOf, datedBy, paidAbout, paidJustNow, paidToCome } from './call-clock.ts'
 import { CallAgain, CallBar } from './call-bar.part.tsx'
 import { CallClockLine } from './call-clock.part.tsx'
 import { nothing } from './call-said.ts'
@@ -34,7 +34,7 @@ import { useKeptCall } from './keep-call.part.tsx'
 import { deedIn, isSaid } from './deed-in.ts'
 import { noteReport } from './note-report.command.ts'
 import { chosenIn } from './quick-code.ts'
-import { leftErrors, understoodLines } from './quick-code-lines.ts'
+import { clockErrors, leftErrors, understoodLines } from './quick-code-lines.ts'
 import { factsIn, hourOf } from './call-facts.ts'
 import { readLine } from './read-line.ts'
 
@@ -83,16 +83,16 @@ export async function action(args: Route.ActionArgs) {
   // The call stays in its tab, and is there again after a look at the report.
   if (named) throw redirect(addressIn(language, reportPath(named)), 303)
   const line = letter || end !== null || isSaid(one('quick')) ? '' : one('quick')
-  const read = readLine(line, questions, before, {
-    now: ctx.now(),
-    demoBankAllowed: !ctx.settings.isProduction,
-  })
+  const options = { now: ctx.now(), demoBankAllowed: !ctx.settings.isProduction }
+  const read = readLine(line, questions, before, options)
   const { chosen } = read
   const left = end === null ? read.left : [{ text: one('quick').trim(), because: 'report' as const }]
   const about = paidJustNow(chosen) ? paidAbout(ctx.now()) : null
   const facts = about && read.facts.day === '' ? { ...read.facts, day: about.day } : read.facts
   const understood = understoodLines(questions, chosen, language)
-  const shown = await adviceOf(ctx, chosen, facts, one('report'))
+  // Only for the advice: a day that is corrected later corrects it too.
+  const dated = datedBy(facts, chosen, ctx.now())
+  const shown = await adviceOf(ctx, dated, facts, one('report'))
   const { advice } = shown
   const { clock, told } = clockOf({ begun: one('begun'), told: one('told') }, { chosen, facts }, ctx.now())
   const ticked = [entries.done ?? []].flat()
@@ -107,13 +107,8 @@ export async function action(args: Route.ActionArgs) {
     understood,
   }
   if (one('intent') === 'live') return data({ ...call, advice: understood.length > 0 ? advice : null })
-  const odd = unlikeJustNow({ chosen, facts }, ctx.now())
-  const errors = [
-    ...leftErrors(left, questions, chosen, language),
-    ...(odd === null
-      ? []
-      : [{ field: 'quick', message: translate(phoneText, language)('unlikeJustNow', { hour: odd }) }]),
-  ]
+  const wrongTime = clockErrors({ chosen, facts }, ctx.now(), language)
+  const errors = [...leftErrors(left, questions, chosen, language), ...wrongTime]
   const said = {
     ...call,
     advice: null,
@@ -130,6 +125,8 @@ export async function action(args: Route.ActionArgs) {
   // Words that say nothing of what happens lead to no step.
   const shownAdvice = read.told !== '' && understood.length === 0 ? null : advice
   const answered = { ...said, ...heard, advice: shownAdvice, errors: [...errors, ...refused] }
+  // What cannot be true goes nowhere.
+  if (paidToCome(facts, ctx.now()) !== null) return data(answered, { status: 422 })
   const known = one('report')
   const isTold = [facts.check, facts.amount, facts.from, facts.story].some((fact) => fact.trim() !== '')
   // The same form goes on to another page, which takes of it what it knows; with a plan that is not the one on the page it is looked at first.
@@ -147,7 +144,7 @@ export async function action(args: Route.ActionArgs) {
       return data({ ...answered, errors: [...answered.errors, { field: 'quick', message: closed }] }, { status: 422 })
     const noted =
       known === ''
-        ? await noteReport(ctx, { id: one('call'), advice: adviseByPhone(chosen), facts })
+        ? await noteReport(ctx, { id: one('call'), advice: adviseByPhone(dated), facts })
         : { reportId: known, code: null }
     // One press: the code is read out on the page that it leads to.
     if (deed === 'w' && noted.code !== null && advice.plan === one('plan'))
@@ -185,7 +182,9 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
   const live = useFetcher<typeof action>()
   const form = useRef<HTMLFormElement>(null)
   const wait = useRef(0)
-  const { forget, bringBack } = useKeptCall(form, { by, isFresh: actionData === undefined, reportId })
+  const call = said.call || callId
+  const fresh = to(paths.phone)
+  const { forget, bringBack } = useKeptCall(form, { by, call, isFresh: actionData === undefined, reportId, fresh })
   useEffect(() => () => window.clearTimeout(wait.current), [])
   const follow = () => {
     window.clearTimeout(wait.current)
@@ -197,9 +196,10 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
     }, pause)
   }
   const [heard, setHeard] = useState(said)
-  // Where the server does not answer, what it said last still stands.
-  if (live.data && live.data !== heard) setHeard(live.data)
-  const now = live.data ?? heard
+  // Where the server does not answer, what it said last still stands; what it says of another call is not of this one.
+  const answer = live.data?.call === call ? live.data : null
+  if (answer && answer !== heard) setHeard(answer)
+  const now = answer ?? heard
   const advice = now.advice
   const [done, setDone] = useState(said.done)
   const tick = (id: string, is: boolean) =>
@@ -235,7 +235,7 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
       above={<ErrorSummary errors={said.errors} />}
       actions={
         <>
-          <CallAgain href={to(paths.phone)} forget={() => forget(noted !== null)} bringBack={bringBack} />{' '}
+          <CallAgain href={fresh} forget={() => forget(noted !== null)} bringBack={bringBack} />{' '}
           <Keyboard shortcuts={shortcuts} />
         </>
       }
@@ -254,11 +254,13 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
         className="utrecht-form"
         aria-label={t('questions')}
         noValidate
+        // Or a browser that goes back fills in half of another call.
+        autoComplete="off"
         data-keeps-itself
         onInput={follow}
         onSubmit={sayIt}
       >
-        <HiddenField name="call" value={said.call || callId} />
+        <HiddenField name="call" value={call} />
         <HiddenField name="report" value={reportId} />
         <HiddenField name="plan" value={advice?.plan ?? ''} />
         <HiddenField name="begun" value={begun === null ? '' : String(begun)} />

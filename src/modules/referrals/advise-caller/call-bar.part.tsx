@@ -31,7 +31,12 @@ export function CallAgain(props: { href: string; forget: () => void; bringBack: 
   const link = { className: 'utrecht-link utrecht-link--html-a', href: props.href }
   return (
     <>
-      <a {...link} id="call-again" onClick={props.forget}>
+      <a
+        {...link}
+        id="call-again"
+        // In another tab it is another call.
+        onClick={({ ctrlKey, metaKey, shiftKey }) => ctrlKey || metaKey || shiftKey || props.forget()}
+      >
         {t('again')}
       </a>{' '}
       {props.bringBack && (

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type CalendarDate, dutchDay, dutchHour } from '#values'
+import { type CalendarDate, daysAfter, dutchDay, dutchHour } from '#values'
 import type { Chosen } from './quick-code.ts'
 import type { CallFacts } from './call-facts.ts'
 
@@ -58,6 +58,22 @@ export function unlikeJustNow({ chosen, facts }: { chosen: Chosen; facts: CallFa
   const stated = paidJustNow(chosen) ? momentOf({ ...facts, day: facts.day || dutchDay(now) }) : null
   const fits = stated === null || (stated <= now.getTime() && stated > now.getTime() - 1.5 * hour)
   return fits ? null : facts.hour
+}
+
+/** The hour of a payment that is still to come: then it was heard or typed wrongly. Null: it has been, or nobody said. */
+export function paidToCome(facts: CallFacts, now: Date): string | null {
+  const stated = momentOf(facts)
+  return stated !== null && stated > now.getTime() ? facts.hour : null
+}
+
+/** With how long ago it was, where the day of an amount says so and nobody chose it: a bank that hears "yesterday" does not wait a week. */
+export function datedBy(facts: CallFacts, chosen: Chosen, now: Date): Chosen {
+  if (chosen.ago || facts.amount === '' || !/^\d{4}-\d\d-\d\d$/.test(facts.day)) return chosen
+  const stated = momentOf(facts)
+  if (stated !== null && stated > now.getTime()) return chosen
+  if (stated !== null && stated > now.getTime() - hour) return { ...chosen, ago: ['hour'] }
+  const since = (days: number) => facts.day >= daysAfter(dutchDay(now), -days)
+  return { ...chosen, ago: [since(3) ? 'three-days' : since(56) ? 'eight-weeks' : 'longer'] }
 }
 
 function momentOf({ day, hour: time }: CallFacts): number | null {

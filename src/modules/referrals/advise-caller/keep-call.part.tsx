@@ -6,6 +6,8 @@ import { deedIn } from './deed-in.ts'
 const place = 'dijkwacht-gesprek'
 /** The call before, which nobody laid down: a new caller is one press away, also by accident. */
 const placeBefore = 'dijkwacht-gesprek-ervoor'
+/** Calls that a new caller ended here: whatever page of one still stands or comes back writes nothing and makes room. */
+const placeOver = 'dijkwacht-gesprek-voorbij'
 /** Milliseconds after which a call is over, whatever became of it. */
 const longest = 2 * 3_600_000
 
@@ -24,7 +26,13 @@ interface Kept {
  */
 export function useKeptCall(
   form: RefObject<HTMLFormElement | null>,
-  { by, isFresh, reportId }: { by: string; isFresh: boolean; reportId: string },
+  {
+    by,
+    call,
+    isFresh,
+    reportId,
+    fresh,
+  }: { by: string; call: string; isFresh: boolean; reportId: string; fresh: string },
 ): { forget: (isDone: boolean) => void; bringBack: (() => void) | null } {
   const before = useSyncExternalStore(
     neverTold,
@@ -34,7 +42,11 @@ export function useKeptCall(
   useEffect(() => {
     const own = form.current
     if (!own) return
+    const makeRoom = () => {
+      if (isOver(call)) window.location.replace(fresh)
+    }
     const keep = () => {
+      if (isOver(call)) return
       const entries = [...new FormData(own)].flatMap(([name, value]): [string, string][] =>
         typeof value === 'string' &&
         name !== 'intent' &&
@@ -48,6 +60,7 @@ export function useKeptCall(
       if (isTold) sessionStorage.setItem(place, JSON.stringify({ by, at: Date.now(), entries } satisfies Kept))
     }
     const kept = read(place, by)
+    makeRoom()
     if (
       isFresh &&
       kept &&
@@ -56,31 +69,59 @@ export function useKeptCall(
       resume(own, kept)
     else if (!isFresh) keep()
     own.addEventListener('input', keep)
-    return () => own.removeEventListener('input', keep)
-  }, [form, by, isFresh, reportId])
+    window.addEventListener('pageshow', makeRoom)
+    return () => {
+      own.removeEventListener('input', keep)
+      window.removeEventListener('pageshow', makeRoom)
+    }
+  }, [form, by, call, isFresh, reportId, fresh])
   return {
     forget: (isDone) => {
+      if (isOver(call)) return
       const last = read(place, by)
       if (last && !isDone) sessionStorage.setItem(placeBefore, JSON.stringify(last))
       else sessionStorage.removeItem(placeBefore)
       sessionStorage.removeItem(place)
+      sessionStorage.setItem(placeOver, [...overCalls(), call].slice(-mostOver).join(' '))
+      // Until the new page is there nothing more is typed in this one, nor sent, nor taken for a shortcut.
+      if (form.current) form.current.inert = true
+      window.addEventListener('keydown', swallow, { capture: true })
     },
     bringBack:
       before === null
         ? null
         : () => {
             sessionStorage.setItem(place, before)
+            const again = callOf(JSON.parse(before) as Kept)
+            sessionStorage.setItem(
+              placeOver,
+              overCalls()
+                .filter((one) => one !== again)
+                .join(' '),
+            )
             sessionStorage.removeItem(placeBefore)
           },
   }
 }
+
+const swallow = (event: KeyboardEvent) => {
+  event.preventDefault()
+  event.stopImmediatePropagation()
+}
+
+/** As many as somebody goes back through. */
+const mostOver = 50
+const overCalls = () => (sessionStorage.getItem(placeOver) ?? '').split(' ').filter(Boolean)
+const isOver = (call: string) => overCalls().includes(call)
+const callOf = ({ entries }: Kept) => entries.find(([name]) => name === 'call')?.[1] ?? ''
 
 function read(where: string, by: string): Kept | null {
   const text = sessionStorage.getItem(where)
   if (text === null) return null
   try {
     const kept = JSON.parse(text) as Kept
-    if (kept.by === by && Date.now() - kept.at < longest) return kept
+    const isGone = where === place && isOver(callOf(kept))
+    if (kept.by === by && Date.now() - kept.at < longest && !isGone) return kept
   } catch {
     // What is not ours is wiped.
   }

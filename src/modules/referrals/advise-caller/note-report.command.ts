@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto'
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { type FieldError, Refusal } from '#foundation/web'
-import type { PhoneAdvice } from '#modules/guidance'
-import { rolesOfKind, submitReports, type SubmitReport } from '#modules/reports'
+import { type PhoneAdvice, saidWith } from '#modules/guidance'
+import { dangerScheme, rolesOfKind, submitReports, type SubmitReport } from '#modules/reports'
 import {
   type CalendarDate,
   dutchDay,
@@ -15,6 +15,8 @@ import {
   understandIdentifier,
 } from '#values'
 import { makerOf } from '../hand-over/prepare.query.ts'
+import { spokenName } from '../referral/packet-lines.ts'
+import { dangers } from '../referral/referral.ts'
 import { referralMessages } from '../referral/referral.text.ts'
 import type { CallFacts } from './call-facts.ts'
 import { longestStory } from './read-line.ts'
@@ -40,6 +42,7 @@ export async function noteReport(
       origin: 'web',
       receiptCode: code,
       controllerOrganisationId: own,
+      contact: { name: facts.name.trim().slice(0, 100), phone: facts.phone.trim().slice(0, 40) },
     })
     if (!filed) throw new Error('a report that was filed is not there')
     if (filed.isAlreadyKnown) return { reportId: filed.reportId, code: null }
@@ -86,11 +89,21 @@ function reportOf(ctx: Context, advice: PhoneAdvice, facts: CallFacts): SubmitRe
       status: 422,
       fields: [{ field: 'quick', code: referralMessages.nothingTold }],
     })
+  const inDanger = dangers.filter((one) => advice.answers.now?.includes(one))
+  const spoken = facts.language === '' || facts.language === 'nl' ? '' : spokenName(facts.language, 'nl')
+  const narrative = [facts.story.trim(), spoken && `Taal van de beller: ${spoken}.`].filter(Boolean).join(' ')
   return {
     identifiers,
     ...(advice.form !== 'FF-000' && { fraudForm: advice.form }),
     ...(facts.day !== '' && { occurredOn: facts.day }),
-    ...(facts.story.trim() !== '' && { narrative: facts.story.trim() }),
+    ...(narrative !== '' && { narrative }),
+    ...(inDanger.length > 0 && {
+      partnerCodes: inDanger.map((code) => ({
+        scheme: dangerScheme,
+        code,
+        label: saidWith('nl', { answers: { now: [code] } }, 'now'),
+      })),
+    }),
     ...(amount?.ok && { lossInCents: amount.value }),
     ...(from?.ok && { own: [{ kind: 'iban' as const, value: from.value.canonical }] }),
     victimKind: advice.audience === 'business' ? 'company' : 'citizen',

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { listReportedMatter } from '#modules/reports'
 import { asSystem } from '#foundation/access'
+import { adviceInCode } from '#modules/guidance'
 import { agreementInForce } from '../../sharing/disclose/agreement-in-force.fixture.ts'
 import { testContext } from '../../../../tests/context.ts'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
@@ -133,6 +134,40 @@ describe('one call', () => {
     expect(codeIn(wrong.body)).toBeUndefined()
     const nothing = await post(page, { call, intent: 'm' }, desk)
     expect(textOf(nothing.body)).toContain('Er valt nog niets vast te leggen')
+  })
+
+  it('asks about a time that is still to come, and lays nothing down with it', async () => {
+    const call = hidden((await get(page, desk)).body, 'call')
+    test.setNow(new Date('2026-11-30T03:42:00Z'))
+    const heard = await post(page, { call, intent: '', quick: 'b1 d1 2300 euro half vijf vanmiddag' }, desk)
+    expect(heard.statusCode).toBe(422)
+    expect(textOf(heard.body)).toContain('16:30 uur vandaag is nog niet geweest')
+    const noted = await post(page, { ...formOf(heard.body), call, quick: 'm' }, desk)
+    expect([noted.statusCode, hidden(noted.body, 'report')]).toEqual([422, ''])
+    const right = await post(page, { ...formOf(heard.body), call, quick: 'nee half vijf vannacht' }, desk)
+    expect(textOf(right.body)).toMatch(/betaald 12 min geleden/)
+    // What the bank hears follows from the hour: less than an hour ago.
+    const points = await step('/werkbank/doorverwijzen', { ...formOf(right.body), quick: 'w', call }, desk)
+    expect(adviceInCode(hidden(points.body, 'plan'))?.answers.ago).toEqual(['hour'])
+  })
+
+  it('carries danger, name, callback number and language to the report', async () => {
+    const call = hidden((await get(page, desk)).body, 'call')
+    const line = 'a1 b2 heet Sam bel +44 7700 900977 spreekt Pools'
+    const noted = (
+      await post(
+        page,
+        { ...formOf((await post(page, { call, quick: line }, desk)).body), language: 'pl', call, quick: 'm' },
+        desk,
+      )
+    ).body
+    const reader = asActor('person', 'meldpunt-demo', ['reports:read'])
+    const address = `/werkbank/meldingen/${hidden(noted, 'report')}`
+    const shown = textOf((await get(address, reader)).body)
+    expect(shown).toMatch(/Gevaar: Er staat iemand aan de deur.*Taal van de beller: Pools\./)
+    expect(shown).not.toContain('De melder gaf geen contactgegevens')
+    const contact = textOf((await post(address, { intent: 'contact' }, reader)).body)
+    for (const said of ['Sam', '+44 7700 900977']) expect(contact).toContain(said)
   })
 
   it('goes on only with a report of the own organisation, and only for who may', async () => {

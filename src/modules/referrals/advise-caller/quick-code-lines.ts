@@ -3,6 +3,8 @@ import { format, type Language, messageOf, translate } from '#foundation/text'
 import { type CalendarDate, formatCalendarDate, formatIban, problemText } from '#values'
 import { referralMessages } from '../referral/referral.text.ts'
 import { phoneText } from './advise-caller.text.ts'
+import { paidToCome, unlikeJustNow } from './call-clock.ts'
+import type { CallFacts } from './call-facts.ts'
 import type { Chosen, Left } from './quick-code.ts'
 
 interface Shown {
@@ -50,10 +52,26 @@ export function leftErrors(
   ]
 }
 
+/** An hour that cannot be, or that does not fit "just now". */
+export function clockErrors(
+  said: { chosen: Chosen; facts: CallFacts },
+  now: Date,
+  language: Language,
+): { field: string; message: string }[] {
+  const toCome = paidToCome(said.facts, now)
+  if (toCome !== null)
+    return [{ field: 'hour', message: messageOf(referralMessages.timeToCome, language, { hour: toCome }) }]
+  const odd = unlikeJustNow(said, now)
+  return odd === null
+    ? []
+    : [{ field: 'quick', message: translate(phoneText, language)('unlikeJustNow', { hour: odd }) }]
+}
+
 /** What is the matter with a fact that was typed; null of what is no fact. */
 function wrongFact(one: Left, language: Language): string | null {
   const { text: found } = one
   if (one.because === 'report') return messageOf(referralMessages.noSuchReport, language, { code: found })
+  if (one.because === 'amount') return messageOf(referralMessages.doubtfulAmount, language, { found })
   if (one.because === 'day') {
     const meant = formatCalendarDate(one.day as CalendarDate, language)
     return messageOf(referralMessages.doubtfulDay, language, { found, meant })

@@ -173,6 +173,69 @@ describe('a line of a call-taker', () => {
     expect(read('900 euro eergisteren', before).facts.story).toBe('Ook betaald: € 900, 28 november 2026.')
   })
 
+  it('asks which of two amounts it was, and whether one below nothing was paid', () => {
+    for (const [text, found] of [
+      ['2300 of 3200 euro', '2300 of 3200 euro'],
+      ['€ 2300 of € 3200', '€ 2300 of € 3200'],
+      ['2300 of 3200', '2300 of 3200'],
+      ['tweeduizend of 3000 euro', 'tweeduizend of 3000 euro'],
+      ['-50 euro', '-50 euro'],
+    ] as const)
+      for (const amount of ['', '1.000']) {
+        const { facts, left } = read(text, { ...empty, amount })
+        expect([facts.amount, facts.story], text).toEqual([amount, ''])
+        expect(left, text).toEqual([{ text: found, because: 'amount' }])
+      }
+    expect(read('tussen 2 of 3 keer 500 euro').facts.amount).toBe('500')
+  })
+
+  it('takes the same amount again for the same payment', () => {
+    const once = read('2300 euro', { ...empty, amount: '2300' }).facts
+    expect([once.amount, once.story]).toEqual(['2300', ''])
+    const other = read('900 euro', { ...empty, amount: '500' }).facts
+    expect(read('900 euro', other).facts.story).toBe('Ook betaald: € 900.')
+  })
+
+  it('knows the part of the day wherever it stands', () => {
+    for (const [text, facts] of [
+      ['gisteravond om 11 uur', { day: '2026-11-29', hour: '23:00' }],
+      ['gisteravond elf uur', { day: '2026-11-29', hour: '23:00' }],
+      ['gisteravond 11:30', { day: '2026-11-29', hour: '23:30' }],
+      ["gisteren 's avonds om 11 uur", { day: '2026-11-29', hour: '23:00' }],
+      ['vanavond 8 uur', { day: '2026-11-30', hour: '20:00' }],
+      ['vannacht 2 uur', { day: '2026-11-30', hour: '02:00' }],
+      ['vannacht twaalf uur', { day: '2026-11-30', hour: '00:00' }],
+      ['vanmiddag om 1 uur', { day: '2026-11-30', hour: '13:00' }],
+      ['vanmiddag half twee', { day: '2026-11-30', hour: '13:30' }],
+      ['vanochtend vijf uur', { day: '2026-11-30', hour: '05:00' }],
+      ['half vijf vannacht', { day: '2026-11-30', hour: '04:30' }],
+    ] as const) {
+      const { facts: heard, left, told } = read(text)
+      expect(heard, text).toMatchObject(facts)
+      expect([left, told], text).toEqual([[], ''])
+    }
+  })
+
+  it('hears that danger is denied, and takes off nothing that was named', () => {
+    for (const text of [
+      'is niet aan de deur geweest',
+      'hij is niet bij mij aan de deur geweest',
+      'er stond niet iemand aan de deur',
+      'de koerier is niet geweest',
+      'hij dreigt niet',
+      'ze wordt niet bedreigd',
+    ])
+      expect(read(text).chosen.now, text).toBeUndefined()
+    for (const text of [
+      'ik snap het niet aan de deur staat een man',
+      'ik weet niet wie er aan de deur staat',
+      'de koerier is niet weg',
+      'hij dreigt niet alleen, hij slaat mij',
+    ])
+      expect(read(text).chosen.now, text).toBeDefined()
+    expect(read('is niet aan de deur geweest', empty, { now: ['door'] }).chosen.now).toEqual(['door'])
+  })
+
   it('takes another fact in its place only from who says that it was wrong', () => {
     const before = { ...empty, amount: '1.500', day: '2026-11-29', phone: '06 12345678' }
     expect(read('2500 euro eergisteren', before).facts).toMatchObject({ amount: '1.500', day: '2026-11-29' })

@@ -14,7 +14,7 @@ import type { CallFacts } from './call-facts.ts'
 import { callWords } from './call-words.ts'
 import { amountInWords, numberInWords } from './number-words.ts'
 import { type Chosen, keyOf, type Left, readQuickCode } from './quick-code.ts'
-import { spokenTimes } from './spoken-time.ts'
+import { partOfDay, spokenTimes } from './spoken-time.ts'
 
 /** Signs in the notes of a call. */
 export const longestStory = 10_000
@@ -34,6 +34,9 @@ export interface ReadLine {
 }
 
 const amount = /€\s*\d[\d.]*(?:,(?:\d\d|-))?|(?<![\p{L}\d])\d[\d.]*(?:,(?:\d\d|-))?\s*(?:euro|eur|€)(?!\p{L})/iu
+/** "2300 of 3200 euro", "-50 euro": which of the two, or paid or got back, only the caller knows. */
+const doubtfulAmount =
+  /(?<![\p{L}\d])(?:€\s*)?(\d[\d.,]*|\p{L}+)\s*(?:euro|eur|€)?\s+(?:of|or|à)\s+(?:€\s*\d[\d.,]*|\d[\d.,]*\s*(?:euro|eur|€)(?!\p{L})|(?!(?:19|20)\d\d(?!\d))\d[\d.]{2,}(?![\d\p{L}:]))|(?<![\p{L}\d])(?:[-–−](?:€\s*)?\d[\d.,]*\s*(?:euro|eur|€)(?!\p{L})|(?:[-–−]\s?€|€\s?[-–−])\s*\d[\d.,]*)/iu
 /** A figure alone is the amount: everything else that is counted here has its own sign or word, is a year, or begins with a zero. */
 const otherUnit = String.raw`\s*(?:%|jaar|jarig|jr|uur|min|keer|maal|x(?!\p{L})|dag|week|weken|maand|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec)`
 const figure = new RegExp(
@@ -50,12 +53,16 @@ const name =
 const ownBefore = /(?<!\p{L})(?:van|eigen|from|own)\s*:?\s*$/iu
 const toBefore = /(?<!\p{L})(?:naar|aan|to)\s*:?\s*$/iu
 const callBefore = /(?<!\p{L})(?:terugbellen|terug|bel|tel|call)\s*:?\s*$/iu
+/** "Er staat niemand aan de deur", "is niet aan de deur geweest". */
+const deniedBefore = String.raw`(?<!(?<!\p{L})(?:niemand|geen|nobody) (?:\p{L}+ ){0,2})(?<!(?<!\p{L})(?:is|zijn|was|waren|ben|wordt?|werd|sta(?:at|an)|stond(?:en)?|kwam(?:en)?|komt|heeft|were) (?:er |hij |zij |ze )?(?:niet|nooit|not|never) (?:(?:meer|hier|iemand|bij (?:me|mij|ons|haar|hem)|aan de|at the) ){0,2})`
+/** "De koerier is niet geweest", "hij dreigt niet". */
+const deniedAfter = String.raw`(?!\s+(?:(?:is|was|zijn|waren|staat|stond) (?:er )?(?:niemand|nooit|niet (?:meer |langs)?(?:geweest|gekomen|gezien))|(?<=dreigt )niet(?! alleen))(?!\p{L}))`
 const phrases = Object.keys(callWords)
   .toSorted((one, other) => other.length - one.length)
   .map((phrase) => {
     const isDanger = callWords[phrase]?.some(([id]) => id === 'now')
-    const nobody = isDanger ? String.raw`(?<!(?<!\p{L})(?:niemand|geen|nobody) (?:\p{L}+ ){0,2})` : ''
-    return { phrase, find: new RegExp(String.raw`${nobody}(?<![\p{L}\d])${phrase}(?![\p{L}\d])`, 'giu') }
+    const [nobody, never] = isDanger ? [deniedBefore, deniedAfter] : ['', '']
+    return { phrase, find: new RegExp(String.raw`${nobody}(?<![\p{L}\d])${phrase}(?![\p{L}\d])${never}`, 'giu') }
   })
 
 /**
@@ -109,7 +116,7 @@ function readPayment(
     const had = before.facts[field] || facts[field]
     if (isCorrection || had === '' || value.startsWith(`${had} `)) return (facts[field] = value)
     const said = inWords(field, value)
-    if (had === value || had.startsWith(`${value} `)) return had
+    if (had === value || had.startsWith(`${value} `) || (field === 'amount' && isSameAmount(had, value))) return had
     if (field === 'amount' || field === 'day' || field === 'hour') paid[field] ??= said
     else if (!also.includes(said)) also.push(said)
     return had
@@ -125,19 +132,26 @@ function readPayment(
     if (!parsed.ok) left.push({ text, because: 'account', problem: parsed.problem, meant: mendIban(text, options) })
     return !parsed.ok
   })
+  cut(doubtfulAmount, (found, first = '') => {
+    const isAmount = !/^\p{L}/u.test(first) || numberInWords(first) !== null
+    if (isAmount) left.push({ text: found.trim(), because: 'amount' })
+    return isAmount
+  })
   cut(amount, (found) => {
     const parsed = parseMoney(found.replace(/€|euro?/gi, '').trim())
     if (parsed.ok) keep('amount', formatMoney(parsed.value, 'nl').replace(/^€\s/, ''))
     return parsed.ok
   })
+  const part = partOfDay(rest)
   for (const { find, read } of spokenTimes)
     rest = rest.replace(find, (found) => {
-      const said = read(find.exec(found) ?? ([] as never), options.now)
+      const said = read(find.exec(found) ?? ([] as never), options.now, part)
       if (said?.day) keep('day', said.day)
       if (said?.doubtful) left.push({ text: found.trim(), because: 'day', day: said.doubtful })
       if (said?.hour) keep('hour', said.hour)
       return said ? ' ' : found
     })
+  rest = rest.replace(/(?<!\p{L})['’]?s\s+(?:ochtends|morgens|middags|avonds|nachts)(?!\p{L})/iu, ' ')
   cut(spoken, (_, group = '') => keep('language', languageNamed(group) ?? 'other') !== '')
   cut(name, (_, group = '') => keep('name', group) !== '')
   const words: string[] = []
@@ -166,7 +180,8 @@ function readPayment(
   if (more === undefined) also.unshift(...[onDay, at].filter((one) => one !== undefined))
   const besides = also.length > 0 ? `Ook genoemd: ${also.join(', ')}.` : ''
   const second = more && `Ook betaald: ${[`€ ${more}`, onDay, at && `${at} uur`].filter(Boolean).join(', ')}.`
-  for (const more of [told, second ?? '', besides].filter(Boolean))
+  // The same a second time is no second payment.
+  for (const more of [told, second ?? '', besides].filter((one) => one && !facts.story.includes(one)))
     facts.story = [facts.story, more].filter(Boolean).join(' ').slice(0, longestStory)
   return {
     chosen: read.chosen,
@@ -174,6 +189,11 @@ function readPayment(
     facts,
     told,
   }
+}
+
+function isSameAmount(had: string, value: string): boolean {
+  const [one, other] = [parseMoney(had), parseMoney(value)]
+  return one.ok && other.ok && one.value === other.value
 }
 
 const languageNames = new Intl.DisplayNames('nl', { type: 'language' })

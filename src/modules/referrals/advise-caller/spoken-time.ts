@@ -46,17 +46,27 @@ const weekday = new RegExp(
   'iu',
 )
 const day = new RegExp(
-  String.raw`\b(?:vandaag|vanmorgen|vanochtend|vanmiddag|vanavond|eergist\p{L}*|gist(?:er|r)\p{L}*|today|yesterday)\b|\b\d{1,2}\s+(?:${months})\p{L}*(?:\s+(?:19|20)\d\d(?!\d))?|\b\d{1,2}[-/]\d{1,2}[-/]\d{2,4}\b`,
+  String.raw`\b(?:vandaag|vanmorgen|vanochtend|vanmiddag|vanavond|vannacht|eergist\p{L}*|gist(?:er|r)\p{L}*|today|yesterday)\b|\b\d{1,2}\s+(?:${months})\p{L}*(?:\s+(?:19|20)\d\d(?!\d))?|\b\d{1,2}[-/]\d{1,2}[-/]\d{2,4}\b`,
   'iu',
 )
 
 /** Days after which a day that was said without its year is asked about: nobody guesses in silence that it was a year ago. */
 const longAgo = 183
 
+/** "gisteravond om 11 uur", "'s avonds om 11 uur": which part of the day every hour in a line is of, unless it has its own. '': nobody said. */
+export const partOfDay = (text: string): string =>
+  /(?<!\p{L})(?:(?:eer)?gist(?:er|r)(?:en)?\s?|van|['’]?s\s+|in de\s+|afgelopen\s+)(ochtend|morgen|middag|avond|nacht)/iu
+    .exec(text)?.[1]
+    ?.toLowerCase() ?? ''
+
 /** What the patterns find, and the day (ISO date) and time ('14:30') that it stands for, or the day that has to be asked about; null: none. The one first that says most. */
 export const spokenTimes: readonly {
   find: RegExp
-  read: (found: RegExpExecArray, now: Date) => { day?: string; doubtful?: string; hour?: string } | null
+  read: (
+    found: RegExpExecArray,
+    now: Date,
+    partSaid: string,
+  ) => { day?: string; doubtful?: string; hour?: string } | null
 }[] = [
   {
     find: ago,
@@ -74,7 +84,10 @@ export const spokenTimes: readonly {
   {
     find: day,
     read: ([found], now) => {
-      const plain = found.replace(/^gistr\p{L}*/iu, 'gisteren').replace(/^eergist\p{L}*/iu, 'eergisteren')
+      const plain = found
+        .replace(/^gistr\p{L}*/iu, 'gisteren')
+        .replace(/^eergist\p{L}*/iu, 'eergisteren')
+        .replace(/^vannacht/iu, 'vandaag')
       const read = dayIn(plain, dutchDay(now))
       if (read === null) return null
       const isSure = /\d{4}$/.test(found) || read > daysAfter(dutchDay(now), -longAgo)
@@ -83,20 +96,25 @@ export const spokenTimes: readonly {
   },
   {
     find: between,
-    read: ([, from = '', minutes = '0', to = '', more = '0', part = '']) => {
+    read: ([, from = '', minutes = '0', to = '', more = '0', part = ''], _, partSaid) => {
       if (counted(from) > 23 || counted(to) > 23) return null
-      const at = (hour: string, past: string) => timeOf(counted(hour) * 60 + Number(past), part, false)
+      const at = (hour: string, past: string) => timeOf(counted(hour) * 60 + Number(past), part || partSaid, false)
       return { hour: `tussen ${at(from, minutes)} en ${at(to, more)}` }
     },
   },
-  { find: figures, read: ([, hour = '', minutes = '']) => ({ hour: `${hour.padStart(2, '0')}:${minutes}` }) },
+  {
+    find: figures,
+    read: ([, hour = '', minutes = ''], _, partSaid) => ({
+      hour: timeOf(Number(hour) * 60 + Number(minutes), partSaid, true),
+    }),
+  },
   {
     find: onClock,
-    read: ([, half, halfOf = '', quarter, quarterOf = '', whole = '', part = '']) => {
+    read: ([, half, halfOf = '', quarter, quarterOf = '', whole = '', part = ''], _, partSaid) => {
       const hour = counted(halfOf || quarterOf || whole)
       if (hour > 23 || ((half || quarter) && hour > 12)) return null
       const minutes = half ? -30 : quarter === 'over' ? 15 : quarter === 'voor' ? -15 : 0
-      return { hour: timeOf(hour * 60 + minutes, part, whole !== '' && /^\d/.test(whole)) }
+      return { hour: timeOf(hour * 60 + minutes, part || partSaid, whole !== '' && /^\d/.test(whole)) }
     },
   },
 ]
@@ -108,11 +126,13 @@ function spanOf(unit: string): number {
   return /^(?:uur|uren|uurtje|hour)/i.test(unit) ? 60 : 1
 }
 
-/** Who says "half drie" means the afternoon unless they say otherwise: nobody pays at night, and a figure is an hour of the day. */
+/** Who says "half drie" means the afternoon unless they say otherwise: nobody pays at night, and a figure is an hour of the day. A night begins at eight. */
 function timeOf(minutes: number, part: string, isFigure: boolean): string {
-  const isEarly = /^(?:ochtend|morgen|nacht)/i.test(part)
-  const isLate = /^(?:middag|avond)/i.test(part) || (part === '' && !isFigure && minutes < 8 * 60)
-  const at = (minutes + (isLate && !isEarly && minutes < 12 * 60 ? 12 * 60 : 0) + 24 * 60) % (24 * 60)
+  const isNight = /^nacht/i.test(part)
+  const isEarly = /^(?:ochtend|morgen)/i.test(part) || (isNight && minutes < 8 * 60)
+  const isLate = /^(?:middag|avond|nacht)/i.test(part) || (part === '' && !isFigure && minutes < 8 * 60)
+  const half = minutes < 12 * 60 ? isLate && !isEarly : isNight && minutes < 13 * 60
+  const at = (minutes + (half ? 12 * 60 : 0) + 24 * 60) % (24 * 60)
   return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`
 }
 

@@ -11,6 +11,8 @@ import {
   verifiedNumberOf,
 } from '#modules/partners'
 import { selectOfReports } from '../referral/referral.store.ts'
+import type { Calls } from '../referral/packet.ts'
+import { isOpen } from '../referral/referral.ts'
 import { makerOf } from '../hand-over/prepare.query.ts'
 import { entryOf } from './entry-of.ts'
 import type { FitQuestion } from './fit.ts'
@@ -34,6 +36,10 @@ export interface PointToRefer {
   number: VerifiedNumber | null
   /** It was tried for this report, and it came back or was refused. */
   wasTried: boolean
+  /** The open hand-over of this report; null: none. */
+  thereId: string | null
+  /** Whether who takes over may call the person back; null of who takes nobody over. */
+  calls: Calls | null
 }
 
 const most = 12
@@ -58,6 +64,7 @@ export async function findPoints(
   const tried = new Set(
     before.filter(({ status }) => status === 'refused' || status === 'returned').map((one) => one.receiverId),
   )
+  const there = new Map(before.filter(({ status }) => isOpen(status)).map((one) => [one.receiverId, one.id]))
   const refersTo = all.find(({ organisationId }) => organisationId === own)?.refersTo ?? []
   const t = translate(pointsText, ctx.language)
   const shown = (
@@ -83,15 +90,26 @@ export async function findPoints(
     }),
     number: null,
     wasTried: receiver !== null && tried.has(receiver.id),
+    thereId: (receiver && there.get(receiver.id)) ?? null,
+    calls: null,
   })
   const warm = receivers.map((receiver) => shown(entryOf(all, receiver), receiver))
   const cold = fitting.filter(({ id, organisationId }) => !warm.some((one) => one.id === id) && organisationId !== own)
   const order = (one: PointToRefer) => (one.wasTried ? 1 : 0)
   const points = [...warm.toSorted((a, b) => order(a) - order(b)), ...cold.map((entry) => shown(entry, null))]
-  return Promise.all(points.slice(0, most).map(async (point) => ({ ...point, number: await numberOf(system, point) })))
+  return Promise.all(
+    points.slice(0, most).map(async (point) => ({ ...point, ...(await numberOf(system, point, all)) })),
+  )
 }
 
-/** A number that nobody compared with its source for half a year is not read out to anybody. */
-async function numberOf(ctx: Context, { id, receiverId }: PointToRefer): Promise<VerifiedNumber | null> {
-  return (receiverId === null ? null : await verifiedNumberOf(ctx, receiverId)) ?? verifiedNumberOf(ctx, id)
+/** A number that nobody compared with its source for half a year is not read out to anybody, and nobody calls back from it, nor from that of a whole kind. */
+async function numberOf(
+  ctx: Context,
+  { id, receiverId }: PointToRefer,
+  register: readonly ReportingPoint[],
+): Promise<Pick<PointToRefer, 'number' | 'calls'>> {
+  if (receiverId === null) return { number: await verifiedNumberOf(ctx, id), calls: null }
+  const entry = register.find(({ organisationId }) => organisationId === receiverId)
+  const number = (await verifiedNumberOf(ctx, receiverId)) ?? (entry ? await verifiedNumberOf(ctx, entry.id) : null)
+  return { number: number ?? (await verifiedNumberOf(ctx, id)), calls: number ? 'they-call' : 'self' }
 }

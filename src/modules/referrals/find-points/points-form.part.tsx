@@ -7,12 +7,12 @@ import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage, useText } from '#ui/language'
+import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Status } from '#ui/status'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph } from '#ui/text'
-import { paths, referPath } from '../referral/addresses.ts'
+import { paths, referPath, sentPath } from '../referral/addresses.ts'
 import type { PointToRefer } from './find-points.query.ts'
 import { type Fit, questionField } from './fit.ts'
 import { pointsText } from './points.text.ts'
@@ -78,14 +78,32 @@ export function PointsForm({ view: { call, plan, reportId, told, points } }: { v
 }
 
 function Point({ point }: { point: PointsView['points'][number] }) {
-  const t = useText(pointsText)
-  const { id, receiverId, name, does, doesNot, needs, ways, number, when, questions, said, fit, wasTried } = point
+  const language = useLanguage()
+  const t = translate(pointsText, language)
+  const {
+    id,
+    receiverId,
+    name,
+    does,
+    doesNot,
+    needs,
+    ways,
+    number,
+    when,
+    questions,
+    said,
+    fit,
+    wasTried,
+    thereId,
+    calls,
+  } = point
   const facts: [string, string][] = [
     [t('when'), when ?? ''],
     [t('does'), does.join(' ')],
     [t('doesNot'), doesNot.join(' ')],
     [t('needs'), needs.join(' ')],
     [t('number'), number ? `${number.phone} (${t('numberOn', { day: number.day })})` : ''],
+    [t('back-calls'), calls ? t(calls) : ''],
     [t('ways'), receiverId ? '' : ways.join(', ')],
   ]
   return (
@@ -108,7 +126,12 @@ function Point({ point }: { point: PointsView['points'][number] }) {
         ))}
       </div>
       <SummaryList items={facts.flatMap(([term, answer]) => (answer ? [{ term, answer }] : []))} />
-      {fit.is !== 'not' && receiverId && (
+      {thereId && (
+        <Paragraph>
+          <TextLink href={addressIn(language, sentPath(thereId))}>{t('isThere', { who: name })}</TextLink>
+        </Paragraph>
+      )}
+      {fit.is !== 'not' && receiverId && !thereId && (
         <Button name="intent" value={`choose:${receiverId}`} appearance="secondary">
           {t('choose', { who: name })}
         </Button>

@@ -34,7 +34,7 @@ import { keep, type KeptHandOver, keptOf, type Step, stepPath, steps } from './k
 import { noteOfCall, paymentOfCall } from './note-of-call.ts'
 import { readOut } from './read-out.query.ts'
 import { referText } from './refer.text.ts'
-import { againOf } from './sent.query.ts'
+import { againOf, isSent } from './sent.query.ts'
 
 /**
  * Without a call there is nothing to refer; with the number of one that went, its answers are there again. From the page of a report one comes with
@@ -46,6 +46,9 @@ export async function loader(args: Route.LoaderArgs) {
   const step = steps.find((one) => one === query.get('stap')) ?? 'wie'
   const again = await againOf(ctx, query.get('opnieuw') ?? '')
   const kept = again ?? keptOf(ctx, args.request, query.get('gesprek') ?? '')
+  // Going back after sending gives what was sent, and not its form again.
+  if (kept && step !== 'wie' && (await isSent(ctx, kept.id)))
+    throw redirect(addressIn(ctx.language, sentPath(kept.id)), 303)
   const reportId = kept?.reportId ?? query.get('melding') ?? ''
   const [ofCode, code] = (readOut.codeOf(ctx, args.request) ?? '').split(' ')
   const isOf = reportId !== '' && (again !== null || (await isOwnReport(ctx, reportId)))

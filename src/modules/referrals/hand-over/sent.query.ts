@@ -78,6 +78,13 @@ export function readSent(ctx: Context, id: string): Promise<SentWhole | null> {
   })
 }
 
+/** Whether the own organisation handed this over; nothing of it is read. */
+export function isSent(ctx: Context, id: string): Promise<boolean> {
+  const own = makerOf(ctx)
+  if (!isRowId(id)) return Promise.resolve(false)
+  return transaction(ctx, async (tx) => (await selectHandOver(tx, id))?.senderId === own)
+}
+
 /** What was said and typed for one of the own organisation, to go to another place with it; null when there is nothing any more. */
 export async function againOf(ctx: Context, id: string): Promise<KeptHandOver | null> {
   const known = await readSent(ctx, id)

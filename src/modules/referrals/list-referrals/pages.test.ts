@@ -113,6 +113,28 @@ describe('the call-taker', () => {
     expect((await post(page, { plan }, nobody)).statusCode).toBe(403)
   }, 180_000)
 
+  it('sees before the choice who calls back, and of whom this lies there already; going back after sending sends nothing', async () => {
+    const { reportId } = await ownReport(test, 61)
+    const page = `/werkbank/doorverwijzen?melding=${reportId}`
+    const listed = async () => step(page, { plan, report: reportId }, desk)
+    const before = textOf((await listed()).body)
+    expect(before).toMatch(/Deltabank \(demo\).*Terugbellen Belt de beller terug/)
+    expect(before).toMatch(/Politie \(demo\).*Terugbellen Belt niemand terug, en krijgt geen nummer/)
+    const id = test.ctx.newId()
+    const typed = { plan, report: reportId, receiver: 'deltabank-demo', id, name: 'Sam', phone: '+44 7700 900955' }
+    const preview = await post(page, { ...typed, intent: 'preview' }, desk)
+    const cookie = String(preview.headers['set-cookie']).split(';')[0] ?? ''
+    const address = String(preview.headers.location)
+    expect((await get(address, { ...desk, cookie })).body).toContain('Er is nog niets verstuurd')
+    const sent = await post(page, { ...typed, intent: 'send', consent: 'yes' }, desk)
+    const back = await get(address, { ...desk, cookie })
+    expect([back.statusCode, back.headers.location]).toEqual([303, sent.headers.location])
+    const after = (await listed()).body
+    expect(textOf(after)).toContain('Dit ligt al bij Deltabank (demo)')
+    expect(after).not.toContain('value="choose:deltabank-demo"')
+    expect(after).toContain('value="choose:politie-demo"')
+  }, 180_000)
+
   it('reads on every page of a call in which somebody is in danger what to say first', async () => {
     const page = '/werkbank/doorverwijzen'
     const inDanger = (now: string) => ({ plan: adviseByPhone({ now: [now], what: 'nepagent', who: 'adult' }).code })

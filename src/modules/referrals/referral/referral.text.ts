@@ -88,6 +88,14 @@ export const referralMessages = defineMessages('referrals', {
     nl: '“{found}”: {why} {meant, select, no {Laat de beller het nog eens voorlezen.} other {Bedoelt de beller {meant}? Lees dat voor.}}',
     en: '“{found}”: {why} {meant, select, no {Let the caller read it out again.} other {Does the caller mean {meant}? Read that out.}}',
   },
+  doubtfulAmount: {
+    nl: '“{found}”: welk bedrag is betaald? Vraag het, en typ alleen dat bedrag.',
+    en: '“{found}”: which amount was paid? Ask, and type only that amount.',
+  },
+  timeToCome: {
+    nl: '{hour} uur vandaag is nog niet geweest. Vraag wanneer het was. Typ “nee” met de goede tijd.',
+    en: '{hour} today is still to come. Ask when it was. Type “no” with the right time.',
+  },
   doubtfulDay: {
     nl: 'Bedoelt de beller met “{found}” {meant}? Vraag het. Klopt het? Typ het jaar erbij.',
     en: 'Does the caller mean {meant} by “{found}”? Ask. Is that right? Type the year with it.',

@@ -7,6 +7,9 @@ export const victimKinds = ['citizen', 'company'] as const
 export type VictimKind = (typeof victimKinds)[number]
 
 /** One report as it is handed in, by form, API or file. Everything but the identifiers may be left out. */
+/** Scheme of the codes for danger that a caller named; their label says it in words. */
+export const dangerScheme = 'gevaar-in-gesprek'
+
 export interface SubmitReport {
   /** The partner's own number: unique per organisation, so that sending again stores nothing twice. */
   partnerReference?: string | undefined
