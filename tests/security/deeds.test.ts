@@ -25,6 +25,7 @@ import { rollOutDesk } from '../../src/modules/interventions/decide-roll-out/dec
 import { proposalDesk } from '../../src/modules/interventions/judge-change/judge-change.command.ts'
 import { proposalDesk as warningDesk } from '../../src/modules/warnings/judge-proposal/judge-proposal.command.ts'
 import { machinePermissionsOf } from '../../src/modules/partners/organisation/machine-permissions.ts'
+import { issuedDesk } from '../../src/modules/partners/keep-issued/keep-issued.command.ts'
 import { grantDesk } from '../../src/modules/partners/grant-roles/judge-grant.command.ts'
 import { eventDesk } from '../../src/modules/gatherings/event/event-desk.query.ts'
 import { testContext } from '../context.ts'
@@ -53,6 +54,7 @@ const desks: Record<string, AnyDesk> = Object.fromEntries(
     ProgressReport: reportDesk,
     HelpdeskQuestion: questionDesk,
     Evaluation: evaluationDesk,
+    IssuedChange: issuedDesk,
   }).map(([name, desk]) => [name, desk as never as AnyDesk]),
 )
 const tables = modules.flatMap(({ deeds = {} }) => Object.entries(deeds)) as [string, AnyTable][]

@@ -89,7 +89,7 @@ describe.runIf(hasKnot)('the list on a name server', () => {
     await program.settle()
     const before = await serialAt(server.port)
     const how = { steps: 2, reason: 'Verkeerde lijst ingelezen.', ground: 'politiewet' } as const
-    expect(await rollBack(desk.judge(), how)).toBe(2)
+    expect(await rollBack(desk.judge(), how)).toMatchObject({ off: 2, isProposed: false })
     await program.settle()
     expect(await Promise.all(names.map(isServed))).toEqual([true, false, false])
     expect(await serialAt(server.port)).toBe((before ?? 0) + 1)

@@ -103,5 +103,5 @@ export async function selectGivers(
 export async function countGivers(tx: Tx, withDemo: boolean): Promise<number> {
   const found = await sql<{ count: number }>`select count(*) as count from partners.organisation
     where kind = any(${Object.keys(givesOut)}::text[]) and (${withDemo} or not is_demo)`.execute(tx)
-  return Number(found.rows[0]?.count ?? 0)
+  return found.rows[0]?.count ?? 0
 }

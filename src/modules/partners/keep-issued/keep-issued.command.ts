@@ -22,7 +22,7 @@ const subject = ({ id, prefixes }: Pick<IssuedChange, 'id' | 'prefixes'>) => ({
   detail: { beginWith: prefixes.join(' ') },
 })
 
-const desk: Desk<IssuedChange, IssuedStatus, IssuedDeed, ReturnType<typeof admitterOf>> = {
+export const issuedDesk: Desk<IssuedChange, IssuedStatus, IssuedDeed, ReturnType<typeof admitterOf>> = {
   table: issuedDeeds,
   who: (ctx) => admitterOf(ctx),
   within,
@@ -62,7 +62,7 @@ export async function proposeIssued(ctx: Context, organisationId: string, entrie
 
 /** The second: what two people say, stands from then on where the file of the operator writes too. */
 export function takeIssuedDeed(ctx: Context, deed: IssuedDeed, changeId: string, entries: FormEntries): Promise<void> {
-  return takeDeed(ctx, desk, deed, { id: changeId, entries }, async (tx, change, { to, because, by, at }) => {
+  return takeDeed(ctx, issuedDesk, deed, { id: changeId, entries }, async (tx, change, { to, because, by, at }) => {
     await endChange(tx, changeId, { status: to, by, at, because })
     if (to !== 'approved') return
     const issued: Issued = change

@@ -84,7 +84,7 @@ export function useKeptCall(
       sessionStorage.removeItem(place)
       sessionStorage.setItem(placeOver, [...overCalls(), call].slice(-mostOver).join(' '))
       // Until the new page is there nothing more is typed in this one, nor sent, nor taken for a shortcut.
-      if (form.current) form.current.inert = true
+      form.current?.setAttribute('inert', '')
       window.addEventListener('keydown', swallow, { capture: true })
     },
     bringBack:
