@@ -93,7 +93,11 @@ journey('referrals', (program) => {
       await page.reload()
       expect(await page.locator('[name=name]').inputValue()).toBe('')
       // A call that was not laid down comes back when the next was begun by accident.
+      // The script of the page has begun once it keeps what was typed, also before it.
+      const isKept = (word: string) =>
+        page.waitForFunction((typed) => sessionStorage.getItem('dijkwacht-gesprek')?.includes(typed), word)
       await page.locator('[name=name]').fill('Noor')
+      await isKept('Noor')
       await page.getByRole('link', { name: 'Nieuwe beller' }).click()
       await page.getByRole('link', { name: 'Haal het vorige gesprek terug' }).click()
       await page.locator('[name=name][value=Noor]').waitFor()
@@ -101,6 +105,7 @@ journey('referrals', (program) => {
       await page.locator('[name=quick]').fill('ik wil niet meer leven')
       await page.keyboard.press('Enter')
       await page.locator('[name=now][value=despair]:checked').waitFor({ state: 'attached' })
+      await isKept('despair')
       const arrive = Promise.withResolvers<void>()
       await page.route('**/werkbank/telefoon', async (route) => {
         if (route.request().method() === 'GET') await arrive.promise

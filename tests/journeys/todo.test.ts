@@ -73,7 +73,8 @@ journeyAlone('what waits', (program) => {
       await page.keyboard.press('j')
     // A digit opens what cannot be taken back, a second one sends nothing, and Enter neither; the button does, once it was named.
     const sure = row.getByRole('button', { name: /^Ja: Wij kennen deze betaling niet/ })
-    await page.keyboard.press('2')
+    // The digit that this answer has on the page of the request too.
+    await page.keyboard.press('3')
     await sure.waitFor()
     expect(await row.textContent()).toContain('Dit gaat meteen weg en kan niet terug')
     await page.keyboard.press('1')

@@ -67,7 +67,8 @@ export function useKeptCall(
       (reportId === '' || kept.entries.some(([name, value]) => name === 'report' && value === reportId))
     )
       resume(own, kept)
-    else if (!isFresh) keep()
+    // Also what was typed before this script began.
+    else if (!isFresh || !kept) keep()
     own.addEventListener('input', keep)
     window.addEventListener('pageshow', makeRoom)
     return () => {
