@@ -45,7 +45,17 @@ journey('the action plan', (program) => {
       label: (await product.locator('option', { hasText: 'Campagnekalender' }).first().textContent()) ?? '',
     })
     await secretary.getByRole('button', { name: 'Koppel een product' }).click()
-    await secretary.getByText('klaar', { exact: true }).first().waitFor()
+    await secretary
+      .getByRole('link', { name: /^Campagnekalender/ })
+      .first()
+      .waitFor()
+    expect(await secretary.getByRole('button', { name: /^Bevestig: / }).count()).toBe(0)
+    // It is done once somebody else looked.
+    const second = await open(false)
+    await signInAs(second, program.url, 'Leila Farahani')
+    await second.goto(secretary.url())
+    await second.getByRole('button', { name: /^Bevestig: Campagnekalender/ }).click()
+    await second.getByText('klaar', { exact: true }).first().waitFor()
 
     const citizen = await open(true)
     await citizen.goto(at('/actieplan?jaar=2031&stand=done'))

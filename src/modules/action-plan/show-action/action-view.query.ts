@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, mayDo, organisationOf } from '#foundation/access'
+import { type Context, isBy, mayDo, organisationOf } from '#foundation/access'
 import { formatDate, translate } from '#foundation/text'
 import { listActionPoints } from '#modules/meetings'
 import { listOrganisations, organisationNames } from '#modules/partners'
@@ -64,11 +64,12 @@ export async function actionView(ctx: Context, id: string, page: number) {
       evidence: action.evidence,
       isDropped: action.droppedAt !== null,
       mergedInto: action.mergedInto && (titles.get(action.mergedInto) ?? ''),
-      linked: action.products.map(({ kind, reference, title, isUnconfirmed }) => ({
+      linked: action.products.map(({ kind, reference, title, isUnconfirmed, linkedBy }) => ({
         key: productKey({ kind, reference }),
         title,
         mayConfirm:
           isUnconfirmed &&
+          !isBy(ctx.actor, linkedBy) &&
           (isSecretary || mayDo(ctx.actor, 'plan:update')) &&
           (action.ownerId === null || organisationOf(ctx.actor) !== action.ownerId),
       })),

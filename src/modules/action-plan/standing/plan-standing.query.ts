@@ -187,6 +187,7 @@ function shownProduct(found: Found, product: LinkedProduct, language: Language):
     href: stateOf(found, product) === 'gone' ? null : (there?.href ?? reference),
     isDraft: there?.isDraft ?? false,
     isUnconfirmed: product.approvedAt === null,
+    linkedBy: product.linkedBy,
     seenOn: product.seenOn,
   }
 }

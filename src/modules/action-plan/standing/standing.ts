@@ -42,6 +42,8 @@ export interface StandingProduct {
   isDraft: boolean
   /** One person linked it, and nobody else has looked. */
   isUnconfirmed: boolean
+  /** Until somebody else has looked; not for pages. */
+  linkedBy: string | null
   /** Of what is outside this platform: the ISO day on which it was seen. */
   seenOn: string | null
 }
