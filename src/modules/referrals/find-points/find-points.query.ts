@@ -38,7 +38,7 @@ export interface PointToRefer {
   wasTried: boolean
   /** The open hand-over of this report; null: none. */
   thereId: string | null
-  /** Whether who takes over may call the person back; null of who takes nobody over. */
+  /** Whether who takes over may call the person back; null: it takes nobody over. */
   calls: Calls | null
 }
 
