@@ -101,6 +101,21 @@ journey('referrals', (program) => {
       await page.getByRole('link', { name: 'Nieuwe beller' }).click()
       await page.getByRole('link', { name: 'Haal het vorige gesprek terug' }).click()
       await page.locator('[name=name][value=Noor]').waitFor()
+      // Nothing of a call is with the new caller, nor on the way back.
+      await page.locator('[name=quick]').fill('ik wil niet meer leven')
+      await page.keyboard.press('Enter')
+      await page.locator('[name=now][value=despair]:checked').waitFor({ state: 'attached' })
+      await isKept('despair')
+      await page.getByRole('link', { name: 'Nieuwe beller' }).click()
+      const isEmpty = async () => {
+        await expect.poll(() => page.locator('[name=name]').inputValue()).toBe('')
+        expect(await page.locator('[name=now]:checked').count()).toBe(0)
+        expect(await page.locator('main').innerText()).not.toContain('niet meer leven')
+      }
+      await isEmpty()
+      await page.goBack()
+      await page.locator('[name=quick]').waitFor()
+      await isEmpty()
       await page.context().close()
     })
 
