@@ -2,7 +2,7 @@
 // What ends in one place has ended in all, whatever ends it: everybody who is told of it is asked after each ending.
 import { afterEach, describe, expect, it } from 'vitest'
 import { asSystem } from '#foundation/access'
-import { publicRegister, settleListing } from '#modules/identifiers'
+import { decidedAnswers, settleListing } from '#modules/identifiers'
 import { withdrawOwnReport } from '#modules/reports'
 import { demoIban } from '#values'
 import { decideListing } from '../../src/modules/identifiers/decide-listing/decide-listing.command.ts'
@@ -42,7 +42,7 @@ const reason = 'Dit klopt niet meer.'
 async function whoWarn(kind: 'iban' | 'web-address', canonical: string): Promise<string[]> {
   const asked = await site.inject({ method: 'POST', url: '/v1/checks', payload: { items: [{ text: canonical }] } })
   const { body } = await site.as(test.visitor).post('/controleren', { vraag: canonical })
-  const register = await publicRegister(asSystem(test.ctx, 'test'))
+  const register = await decidedAnswers(asSystem(test.ctx, 'test'))
   const names = await site.inject({ url: '/v1/shield/names.txt' })
   const visited = kind === 'web-address' ? await findListed(test.ctx, `inloggen.${canonical}`) : null
   return [

@@ -29,10 +29,11 @@ interface Row extends Key {
 }
 
 /**
- * The whole register as the public check answers it: active listings, names on the list of the shield, and the protected list, each key once, as `lookUp` would answer it. Only
- * for the program itself. Short numbers and public suffixes are rules, and are not in it.
+ * What was decided of what the public check answers: the protected list of this installation, active listings, and names on the list of the shield, each key
+ * once, as `lookUp` would answer it; a key of the protected list goes before those that lie in the program, and those before a listing. Only for the
+ * program itself.
  */
-export async function publicRegister(ctx: Context): Promise<Answerable[]> {
+export async function decidedAnswers(ctx: Context): Promise<Answerable[]> {
   if (ctx.actor.kind !== 'system') throw new Error('the register as a whole is only for the program itself')
   const { rows } = await transaction(ctx, (tx) =>
     sql<Row>`select kind, canonical, approved_at as since, null as "authorityName", null as "expiresAt", covers, category,
@@ -47,24 +48,48 @@ export async function publicRegister(ctx: Context): Promise<Answerable[]> {
     select 'web-address', name, decided_at, authority_name, expires_at, null, null, 0, true, imitates
       from identifiers.shielded_name where expires_at > ${ctx.now()}`.execute(tx),
   )
-  const entries = [
-    ...rows.filter(({ category }) => category !== null),
-    ...referenceEntries(ownNamesOf(ctx)).map((entry) => ({ ...entry, since: null })),
-  ] as (ProtectedEntry & { since: Date | null })[]
-  const answers = [
-    ...entries.map((entry): Answerable => ({ ...entry, isOftenImitated: isOftenImitated(entry.category) })),
-    ...rows
-      .toSorted((one, other) => Number(one.isShield) - Number(other.isShield))
-      .flatMap(({ kind, canonical, since, authorityName, expiresAt, reports, isShield, imitates }): Answerable[] => {
-        if (authorityName === null || expiresAt === null) return []
-        const listing = new Withheld({ authorityName, decidedAt: since, expiresAt, reports })
-        return [{ kind, canonical, since, listing, shield: isShield ? { imitates } : null }]
-      }),
-  ]
   const first = new Map<string, Answerable>()
-  for (const answer of answers) {
-    const name = identifierKey(answer)
-    if (!first.has(name)) first.set(name, answer)
+  for (const row of rows.toSorted((one, other) => placeOf(one) - placeOf(other))) {
+    const name = identifierKey(row)
+    const answer = first.has(name) ? null : answerOf(row)
+    if (answer) first.set(name, answer)
   }
   return [...first.values()]
+}
+
+const placeOf = ({ category, isShield }: Row): number => (category ? 0 : isShield ? 2 : 1)
+
+function answerOf({
+  kind,
+  canonical,
+  since,
+  authorityName,
+  expiresAt,
+  reports,
+  isShield,
+  imitates,
+  covers,
+  category,
+}: Row): Answerable | null {
+  if (category && covers)
+    return { kind, canonical, since, category, covers, isOftenImitated: isOftenImitated(category) }
+  if (authorityName === null || expiresAt === null) return null
+  const listing = new Withheld({ authorityName, decidedAt: since, expiresAt, reports })
+  return { kind, canonical, since, listing, shield: isShield ? { imitates } : null }
+}
+
+const shipped = new Map<string, readonly Answerable[]>()
+
+/** What lies in the program of it, with the names of this installation: made once. Short numbers and public suffixes are rules, and are not in it. */
+export function shippedAnswers(ctx: Pick<Context, 'settings'>): readonly Answerable[] {
+  const ownNames = ownNamesOf(ctx)
+  const before = shipped.get(ownNames.join())
+  if (before) return before
+  const answers = referenceEntries(ownNames).map((entry) => ({
+    ...entry,
+    since: null,
+    isOftenImitated: isOftenImitated(entry.category),
+  }))
+  shipped.set(ownNames.join(), answers)
+  return answers
 }

@@ -11,7 +11,7 @@ import { plainBrowser } from '../../../../tests/plain-browser.ts'
 import { testSite, textOf } from '../../../../tests/site.ts'
 import { keepFraudDesks } from '../../partners/keep-fraud-desks/keep-fraud-desks.command.ts'
 import { loadReportingPoints } from '../../partners/reporting-point/load-reporting-points.command.ts'
-import { publicRegister } from '../../identifiers/look-up/public-register.query.ts'
+import { decidedAnswers, shippedAnswers } from '../../identifiers/look-up/public-register.query.ts'
 
 const test = await testContext()
 const site = await testSite(test)
@@ -39,7 +39,7 @@ describe('a number that a page of ours shows', () => {
     expect(registerNumbers.map(({ canonical }) => canonical)).toEqual(
       expect.arrayContaining(['+318000313', '+31887226767', '+31208083666', '+31202288800', '+31703338999']),
     )
-    const told = await publicRegister(asSystem(test.ctx, 'test'))
+    const told = [...(await decidedAnswers(asSystem(test.ctx, 'test'))), ...shippedAnswers(test.ctx)]
     for (const { canonical } of registerNumbers) {
       const [first] = await ask(canonical)
       expect(first, canonical).toMatchObject({ answer: 'often_imitated', organisation: { name: expect.anything() } })
@@ -63,7 +63,7 @@ describe('a number that a page of ours shows', () => {
     expect(await shown(phone)).toContain('Dit nummer hoort bij Proefbank. Maar het zegt niet wie er belt.')
     // In private the page brings the name along: the twelve bytes say only that it is imitated.
     expect(await keptNumbers(test.visitor)).toContainEqual([phone.replaceAll(' ', ''), 'Proefbank'])
-    const told = await publicRegister(asSystem(test.ctx, 'test'))
+    const told = await decidedAnswers(asSystem(test.ctx, 'test'))
     expect(told.find((one) => one.canonical === phone.replaceAll(' ', ''))).toMatchObject({ isOftenImitated: true })
   })
 

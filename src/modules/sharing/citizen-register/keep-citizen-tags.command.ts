@@ -37,7 +37,7 @@ export async function tagDecided(ctx: Context): Promise<number> {
 }
 
 /** Null: nothing may be told, or nobody holds the second key. */
-async function rowsOf(system: Context): Promise<RegisterRow[] | null> {
+async function rowsOf(system: Context): Promise<readonly RegisterRow[] | null> {
   return system.settings.evaluatorUrl ? ((await citizenRegister(system))?.rows ?? null) : null
 }
 

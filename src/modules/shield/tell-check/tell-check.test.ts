@@ -2,7 +2,7 @@
 // The shield and the check tell the same of a site, at once, whoever asks and whichever way.
 import { describe, expect, it } from 'vitest'
 import { asSystem, transaction } from '#foundation/access'
-import { keepShieldedNames, publicRegister } from '#modules/identifiers'
+import { decidedAnswers, keepShieldedNames } from '#modules/identifiers'
 import { testContext } from '../../../../tests/context.ts'
 import { testSite, textOf } from '../../../../tests/site.ts'
 import { listByTwo } from '../decide-name/by-two.fixture.ts'
@@ -35,7 +35,7 @@ async function page(vraag: string): Promise<string> {
 
 /** Under which names the private check finds a warning. */
 async function privately(): Promise<string[]> {
-  const register = await publicRegister(asSystem(test.ctx, 'test'))
+  const register = await decidedAnswers(asSystem(test.ctx, 'test'))
   return register.flatMap((one) => ('listing' in one ? [one.canonical] : []))
 }
 
