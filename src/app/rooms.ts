@@ -10,6 +10,7 @@ export const rooms = {
     'werkbank/telefoon',
     'werkbank/overnemen',
     'werkbank/doorverwijzingen',
+    'werkbank/bellen',
     'werkbank/nazorg',
     'werkbank/ervaringen',
     'werkbank/meldpunten',
