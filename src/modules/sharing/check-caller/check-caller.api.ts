@@ -63,7 +63,7 @@ export const checkCallerApi = defineApi({
       endsIn,
       advice: t(outcome === 'calling' ? 'firstYes' : 'first'),
       statement: t(`${outcome}-said`, values),
-      explanation: [...unknown, t(`${outcome}-more`, values)].join(' '),
+      explanation: [...unknown, t(`${outcome}-more`, values), ...(endsIn === null ? [] : [t('never')])].join(' '),
     }
     if (ctx.actor.kind === 'anyone') await setTimeout(waitFor(performance.now() - began))
     const isAway = outcome === 'unavailable'

@@ -10,7 +10,7 @@ import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
-import { Lead, Paragraph, Small } from '#ui/text'
+import { Lead, Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { callMinutes } from '../confirm-call/call-limits.ts'
 import type { Route } from './+types/check-caller.page.ts'
@@ -123,9 +123,9 @@ function Said({ shown, links }: { shown: Shown; links: { bank: string; points: s
       statement={t(`${outcome}-said`, values)}
       step={isBank ? { text: t('bank'), href: links.bank } : { text: t('points'), href: links.points }}
       below={
-        <Small>
+        <Paragraph>
           {t('gaveSomething')} <TextLink href={links.help}>{t('help')}</TextLink>
-        </Small>
+        </Paragraph>
       }
     >
       <Paragraph>
@@ -133,6 +133,7 @@ function Said({ shown, links }: { shown: Shown; links: { bank: string; points: s
       </Paragraph>
       {unknownWord !== null && <Paragraph>{t('unknown', { word: unknownWord })}</Paragraph>}
       <Paragraph>{t(`${outcome}-more`, values)}</Paragraph>
+      {shown.endsIn !== null && <Paragraph>{t('never')}</Paragraph>}
     </Answer>
   )
 }

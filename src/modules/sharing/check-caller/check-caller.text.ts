@@ -19,7 +19,7 @@ export const callerMessages = defineMessages('sharing.caller', {
 export const callerText = defineText({
   nl: {
     title: 'Belt u echt?',
-    lead: 'Zegt iemand aan de telefoon dat hij van uw bank, de politie of de gemeente is? Vraag hem om twee woorden. Hier ziet u of ze kloppen.',
+    lead: 'Noemt een beller uw bank, de politie of de gemeente? Vraag om twee woorden. Hier ziet u of ze kloppen.',
     form: 'Controleer de beller',
     who: 'Van wie zegt de beller te zijn?',
     other: 'Een andere organisatie',
@@ -30,8 +30,9 @@ export const callerText = defineText({
     first: 'Hang op. Bel zelf.',
     firstYes: 'Twijfelt u? Hang op. Bel zelf.',
     'calling-said': '{name} belt nu een nummer dat eindigt op {endsIn}.',
-    'calling-more':
-      'Eindigt uw nummer anders? Hang op: dan is dit gesprek niet voor u. Een echte medewerker vraagt nooit om geld over te maken, om een code of uw pas, of om mee te kijken. Gebeurt dat? Hang op.',
+    'calling-more': 'Eindigt uw nummer anders? Hang op. Dit gesprek is dan niet voor u.',
+    never:
+      'Vraagt de beller om geld over te maken, om een code of uw pas, of om mee te kijken? Hang op. Een echte medewerker doet dat nooit.',
     'asked-before-said': 'Iemand zocht deze woorden al eerder op.',
     'asked-before-more':
       'Was u dat niet zelf? Hang op. Dan gebruikt iemand misschien de woorden van een ander. Was u het wel? {name} belt nu een nummer dat eindigt op {endsIn}. Eindigt uw nummer anders? Hang op.',
@@ -41,10 +42,10 @@ export const callerText = defineText({
     unknown: 'Het woord “{word}” geven wij nooit aan een beller.',
     'not-taking-part-said': 'Wij weten niet of deze beller echt is.',
     'not-taking-part-more':
-      'De organisatie die u koos, doet hier niet aan mee. Dat betekent niet dat het gesprek nep is. Bel het nummer dat u kent: van uw pas, uit de app of uit een brief.',
+      'De organisatie die u koos, doet hier niet aan mee. Dat betekent niet dat het gesprek nep is. Bel zelf het nummer uit de app. Of typ zelf het adres van de site in, en kijk daar.',
     'unavailable-said': 'Wij kunnen het nu niet zien.',
     'unavailable-more':
-      'Dat ligt aan ons. Het zegt niets over wie u belt. Bel het nummer dat u kent: van uw pas, uit de app of uit een brief.',
+      'Dat ligt aan ons. Het zegt niets over wie u belt. Bel zelf het nummer uit de app. Of typ zelf het adres van de site in, en kijk daar.',
     'no-room-said': 'Vanaf uw netwerk is te vaak gekeken.',
     'no-room-more':
       'Dat zegt niets over wie u belt. Over {minutes, plural, one {# minuut} other {# minuten}} kan het weer.',
@@ -60,7 +61,7 @@ export const callerText = defineText({
   },
   en: {
     title: 'Is it really them?',
-    lead: 'Does somebody on the phone say they are from your bank, the police or the municipality? Ask them for two words. Here you see whether those are right.',
+    lead: 'Does a caller name your bank, the police or the municipality? Ask for two words. Here you see whether they are right.',
     form: 'Check the caller',
     who: 'Who does the caller say to be?',
     other: 'Another organisation',
@@ -71,8 +72,9 @@ export const callerText = defineText({
     first: 'Hang up. Call them yourself.',
     firstYes: 'In doubt? Hang up. Call them yourself.',
     'calling-said': '{name} is calling a number now that ends in {endsIn}.',
-    'calling-more':
-      'Does your number end otherwise? Hang up: this call is not for you. Real staff never ask you to move money, for a code or your card, or to look at your screen. Do they? Hang up.',
+    'calling-more': 'Does your number end otherwise? Hang up. This call is not for you then.',
+    never:
+      'Does the caller ask you to move money, for a code or your card, or to look at your screen? Hang up. Real staff never do.',
     'asked-before-said': 'Somebody looked these words up before.',
     'asked-before-more':
       'Was that not you? Hang up. Somebody may be using the words of another call. Was it you? {name} is calling a number now that ends in {endsIn}. Does your number end otherwise? Hang up.',
@@ -82,10 +84,10 @@ export const callerText = defineText({
     unknown: 'We never give the word “{word}” to a caller.',
     'not-taking-part-said': 'We do not know whether this caller is real.',
     'not-taking-part-more':
-      'The organisation that you chose does not take part in this. That does not mean that the call is fake. Call the number that you know: from your card, the app or a letter.',
+      'The organisation that you chose does not take part in this. That does not mean that the call is fake. Call the number in the app yourself. Or type the address of the site yourself, and look there.',
     'unavailable-said': 'We cannot see it now.',
     'unavailable-more':
-      'That is our fault. It says nothing about who calls you. Call the number that you know: from your card, the app or a letter.',
+      'That is our fault. It says nothing about who calls you. Call the number in the app yourself. Or type the address of the site yourself, and look there.',
     'no-room-said': 'Too much was looked up from your network.',
     'no-room-more':
       'That says nothing about who calls you. You can look again in {minutes, plural, one {# minute} other {# minutes}}.',

@@ -81,7 +81,7 @@ export default function OpenCall({ loaderData, actionData }: Route.ComponentProp
             />
           </Paragraph>
           {open.lookedUp > 1 && <Notice kind="warn" more={t('often')} />}
-          <div className="dw-buttons">
+          <div className="dw-actions">
             <Form intent="look" label={t('look')} submit={t('look')} quiet>
               <HiddenField name="id" value={open.id} />
               {words !== null && <HiddenField name="words" value={words} />}
@@ -92,18 +92,6 @@ export default function OpenCall({ loaderData, actionData }: Route.ComponentProp
           </div>
         </section>
       )}
-      <Heading level={2}>{t('steps')}</Heading>
-      <Steps
-        firstLarge={false}
-        headingLevel={3}
-        steps={[
-          { title: t('step1') },
-          { title: t('step2', { address }) },
-          { title: t('step3') },
-          { title: t('step4') },
-        ]}
-      />
-      <Notice kind="warn" more={t('onlyOut')} />
       <Heading level={2}>{t('form')}</Heading>
       <Form intent="open" label={t('form')} submit={t('open')} keepsNothing>
         <TextField
@@ -124,6 +112,18 @@ export default function OpenCall({ loaderData, actionData }: Route.ComponentProp
           ]}
         />
       </Form>
+      <Heading level={2}>{t('steps')}</Heading>
+      <Steps
+        firstLarge={false}
+        headingLevel={3}
+        steps={[
+          { title: t('step1') },
+          { title: t('step2', { address }) },
+          { title: t('step3') },
+          { title: t('step4') },
+        ]}
+      />
+      <Notice kind="warn" more={t('onlyOut')} />
       <Heading level={2}>{t('today', { name })}</Heading>
       <Paragraph>{t('todayMore', today)}</Paragraph>
       <Small>{t('todayWhy')}</Small>

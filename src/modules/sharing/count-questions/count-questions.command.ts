@@ -95,7 +95,7 @@ export async function countAsked(
 }
 
 /** What is guessed costs as much as so many different questions: honest people are off by a word or two. */
-const guessCosts = 4
+export const guessCosts = 4
 
 /** Puts down that this was guessed, and wrong. The same wrong words cost nothing more. */
 export async function countGuess(ctx: Context, network: string | null, guessed: string): Promise<void> {
