@@ -118,6 +118,8 @@ const readBy: Record<string, readonly string[]> = {
 }
 /** The same for changing the own rows; nobody but the program where it is not said. */
 const changedBy: Record<string, readonly string[]> = {
+  'sharing.open_call': ['calls:open'],
+  'sharing.call_count': ['calls:open'],
   'reports.report': readsReports,
   'reports.contact': readsReports,
   'reports.step': readsReports,
