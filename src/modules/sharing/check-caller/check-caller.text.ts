@@ -55,7 +55,7 @@ export const callerText = defineText({
     help: 'Kijk wat u nu eerst doet',
     how: 'Hoe werkt dit?',
     how1: 'Wie u echt belt, krijgt van ons twee woorden. Ze gelden hoogstens {minutes, number} minuten, en alleen voor het nummer dat hij belt.',
-    how2: 'Een oplichter kan de woorden niet raden. Hij kan wel zelf gebeld worden en die woorden aan u doorgeven. Daarom ziet u de laatste vier cijfers van het nummer. Dat moeten die van u zijn.',
+    how2: 'Een oplichter kan de woorden niet raden. Hij kan zich wel zelf laten bellen, en die woorden aan u zeggen. Daarom ziet u de laatste vier cijfers van het nummer. Dat moeten die van u zijn.',
     how3: 'Wij bewaren niet wat u intypt. Wij kennen uw telefoonnummer niet.',
     how4: 'Niet iedere organisatie doet mee, en niet iedere medewerker. Zien wij geen gesprek? Dan weten wij niet wie er belt.',
   },

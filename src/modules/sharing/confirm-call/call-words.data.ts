@@ -102,4 +102,5 @@ const english = `
 
 const wordsOf = (list: string): readonly string[] => list.trim().split(/\s+/)
 
-export const callWords = { nl: wordsOf(dutch), en: wordsOf(english) } as const
+export const dutchWords = wordsOf(dutch)
+export const englishWords = wordsOf(english)

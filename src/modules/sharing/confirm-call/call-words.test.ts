@@ -3,8 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { editDistance } from '#values'
 import { rounds } from '../../../../tests/property.ts'
-import { callWords } from './call-words.data.ts'
-import { drawWords, pairsOf, readWords } from './call-words.ts'
+import { callWords, drawWords, pairsOf, readWords } from './call-words.ts'
 
 const languages = ['nl', 'en'] as const
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '#foundation/text'
 import { editDistance } from '#values'
-import { callWords } from './call-words.data.ts'
+import { dutchWords, englishWords } from './call-words.data.ts'
+
+/** By language; words of one are no translation of the other. */
+export const callWords: Record<Language, readonly string[]> = { nl: dutchWords, en: englishWords }
 
 /** Two words by which the person who is called knows the caller. */
 export type WordPair = readonly [string, string]

@@ -12,8 +12,7 @@ import { differentOnes, missBits, roomLeft } from '../count-questions/allowance.
 import { guessCosts } from '../count-questions/count-questions.command.ts'
 import { listSuspects } from '../count-questions/watch-askers.command.ts'
 import { callMinutes } from './call-limits.ts'
-import { callWords } from './call-words.data.ts'
-import { drawWords, pairsOf } from './call-words.ts'
+import { callWords, drawWords, pairsOf } from './call-words.ts'
 import { endCalls } from './end-calls.command.ts'
 
 const test = await testContext({ demo: true })
