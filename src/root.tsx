@@ -211,7 +211,7 @@ function linksTo(
 }
 
 /** Where somebody may come who has a caller on the line. */
-const hangUpOn = /^\/(controleren|hulp)?$/
+const hangUpOn = /^\/(controleren|hulp|belt-u-echt)?$/
 /** Where somebody may be who is watched while they tell. */
 const privatePages =
   /^\/(controleren|melden|hulp|meldpunten|ik-heb-een-code|mijn-melding|geld-terug|uw-gegevens|bezwaar)(\/|$)/

@@ -17,6 +17,8 @@ const stateRoot = '/var/lib/dijkwacht-evaluator'
 const perEpoch = 5_000_000
 /** Codes of people in the year and a half that one key lives: two for each time that somebody says yes. More guesses than that are not answered. */
 const peoplePerEpoch = 40_000
+/** Words of calls that are opened and looked up in a day: what a break-in here could guess at most. */
+const callsPerEpoch = 200_000
 
 export interface TrialEvaluator {
   address: string
@@ -92,6 +94,7 @@ async function agreedPartners(program: Program) {
         device: register,
         citizen: register,
         person: { 'recognise-person': peoplePerEpoch },
+        call: { 'confirm-call': callsPerEpoch },
       },
     },
   }

@@ -33,7 +33,7 @@ export const rooms = {
     'werkbank/aanhoudingen',
   ],
   shield: ['werkbank/schild', 'werkbank/schild/weghalen', 'werkbank/schild/berichten'],
-  checks: ['werkbank/controleren'],
+  checks: ['werkbank/controleren', 'werkbank/bellen'],
   sharing: ['werkbank/ontvangen', 'werkbank/verstrekt', 'werkbank/feeds', 'werkbank/afspraken', 'werkbank/deelregels'],
   oversight: ['werkbank/privacy', 'werkbank/wie-zag-dit', 'werkbank/verzoeken', 'werkbank/bewaarplichten'],
   plan: [

@@ -13,6 +13,10 @@ export const synonyms: Record<TabPath, Record<Language, string>> = {
   'werkbank/telefoon': { nl: 'telefoon aan de lijn gesprek slachtoffer bellen', en: 'phone call on the line victim' },
   'werkbank/overnemen': { nl: 'overdracht naar ons verwezen aannemen', en: 'hand-over referred to us accept' },
   'werkbank/doorverwijzingen': { nl: 'doorverwijzing overdracht DV terug', en: 'referral hand-over DV back' },
+  'werkbank/bellen': {
+    nl: 'belt u echt woorden gesprek beller opbellen codewoord',
+    en: 'call words caller dial code word is it really us',
+  },
   'werkbank/nazorg': { nl: 'nazorg na het gesprek herstel slachtofferhulp', en: 'aftercare after the call recovery' },
   'werkbank/ervaringen': { nl: 'tevreden klacht beoordeling reacties', en: 'satisfaction feedback remarks' },
   'werkbank/meldpunten': {

@@ -18,6 +18,7 @@ const ofAnalyst: Partial<Record<OrganisationKind, readonly RoomKey[]>> = {
 const ofRole: Record<Exclude<Role, 'analyst'>, readonly RoomKey[]> = {
   publisher: ['listings', 'shield', 'reports', 'cases', 'money', 'signals'],
   'call-taker': ['people', 'reports', 'signals', 'questions', 'knowledge'],
+  'outbound-caller': ['checks', 'knowledge'],
   'hold-officer': ['listings', 'signals', 'knowledge'],
   administrator: ['manage', 'reports', 'people', 'education', 'knowledge'],
   'privacy-officer': ['oversight', 'sharing', 'questions', 'knowledge'],

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance } from 'fastify'
 import type { TestContext } from '../context.ts'
-import { everybody, organisations } from './organisations.ts'
+import { everybody, organisations, personOf } from './organisations.ts'
 
 /** An answer to a machine of each organisation, kept for when it asks again. */
 export async function keepAnswers(site: FastifyInstance): Promise<void> {
@@ -112,6 +112,15 @@ export async function decideBeforehand({ ctx }: TestContext): Promise<void> {
       `insert into identifiers.policy (organisation_id, kind, receiver, version, authority_name, counts_for_days, legal_basis,
          reason, changed_at, valid_from, set_by_name)
        values ($1, 'iban', 'bank-notice', 1, $1, 365, 'Besluit', 'Beleid', now(), now(), 'Iemand')`,
+      [organisation],
+    )
+    await ctx.db.pool.query(
+      `insert into sharing.open_call (id, organisation_id, opened_by, tag, entry, opened_at, ends_at)
+       values (gen_random_uuid(), $1, $2, decode(repeat('00', 16), 'hex'), decode(repeat('00', 32), 'hex'), now(), now() + interval '5 minutes')`,
+      [organisation, personOf(organisation)],
+    )
+    await ctx.db.pool.query(
+      `insert into sharing.call_count (organisation_id, day, opened) values ($1, now()::date, 1)`,
       [organisation],
     )
     await ctx.db.pool.query(

@@ -113,9 +113,13 @@ const readBy: Record<string, readonly string[]> = {
   'recovery.payment': follows,
   'recovery.packet': [...follows, 'recovery:answer'],
   'shield.message': ['shield:report'],
+  'sharing.open_call': ['calls:open'],
+  'sharing.call_count': ['calls:open'],
 }
 /** The same for changing the own rows; nobody but the program where it is not said. */
 const changedBy: Record<string, readonly string[]> = {
+  'sharing.open_call': ['calls:open'],
+  'sharing.call_count': ['calls:open'],
   'reports.report': readsReports,
   'reports.contact': readsReports,
   'reports.step': readsReports,

@@ -128,6 +128,9 @@ export const withoutDataSubject: Record<string, string> = {
     'De sleutel van één dag, waarmee te zien is dat meldingen van die dag uit één netwerk of browser komen. Daarna weggegooid.',
   'reports.upload':
     'Een bestand van een partner dat nog wordt nagekeken, verzegeld, hoogstens acht uur. Daarna zijn het meldingen.',
+  'sharing.call_count': 'Hoeveel gesprekken een organisatie op een dag opende, en hoeveel er zijn opgezocht.',
+  'sharing.open_call':
+    'Een gesprek dat nu loopt, hoogstens een kwartier: vier cijfers, dicht zonder woorden die niet bewaard worden. Van wie het nummer is, weet niemand hier. Wie belt, staat er met een nummer.',
   'sharing.doorbell': 'Het adres van een systeem van een partner.',
   'sharing.evaluation':
     'Wat een partner vroeg, verblind: alleen de partner kan het openen. Wie wil weten of zijn bank naar hem vroeg, vraagt het die bank.',

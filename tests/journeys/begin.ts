@@ -2,6 +2,7 @@
 // The first start with which every journey begins, as a newcomer sees it. Words: the file that says where it is (tests/beginning.ts).
 import { execFileSync } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
+import { namespaces as known } from '@dijkwacht/check-client'
 import { type Beginning, sayBeginning } from '../beginning.ts'
 import { endAll, type Running, startProgram } from '../running.ts'
 
@@ -24,7 +25,7 @@ async function untilTagged(first: Running): Promise<void> {
   await first.job('aftercare.keep-consents')
   await until('the register is tagged', async () => {
     const namespaces = new Set((await keysOf(first)).map(({ namespace }) => namespace))
-    return !(await bucketBits(first)).includes(0) && namespaces.size === 4
+    return !(await bucketBits(first)).includes(0) && namespaces.size === known.length
   })
   if (first.output().includes('no tags were made')) throw new Error(`not everything is tagged: ${first.output()}`)
 }

@@ -1,23 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * Each has keys of its own, so that a tag of one says nothing in another: what partners screen with, devices, citizens, and people who said yes to
- * being recognised. In the last one nobody asks but the platform itself.
+ * Each has keys of its own, so that a tag of one says nothing in another: what partners screen with, devices, citizens, people who said yes to
+ * being recognised, and words by which a caller is known for minutes. In the last two nobody asks but the platform itself.
  */
-export const namespaces = ['partner', 'device', 'citizen', 'person'] as const
+export const namespaces = ['partner', 'device', 'citizen', 'person', 'call'] as const
 /** One of `namespaces`. */
 export type Namespace = (typeof namespaces)[number]
 
 const day = 86_400_000
 
 /** Milliseconds that the keys of an epoch are used. After it and its overlap they are destroyed, and its tags are noise. */
-const lengths: Record<Namespace, number> = { partner: 7 * day, device: 7 * day, citizen: 28 * day, person: 182 * day }
+const lengths: Record<Namespace, number> = {
+  partner: 7 * day,
+  device: 7 * day,
+  citizen: 28 * day,
+  person: 182 * day,
+  call: day,
+}
 
 /** So long before its beginning one may already make tags of an epoch, and so long after its end still ask. */
 export const overlap = day
 
 /** So long after its end the keys of an epoch are kept. What somebody said yes to for a year is recognised for a year. */
-const keptAfter: Record<Namespace, number> = { partner: overlap, device: overlap, citizen: overlap, person: 367 * day }
+const keptAfter: Record<Namespace, number> = {
+  partner: overlap,
+  device: overlap,
+  citizen: overlap,
+  person: 367 * day,
+  call: overlap,
+}
 
 /** A period in which the same keys are used, and its borders (the overlap not counted). */
 export interface Epoch {

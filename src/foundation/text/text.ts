@@ -68,6 +68,7 @@ const days = inBoth((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'lo
 const moments = inBoth(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }),
 )
+const times = inBoth((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: zone }))
 const numbers = inBoth((locale) => new Intl.NumberFormat(locale))
 
 /** '24 november 2026' */
@@ -85,6 +86,11 @@ export function formatDays(from: Date, to: Date, language: Language): string {
 /** '24 november 2026 om 16:05', Dutch time. */
 export function formatDateTime(at: Date, language: Language): string {
   return moments[language].format(at)
+}
+
+/** '16:05', Dutch time. */
+export function formatTime(at: Date, language: Language): string {
+  return times[language].format(at)
 }
 
 export function formatNumber(value: number, language: Language): string {

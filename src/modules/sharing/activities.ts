@@ -24,6 +24,27 @@ export const activities: readonly Activity[] = [
     isConfidential: false,
   },
   {
+    id: 'sharing.confirm-call',
+    version: 1,
+    actions: ['sharing.call-opened', 'sharing.call-ended'],
+    // A number of a call, that leads to nobody once the call is over.
+    subjectKinds: [],
+    name: 'Laten zien dat een organisatie echt belt',
+    purpose:
+      'Iemand die gebeld wordt, ziet met twee woorden of de organisatie die de beller noemt, nu een nummer belt met zijn laatste vier cijfers.',
+    legalBasis: 'Concept: de grond waarop de organisatie belt.',
+    dataCategories: [
+      'de laatste vier cijfers van het nummer dat gebeld wordt, versleuteld met woorden die niet bewaard worden, hoogstens een kwartier',
+      'welke medewerker of koppeling een gesprek opende en afsloot, en wanneer',
+      'het netwerk van wie kijkt, als versleuteld merk van die dag',
+    ],
+    subjectCategories: ['mensen die gebeld worden', 'medewerkers van partners'],
+    recipients: ['wie de woorden van het gesprek heeft'],
+    tables: ['sharing.open_call', 'sharing.call_count', 'sharing.asker', 'foundation.audit'],
+    controller: 'De organisatie die belt.',
+    isConfidential: false,
+  },
+  {
     id: 'sharing.screen-list',
     version: 1,
     actions: ['sharing.list-screened'],

@@ -16,6 +16,11 @@ import { disclosureSource } from './answer-data-subject/disclosure.source.ts'
 import { messageSource } from './answer-data-subject/message.source.ts'
 import { agreedChecksImporter } from './agree-checks/agree-checks.importer.ts'
 import { askInCallApi } from './ask-in-call/ask-in-call.api.ts'
+import { callRetention } from './confirm-call/call.tables.ts'
+import { callMenu } from './confirm-call/call.text.ts'
+import { endCallApi, openCallApi, showCallApi } from './confirm-call/calls.api.ts'
+import { endCallsJob } from './confirm-call/end-calls.job.ts'
+import { callingOrganisationsApi, checkCallerApi } from './check-caller/check-caller.api.ts'
 import { checkIdentifierApi } from './check-identifier/check-identifier.api.ts'
 import { sharingRetention } from './disclosure/sharing.tables.ts'
 import { evaluateApi } from './evaluate/evaluate.api.ts'
@@ -61,6 +66,10 @@ export default defineModule({
     'checks:ask': defineText({
       nl: { title: 'Tot honderd kenmerken tegelijk controleren' },
       en: { title: 'Check up to a hundred identifiers at once' },
+    }),
+    'calls:open': defineText({
+      nl: { title: 'Mensen die men belt, laten zien wie er belt' },
+      en: { title: 'Show people whom one calls who is calling' },
     }),
     'devices:pool': defineText({
       nl: { title: 'Codes van verdachte toestellen inbrengen in de proef, en zeggen wat een treffer opleverde' },
@@ -116,6 +125,14 @@ export default defineModule({
       bodyLimit: 3 * 1024 * 1024,
       menu: screenMenu,
     },
+    { path: 'belt-u-echt', file: 'check-caller/check-caller', allow: 'anyone', script: false },
+    {
+      path: 'werkbank/bellen',
+      file: 'confirm-call/open-call',
+      allow: { permission: 'calls:open' },
+      script: true,
+      menu: callMenu,
+    },
     { path: 'controleren/wie-ziet-wat', file: 'explain-check/explain-check', allow: 'anyone', script: false },
     { path: 'werkbank/meldingen/:id/verstrekken', file: 'share-report/share-report', allow: send, script: true },
     {
@@ -150,6 +167,11 @@ export default defineModule({
     giveFeedbackApi,
     recordHitApi,
     askInCallApi,
+    openCallApi,
+    showCallApi,
+    endCallApi,
+    checkCallerApi,
+    callingOrganisationsApi,
   ],
   listeners: [
     recallEndedListings,
@@ -163,10 +185,10 @@ export default defineModule({
     recallWhenRetracted,
     ringWhenChanged,
   ],
-  jobs: [giveSetsJob, keepTagSetsJob, watchAskersJob],
+  jobs: [giveSetsJob, keepTagSetsJob, watchAskersJob, endCallsJob],
   importers: [agreedChecksImporter],
   statuses: { message: messageSteps },
-  retention: { ...sharingRetention, ...deviceRetention },
+  retention: { ...sharingRetention, ...deviceRetention, ...callRetention },
   async loadDemo(ctx) {
     await (await import('./load-demo/load-demo.demo.ts')).loadDemoSharing(ctx)
     await (await import('./load-demo/load-devices.demo.ts')).loadDemoDevices(ctx)

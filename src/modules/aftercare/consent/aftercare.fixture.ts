@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A program with a second key holder beside it, both with one clock, and people who help at three organisations.
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Context } from '#foundation/access'
-import { freePort } from '#foundation/web'
-import { registrarAsPartner } from '#modules/sharing'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { serveEvaluator } from '../../../../packages/evaluator/src/serve.ts'
+import { secondHolder } from '../../../../tests/second-holder.ts'
 import type { GivenConsent } from '../give-consent/read-consent.ts'
 import { recordConsent, type Recorded } from '../give-consent/record-consent.command.ts'
 
@@ -27,42 +21,12 @@ export const phoneOf = (n: number) => ({ kind: 'phone', canonical: `+447700900${
 
 export async function aftercareTest(): Promise<AftercareTest> {
   const test = await testContext({ demo: true })
-  const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-person-'))
-  let now: Date | null = null
-  const port = await freePort()
-  const address = `http://127.0.0.1:${port}`
-  const { id, key } = registrarAsPartner(test.ctx)
-  const settings = {
-    host: '127.0.0.1',
-    port,
-    address,
-    folder,
-    origins: [],
-    anybodyPerDay: 0,
-    trustProxy: false,
-    partners: { [id]: { keys: [key], quotas: { person: { 'recognise-person': 100_000 } } } },
-  }
-  let running: Awaited<ReturnType<typeof serveEvaluator>> | null = null
-  const holder = {
-    async start() {
-      running = await serveEvaluator(settings, () => now ?? new Date())
-      if ((running.server.address() as AddressInfo).port !== port) throw new Error('another port')
-    },
-    async stop() {
-      await running?.close()
-      running = null
-    },
-  }
-  await holder.start()
-  test.ctx.settings.evaluatorUrl = address
+  const { holder, at, clean } = await secondHolder(test, { person: { 'recognise-person': 100_000 } })
   const helper = (organisationId: string) => test.as(organisationId, 'aftercare:work')
   return {
     ...test,
     holder,
-    at(moment) {
-      now = moment
-      test.setNow(moment)
-    },
+    at,
     helper,
     record: (organisationId, given = {}) =>
       recordConsent(helper(organisationId), randomUUID(), {
@@ -75,8 +39,7 @@ export async function aftercareTest(): Promise<AftercareTest> {
         ...given,
       }),
     async close(options) {
-      await holder.stop()
-      rmSync(folder, { recursive: true, force: true })
+      await clean()
       await test.close(options)
     },
   }

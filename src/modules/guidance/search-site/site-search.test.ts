@@ -8,6 +8,9 @@ const first = (typed: string) => searchSite(typed, 'nl', 3).map(({ href }) => hr
 
 describe('the search', () => {
   it.each([
+    ['belt u echt', '/belt-u-echt'],
+    ['wie belt mij', '/belt-u-echt'],
+    ['codewoord', '/belt-u-echt'],
     ['bank belde', '/hulp/bankhelpdesk'],
     ['iemand belde van de bank', '/hulp/bankhelpdesk'],
     ['bank heeft gebelt en geld weg', '/hulp/bankhelpdesk'],

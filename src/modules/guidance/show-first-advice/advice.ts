@@ -35,6 +35,8 @@ export interface Advice {
   form: string
   /** Whose reporting points are shown. */
   audience: 'resident' | 'business'
+  /** It begins with a call in the name of an organisation: a caller who is real can show it. */
+  isCalled?: true
   steps: readonly Step[]
   words: Record<Language, AdviceWords>
   sources: readonly SourceId[]

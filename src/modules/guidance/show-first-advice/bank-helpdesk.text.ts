@@ -35,6 +35,7 @@ export const bankHelpdesk: Advice = {
   slug: 'bankhelpdesk',
   form: 'FF-410',
   audience: 'resident',
+  isCalled: true,
   words: {
     nl: {
       choice: 'Iemand belt of belde namens mijn bank',

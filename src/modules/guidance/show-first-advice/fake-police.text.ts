@@ -22,6 +22,7 @@ export const fakePolice: Advice = {
   slug: 'nepagent',
   form: 'FF-430',
   audience: 'resident',
+  isCalled: true,
   words: {
     nl: {
       choice: 'Iemand zei dat hij van de politie of de overheid was',

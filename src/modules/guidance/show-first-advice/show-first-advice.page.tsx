@@ -47,6 +47,7 @@ export async function loader(args: Route.LoaderArgs) {
       check: to('/controleren'),
       points: to('/meldpunten'),
       bank: to('/hulp/bel-uw-bank'),
+      caller: advice.isCalled ? to('/belt-u-echt') : null,
     },
   }
 }
@@ -74,6 +75,11 @@ export default function ShowFirstAdvice({ loaderData }: Route.ComponentProps) {
           ...(index === toBank && { action: numbers }),
         }))}
       />
+      {links.caller && (
+        <Paragraph>
+          {t('callerText')} <TextLink href={links.caller}>{t('caller')}</TextLink>
+        </Paragraph>
+      )}
       {toBank === -1 && <Paragraph>{numbers}</Paragraph>}
       <BeginPlan what={loaderData.slug} />
       <Heading level={2}>{t('avoidTitle')}</Heading>

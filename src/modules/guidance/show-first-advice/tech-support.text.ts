@@ -20,6 +20,7 @@ export const techSupport: Advice = {
   slug: 'techhelpdesk',
   form: 'FF-420',
   audience: 'resident',
+  isCalled: true,
   words: {
     nl: {
       choice: 'Iemand zei dat er iets mis was met mijn computer',

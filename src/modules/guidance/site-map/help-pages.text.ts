@@ -18,6 +18,20 @@ export const helpPages: readonly SitePage[] = [
     },
   },
   {
+    path: '/belt-u-echt',
+    room: 'help',
+    nl: {
+      title: 'Belt u echt?',
+      says: 'Vraag de beller om twee woorden, en kijk of ze kloppen.',
+      also: 'beller belt echt codewoord codewoorden woorden telefoontje spoofing wie belt mij check het gesprek echt mijn bank',
+    },
+    en: {
+      title: 'Is it really them?',
+      says: 'Ask the caller for two words, and see whether they are right.',
+      also: 'real caller code word words phone call spoofing who is calling me really my bank',
+    },
+  },
+  {
     path: '/hulp/bel-uw-bank',
     room: 'help',
     nl: {

@@ -15,13 +15,13 @@ const everywhere: readonly Role[] = [
 ]
 /** Beside those; null: an administrator gives nothing there. */
 const ofKind: Readonly<Record<OrganisationKind, readonly Role[] | null>> = {
-  police: ['hold-officer', 'claims-officer', 'complaint-handler'],
+  police: ['outbound-caller', 'hold-officer', 'claims-officer', 'complaint-handler'],
   prosecutor: ['hold-officer', 'claims-officer', 'claims-prosecutor', 'complaint-handler'],
-  bank: [],
+  bank: ['outbound-caller'],
   telecom: [],
   marketplace: [],
-  'reporting-point': [],
-  municipality: [],
+  'reporting-point': ['outbound-caller'],
+  municipality: ['outbound-caller'],
   ministry: [],
   supervisor: [],
   researcher: [],

@@ -60,6 +60,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
         'complaint-handler',
         'claims-officer',
         'call-taker',
+        'outbound-caller',
         'register-editor',
       ],
       ['wietse-hoekstra', 'Wietse Hoekstra', 'privacy-officer', 'sharing-expert'],
@@ -84,6 +85,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     kind: 'bank',
     accountsBeginWith: [`NL${demoBankCode}`],
     machine: partnerMachine,
+    secondMachine: ['dialler', ['calls:open']],
     people: [
       ['milan-de-wit', 'Milan de Wit', 'analyst'],
       [
@@ -91,6 +93,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
         'Anh Nguyen',
         'analyst',
         'call-taker',
+        'outbound-caller',
         'policy-adviser',
         'complaint-preparer',
         'complaint-signatory',
@@ -141,7 +144,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     machine: partnerMachine,
     people: [
       ['marijke-brouwer', 'Marijke Brouwer', 'call-taker'],
-      ['yusuf-demir', 'Yusuf Demir', 'call-taker'],
+      ['yusuf-demir', 'Yusuf Demir', 'call-taker', 'outbound-caller'],
       ['naima-chaouch', 'Naima Chaouch', 'sharing-expert', 'communication-adviser'],
       [
         'chantal-biervliet',
@@ -158,7 +161,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     name: 'Gemeente Waterwijk (demo)',
     kind: 'municipality',
     people: [
-      ['hilde-wagenaar', 'Hilde Wagenaar', 'policy-adviser', 'communication-adviser'],
+      ['hilde-wagenaar', 'Hilde Wagenaar', 'policy-adviser', 'communication-adviser', 'outbound-caller'],
       ['kofi-mensah', 'Kofi Mensah', 'policy-adviser', 'administrator', 'privacy-officer', 'communication-adviser'],
     ],
   },

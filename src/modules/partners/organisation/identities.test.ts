@@ -175,7 +175,7 @@ describe('the demo', () => {
 
   it('has machines with a key on disk that only the owner reads, and never the private part in the register', async () => {
     const clients = await identities.listMachineClients(demo.visitor)
-    expect(clients.length).toBe(8)
+    expect(clients.length).toBe(9)
     const { clientId, privateKey } = await demoClientKey(demo.ctx, 'deltabank-demo')
     const known = clients.find((client) => client.clientId === clientId)?.jwks.keys[0]
     expect(known).toMatchObject({ kid: privateKey.kid, x: privateKey.x, kty: 'EC' })

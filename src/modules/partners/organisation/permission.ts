@@ -14,6 +14,7 @@ export const knownPermissions = [
   'identifiers:protect',
   'checks:ask',
   'devices:pool',
+  'calls:open',
   'disclosures:send',
   'disclosures:receive',
   'disclosures:read',

@@ -72,6 +72,8 @@ export const roles = {
     'recovery:answer',
     'meetings:read',
   ],
+  // Shows the people whom it calls who is calling.
+  'outbound-caller': ['calls:open'],
   // Who has a victim on the phone meets the question first.
   'call-taker': [
     'reports:file',
@@ -226,6 +228,8 @@ const ofKinds: Partial<Record<KnownPermission, readonly OrganisationKind[]>> = {
   'aftercare:work': ['police', 'reporting-point', 'municipality'],
   // A request goes to the bank of the account.
   'recovery:answer': ['bank'],
+  // Those in whose name people are called about money.
+  'calls:open': ['bank', 'police', 'reporting-point', 'municipality'],
   // Never a reporting point about itself.
   'experiences:release': ['ministry'],
 }

@@ -10,7 +10,7 @@ export const agreedChecksFile = z.object({
       quotas: z
         .array(
           z.object({
-            namespace: z.enum(namespaces).exclude(['citizen', 'person']),
+            namespace: z.enum(namespaces).exclude(['citizen', 'person', 'call']),
             purpose: z.string().min(1).max(100),
             /** Elements an epoch: the customers in the contract, with a fifth more. */
             perEpoch: z.int().min(0).max(1_000_000_000),

@@ -59,6 +59,7 @@ export async function loader(args: Route.LoaderArgs) {
       bank: to('/hulp/bel-uw-bank'),
       whoSees: to('/controleren/wie-ziet-wat'),
       pause: to('/even-wachten'),
+      caller: to('/belt-u-echt'),
       mule: to('/hulp/geldezel'),
     },
   }
@@ -238,6 +239,9 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
             <TextLink href={links.whoSees}>{p('whoSees')}</TextLink>
           </Small>
         )}
+        <Small>
+          <TextLink href={links.caller}>{p('caller')}</TextLink>
+        </Small>
         <Small>
           <TextLink href={links.pause}>{p('pause')}</TextLink>
         </Small>

@@ -94,6 +94,24 @@ export async function countAsked(
   )
 }
 
+/** What is guessed costs as much as so many different questions: honest people are off by a word or two. */
+export const guessCosts = 4
+
+/** Puts down that this was guessed, and wrong. The same wrong words cost nothing more. */
+export async function countGuess(ctx: Context, network: string | null, guessed: string): Promise<void> {
+  const now = ctx.now()
+  const day = dutchDay(now)
+  const askers = askersOf(ctx, network, day)
+  if (askers.length === 0) return
+  const misses = Array.from(
+    { length: guessCosts },
+    (_, at) => ctx.secrets.digest('sharing.asked', `${day} ${at} ${guessed}`).readUInt32BE(0) % missBits,
+  )
+  await transaction(asSystem(ctx, 'sharing.count-questions'), (tx) =>
+    addAsked(tx, askers, { day, at: now, asked: guessCosts, hits: [], misses }),
+  )
+}
+
 /** Counts what nobody can see into: elements of the private check, parts of the register, forwarded messages. False: no more today. */
 export async function countSealed(ctx: Context, network: string, given: { count: number; what: string; most: number }) {
   const now = ctx.now()

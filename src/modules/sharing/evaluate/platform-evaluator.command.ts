@@ -6,7 +6,7 @@ import { recordAudit } from '#foundation/audit'
 import type { Database } from '#foundation/db'
 import { identities } from '#modules/partners'
 import { countSealed } from '../count-questions/count-questions.command.ts'
-import { namespaceGate } from '../pilot-gate/namespace-gate.query.ts'
+import { isOwnNamespace, namespaceGate } from '../pilot-gate/namespace-gate.query.ts'
 import { refuseClosed } from '../pilot-gate/refuse-closed.query.ts'
 import { ownKey } from '../oprf-key/own-key.query.ts'
 import { keepTogether } from './keep-together.ts'
@@ -81,8 +81,7 @@ async function refuseWhenClosed(
   const name = `${issuer} ${namespace}`
   const known = opened.get(name)
   if ((known && known.until > now && known.until <= now + askedAgainAfter) || namespace === 'citizen') return
-  // Of people who said yes only the program itself makes codes, for whoever has them on the phone.
-  if (namespace === 'person') throw refuseClosed({ pilot: 'no-pilot', ground: 'no-agreement' }, ctx.language)
+  if (isOwnNamespace(namespace)) throw refuseClosed({ pilot: 'no-pilot', ground: 'no-agreement' }, ctx.language)
   const gate = await transaction(ctx, (tx) => namespaceGate(ctx, tx, namespace, organisationId))
   if (!gate.isOpen) throw refuseClosed(gate.missing, ctx.language)
   opened.set(name, { organisationId, until: now + askedAgainAfter })

@@ -8,6 +8,13 @@ import { exchangeGate } from './exchange-gate.query.ts'
 import type { Gate } from './gate.ts'
 import { refuseClosed } from './refuse-closed.query.ts'
 
+/** In these nobody asks but the program itself, for whoever has somebody on the phone. */
+type OwnNamespace = 'person' | 'call'
+
+export function isOwnNamespace(namespace: Namespace): namespace is OwnNamespace {
+  return namespace === 'person' || namespace === 'call'
+}
+
 /** Of every kind that a set can hold, once. */
 const categories = new Set(everydayKinds.map((kind) => categoryOf[kind]))
 
@@ -18,7 +25,7 @@ const categories = new Set(everydayKinds.map((kind) => categoryOf[kind]))
 export async function namespaceGate(
   ctx: Context,
   tx: Tx,
-  namespace: Exclude<Namespace, 'citizen' | 'person'>,
+  namespace: Exclude<Namespace, 'citizen' | OwnNamespace>,
   organisationId: string,
 ): Promise<Gate> {
   const asked = { organisationId, side: 'receives' as const, at: ctx.now() }
@@ -35,8 +42,7 @@ export async function namespaceGate(
 /** Refuses who has no running pilot and no agreement that the rules allow, and says what is missing. */
 export async function refuseUnlessOpen(ctx: Context, tx: Tx, namespace: Namespace): Promise<void> {
   if (namespace === 'citizen') return
-  // Of people no partner asks by itself and none has a set.
-  if (namespace === 'person') throw refuseClosed({ pilot: 'no-pilot', ground: 'no-agreement' }, ctx.language)
+  if (isOwnNamespace(namespace)) throw refuseClosed({ pilot: 'no-pilot', ground: 'no-agreement' }, ctx.language)
   const gate = await namespaceGate(ctx, tx, namespace, organisationOf(ctx.actor) ?? '')
   if (!gate.isOpen) throw refuseClosed(gate.missing, ctx.language)
 }
