@@ -13,4 +13,5 @@ export {
 } from './database.ts'
 export { startEmbedded, type EmbeddedServer } from './embedded.ts'
 export { migrate, migrationState } from './migrate.ts'
+export { takesWrites } from './takes-writes.ts'
 export { applyRetention, type Certify, type Retention, type RetentionOf } from './retention.ts'

@@ -81,13 +81,18 @@ function ofFastify(error: unknown): { code: string; status: number; values?: Rec
   return null
 }
 
+/** 25006: it answers and takes nothing, because it is not, or not any more, the primary. */
+const awayCodes = new Set(
+  'ECONNREFUSED ECONNRESET ENOENT EPIPE ETIMEDOUT EHOSTUNREACH ENETUNREACH 57P01 57P02 57P03 08006 08001 25006'.split(
+    ' ',
+  ),
+)
+
 /** The database is starting, stopping or gone: a matter of seconds, and no answer may be made up meanwhile. */
 export function isDatabaseAway(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string }
   return (
-    ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08001'].includes(
-      code ?? '',
-    ) ||
+    awayCodes.has(code ?? '') ||
     /Connection terminated|not queryable|timeout exceeded when trying to connect|the database system is/.test(
       message ?? '',
     )
