@@ -28,7 +28,7 @@ export function watchAnswers(url: string): Told {
     count(`${answer.status}`)
     if (answer.status >= 500) {
       const words = await answer.clone().text()
-      const isKind = [502, 503, 504].includes(answer.status) && /probeer|try again/i.test(words)
+      const isKind = [502, 503, 504].includes(answer.status) && /probeer|even geduld|try again/i.test(words)
       if (!isKind || !answer.headers.get('retry-after'))
         told.wrong.push(
           `${new Date().toISOString()} ${init?.method ?? 'GET'} ${path}: ${answer.status} retry-after ${answer.headers.get('retry-after')} ${words

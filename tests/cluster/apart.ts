@@ -12,7 +12,7 @@ export const hasOwnNetwork = () => process.env.CLUSTER_NETWORK === 'own'
 
 const mayBeApart =
   process.getuid?.() === 0 && ['/usr/bin/unshare', '/usr/bin/setpriv'].every((path) => existsSync(path))
-const maySplit = ['/usr/sbin/nft', '/usr/sbin/ip'].some((path) => !existsSync(path)) === false
+const maySplit = ['/usr/sbin/nft', '/usr/sbin/ip'].every((path) => existsSync(path))
 
 /** Resolves to the exit code of the program in there; all that it started and wrote is gone then. `withNetwork`: nobody reaches it from outside. */
 export async function runApart(words: readonly string[], withNetwork: boolean): Promise<number> {

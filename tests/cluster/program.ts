@@ -5,7 +5,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type MailSink, startMailSink } from '../mail-sink.ts'
 import { startZoneServer, type ZoneServer } from '../shield/name-server.ts'
-import { type Cluster, until } from './cluster.ts'
+import pg from 'pg'
+import { type Cluster, pause, until } from './cluster.ts'
 import { type Supervised, supervise } from './supervised.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -27,6 +28,8 @@ export interface Program {
   /** For a command beside it: words of the command line with what it needs to know. */
   command(...words: string[]): { words: string[]; env: NodeJS.ProcessEnv }
   dataDir: string
+  /** Of a name that waits to be judged, as the desk finds it in its list. */
+  nameId(name: string): Promise<string | null>
   output(): string
 }
 
@@ -86,6 +89,19 @@ export async function startProgram(cluster: Cluster, folder: string): Promise<Pr
     zone,
     mail,
     dataDir,
+    async nameId(name) {
+      const client = new pg.Client({ connectionString: cluster.programUrl, connectionTimeoutMillis: 2_000 })
+      client.on('error', () => {}) // Its question is refused as well.
+      try {
+        await client.connect()
+        const { rows } = await client.query<{ id: string }>('select id from shield.name where name = $1', [name])
+        return rows[0]?.id ?? null
+      } catch {
+        return null
+      } finally {
+        await Promise.race([client.end().catch(() => {}), pause(200)])
+      }
+    },
     command: (...words) => ({ words: [process.execPath, entry('cli'), ...words], env: { ...env, LOG_LEVEL: 'warn' } }),
     output: () =>
       [...servers, ...workers].map(({ name }) => readFileSync(join(folder, `${name}.log`), 'utf8')).join('\n'),

@@ -158,7 +158,7 @@ export async function judge(cluster: Cluster, program: Program, book: Book, prob
   missing('mail to', book.applicants, mailTo())
   twice('mail to', countOf(mailTo().filter((to) => book.applicants.has(to))))
 
-  const failed = await ask<{ name: string; output: unknown; n: number }>(
+  const failed = await ask<{ name: string; output: string | null; n: number }>(
     "select name, left(output::text, 200) as output, count(*)::int as n from jobs.job where state = 'failed' group by 1, 2",
   )
   givenUp.push(...failed.map(({ name, output, n }) => `${name} (${n}): ${output}`))

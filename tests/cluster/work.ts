@@ -114,16 +114,10 @@ export function startWork(program: Program): { book: Book; stop(): Promise<void>
       gegevens: [{ paidTo: formatIban(account) }],
     }
     await again(() => person.open('/melden'))
-    await again(() => person.press('Nee, begin met melden'))
-    for (let step = 0; !person.at.endsWith('/controleer') && step < 30; step += 1) {
-      const at = person.at
-      await again(() =>
-        person.at === at
-          ? person.press('Verder', ...(told[at.split('/').at(-1) ?? ''] ?? nothing))
-          : Promise.resolve(''),
-      )
-    }
-    await again(() => person.press('Verstuur melding'))
+    await press(person, 'Nee, begin met melden')
+    for (let step = 0; !person.at.endsWith('/controleer') && step < 30; step += 1)
+      await press(person, 'Verder', ...(told[person.at.split('/').at(-1) ?? ''] ?? nothing))
+    await press(person, 'Verstuur melding')
     const code = /[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}/.exec(person.words)?.[0]
     if (!code) return void book.odd.push(`no code at ${person.at}: ${person.words.slice(0, 200)}`)
     book.codes.set(story, code)
@@ -141,13 +135,27 @@ export function startWork(program: Program): { book: Book; stop(): Promise<void>
       to: account,
     }
     await again(() => person.open('/hulp/geld-terugvragen'))
-    if (person.words.includes('Deze banken doen mee')) await again(() => person.press(/^Vraag/, payment, 'consent=yes'))
-    if (/Deltabank \(demo\)/.test(person.words)) book.recalls.add(cents)
+    if (person.words.includes('Deze banken doen mee')) await press(person, /^Vraag/, payment, 'consent=yes')
+    if (/Ligt klaar|heeft het gelezen|behandelt het/.test(person.words)) book.recalls.add(cents)
     else book.odd.push(`no recall at ${person.at}: ${person.words.slice(0, 300)}`)
   }
 
-  /** As somebody who is told to try again, and does. The page is as it was: what was pressed can be pressed again. */
-  async function again<Result>(run: () => Promise<Result>): Promise<Result> {
+  /** Presses; told to try again, loads the page first, and presses again when it is still the same one. */
+  async function press(person: Person, button: string | RegExp, ...filled: Filled | []): Promise<void> {
+    let isAgain = false
+    await again(
+      async () => {
+        if (isAgain) await person.open(person.at)
+        await person.press(button, ...filled).catch((error: Error) => {
+          if (!isAgain || !/^(no button|not on the form)/.test(error.message)) throw error
+        })
+      },
+      () => (isAgain = true),
+    )
+  }
+
+  /** As somebody who is told to try again, and does. */
+  async function again<Result>(run: () => Promise<Result>, failed = () => true): Promise<Result> {
     for (;;)
       try {
         return await run()
@@ -155,6 +163,7 @@ export function startWork(program: Program): { book: Book; stop(): Promise<void>
         const text = error instanceof Error ? error.message : String(error)
         const isNotNow = /^50[234] at|fetch failed|terminated|other side closed|aborted|ECONN/.test(text)
         if (!isNotNow || isOver) throw error
+        failed()
         await pause(500)
       }
   }
@@ -173,10 +182,9 @@ export function startWork(program: Program): { book: Book; stop(): Promise<void>
       officers.push(person)
     }
     const [one, other] = officers as [Person, Person]
-    await again(() => one.open(`/werkbank/schild/namen?zoek=${name}`))
-    if (!one.words.includes(name)) return pause(500)
-    await again(() => one.follow(name))
-    const here = one.at
+    const id = await program.nameId(name)
+    if (id === null) return pause(500)
+    const here = `/werkbank/schild/${id}`
     await decideOnce(one, here, { reason: 'Nagemaakte inlogpagina van een bank.' }, 'step=propose')
     await decideOnce(other, here, { reason: 'Gezien.' }, 'step=list', 'ground=politiewet')
     book.listed.add(name)
@@ -257,16 +265,15 @@ export function startWork(program: Program): { book: Book; stop(): Promise<void>
     const address = `zoe-${n}@gemeente-${n}.example`
     const person = somebody()
     await again(() => person.open('/meedoen'))
-    await again(() =>
-      person.press('Verstuur de aanvraag', {
-        name: `Gemeente ${n} (voorbeeld)`,
-        companyNumber: '00000033',
-        contactName: 'Zoë Voorbeeld',
-        address,
-        why: 'Wij willen inwoners waarschuwen.',
-        brings: 'Meldingen.',
-      }),
-    )
+    // Not again: whoever sends it twice applied twice.
+    await person.press('Verstuur de aanvraag', {
+      name: `Gemeente ${n} (voorbeeld)`,
+      companyNumber: '00000033',
+      contactName: 'Zoë Voorbeeld',
+      address,
+      why: 'Wij willen inwoners waarschuwen.',
+      brings: 'Meldingen.',
+    })
     book.applicants.add(address)
     await pause(2_000)
   }
