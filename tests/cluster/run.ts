@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // npm run cluster: three machines to try by hand. npm run cluster -- kill N [seed]: the program on them, under load, while N things are killed.
+import { copyFileSync, mkdtempSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { missingPrograms, startCluster } from './cluster.ts'
 import { kill } from './kill.ts'
 import { hasOwnNetwork, ownFolder, runApart } from './apart.ts'
@@ -26,7 +29,14 @@ console.log(
 console.log(`DATABASE_URL=${cluster.programUrl}`)
 if (command === 'kill') {
   const [times, seed] = [Number(process.argv[3] ?? 3), Number(process.argv[4] ?? Math.floor(Date.now() / 86_400_000))]
-  process.exit((await kill(cluster, folder, times, seed)) ? 0 : 1)
+  const isGood = await kill(cluster, folder, times, seed)
+  if (!isGood) {
+    const kept = mkdtempSync(join(tmpdir(), 'dijkwacht-cluster-logs-'))
+    for (const name of readdirSync(folder))
+      if (name.endsWith('.log')) copyFileSync(join(folder, name), join(kept, name))
+    console.log(`what everything said: ${kept}`)
+  }
+  process.exit(isGood ? 0 : 1)
 }
 if (command === 'try') await new Promise(() => setInterval(() => {}, 60_000))
 process.exit(0)

@@ -37,7 +37,7 @@ export async function judge(cluster: Cluster, program: Program, book: Book, prob
   // What follows from deeds comes a moment later: what waits in queues is done first.
   const open = () =>
     ask<{ name: string; n: number }>(
-      "select name, count(*)::int as n from jobs.job where state in ('created', 'retry', 'active') and start_after < now() and name not like '\\_\\_pgboss%' group by name",
+      "select name, count(*)::int as n from jobs.job where state in ('created', 'retry', 'active') and start_after < now() + interval '10 minutes' and name not like '\\_\\_pgboss%' group by name",
     )
   let waiting: { name: string; n: number }[] = []
   await until(

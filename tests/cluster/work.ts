@@ -141,12 +141,16 @@ export function startWork(program: Program): { book: Book; stop(): Promise<void>
   }
 
   /** Presses; told to try again, loads the page first, and presses again when it is still the same one. */
-  async function press(person: Person, button: string | RegExp, ...filled: Filled | []): Promise<void> {
+  async function press(
+    person: Person,
+    button: string | RegExp,
+    ...[fields = {}, ...choices]: Filled | []
+  ): Promise<void> {
     let isAgain = false
     await again(
       async () => {
         if (isAgain) await person.open(person.at)
-        await person.press(button, ...filled).catch((error: Error) => {
+        await person.press(button, fields, ...choices).catch((error: Error) => {
           if (!isAgain || !/^(no button|not on the form)/.test(error.message)) throw error
         })
       },
