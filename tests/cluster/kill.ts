@@ -60,7 +60,9 @@ answers: ${told.answers}: ${[...told.counts].map(([what, n]) => `${what} ${n}`).
   several('work given up', verdict.givenUp)
   several('answers that nobody should get', told.wrong)
   several('odd in the eyes of clients', book.odd)
-  const faults = [...program.output().matchAll(/^.*"level":(?:50|60).*$/gm)].map(([line]) => line.slice(0, 500))
+  const faults = [...program.output().matchAll(/^.*"level":"(?:error|fatal)".*"message":"database error.*$/gm)].map(
+    ([line]) => line.slice(0, 500),
+  )
   several('faults in the log', [
     ...new Set(faults.map((line) => line.replace(/"(time|pid|hostname|reference|traceparent)":("[^"]*"|\d+),?/g, ''))),
   ])

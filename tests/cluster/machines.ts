@@ -20,7 +20,7 @@ export interface Machine {
 /** Where programs that are on none of the three find them, and are found. */
 export const outside = (isApart: boolean) => (isApart ? '10.35.0.1' : '127.0.0.1')
 
-/** `isApart`: in namespaces; only within the namespaces that tests/cluster/apart.ts makes, and with `ip` and `nft`. */
+/** `isApart`: in namespaces; only within the namespaces that tests/cluster/own-namespaces.ts makes, and with `ip` and `nft`. */
 export function makeMachines(folder: string, isApart: boolean): Machine[] {
   const run = (program: string, ...words: string[]) =>
     execFileSync(program, words, { stdio: ['ignore', 'ignore', 'pipe'] })

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { missingPrograms, startCluster } from './cluster.ts'
 import { kill } from './kill.ts'
-import { hasOwnNetwork, ownFolder, runApart } from './apart.ts'
+import { hasOwnNetwork, ownFolder, runApart } from './own-namespaces.ts'
 
 const [command = 'try'] = process.argv.slice(2)
 const missing = missingPrograms()
