@@ -279,6 +279,14 @@ const commands = {
     await programs
     hand(['tools/soak.ts', ...words])
   },
+  /** Three machines of PostgreSQL that take over from each other: to try by hand, or with the program on them while things are killed. */
+  async cluster() {
+    const programs = installPrograms(say, { isLong: true, only: 'de proef met een cluster' })
+    install('everything')
+    await prepare()
+    await programs
+    hand(['tests/cluster/run.ts', ...words])
+  },
   check() {
     install('everything')
     hand(['tools/check.ts', ...words])

@@ -78,6 +78,34 @@ const wanted = [
     isLong: true,
   },
   {
+    // Debian's Patroni forgets to ask for what it speaks to etcd with.
+    paths: [
+      '/usr/bin/patroni',
+      '/usr/lib/python3/dist-packages/etcd',
+      '/usr/bin/etcd',
+      '/usr/lib/postgresql/17',
+      '/usr/sbin/nft',
+      '/usr/sbin/ip',
+      '/usr/sbin/knotd',
+      '/usr/bin/kdig',
+      '/usr/sbin/haproxy',
+    ],
+    packages: [
+      'patroni',
+      'python3-etcd',
+      'etcd-server',
+      'postgresql-17',
+      'nftables',
+      'iproute2',
+      'knot',
+      'knot-dnsutils',
+      'haproxy',
+    ],
+    before: withoutCluster,
+    skipped: 'de proef met een cluster',
+    isLong: true,
+  },
+  {
     paths: ['/usr/bin/faketime'],
     packages: ['faketime'],
     skipped: 'de proeven met een andere klok',
@@ -85,11 +113,14 @@ const wanted = [
   },
 ]
 
-/** Resolves when they are there, or when it is said what is skipped without them. `isLong`: those of the soak too. */
-export async function installPrograms(say, { isLong = false } = {}) {
+/** Resolves when they are there, or when it is said what is skipped without them. `isLong`: those of the soak too; `only`: what one of them is for. */
+export async function installPrograms(say, { isLong = false, only } = {}) {
   const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
   const missing = wanted.filter(
-    ({ paths, orElse }) => !paths.every((path) => existsSync(path)) && (mayInstall || !orElse?.()),
+    ({ paths, orElse, skipped }) =>
+      (only === undefined || skipped === only) &&
+      !paths.every((path) => existsSync(path)) &&
+      (mayInstall || !orElse?.()),
   )
   const kept = missing.filter((one) => one.isLong && !isLong)
   if (kept.length > 0) say(`overgeslagen: ${kept.map((one) => one.skipped).join(', ')} (npm run soak doet ze)`)

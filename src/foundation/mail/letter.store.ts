@@ -41,28 +41,33 @@ export async function countLetters(
   return found.rows[0]?.n ?? 0
 }
 
-/** Begins to send one: counts the attempt. Null when it is not due any more, or perhaps went already. */
+/**
+ * Begins to send one: counts the attempt. Null when it is not due any more, or perhaps went already. `attempt`: whoever takes one that goes at most
+ * once twice under one number, because nobody said whether the first time was stored, has it once.
+ */
 export async function takeLetter<Kind extends string>(
   tx: Tx,
   { letter, subject, atMostOnce }: Mailing,
-  id: string,
+  { id, attempt }: { id: string; attempt: string },
 ): Promise<Letter<Kind> | null> {
-  const found = await sql<Letter<Kind>>`update ${sql.table(letter)} set attempts = attempts + 1
-      ${atMostOnce ? sql`, state = 'sending'` : sql``}
-    where id = ${id} and state = 'due'
+  const found = await sql<Letter<Kind>>`update ${sql.table(letter)} set attempts = attempts + (state = 'due')::int
+      ${atMostOnce ? sql`, state = 'sending', taken_by = ${attempt}` : sql``}
+    where id = ${id} and (state = 'due' ${atMostOnce ? sql`or (state = 'sending' and taken_by = ${attempt})` : sql``})
     returning id, person_id as "personId", kind, ${sql.ref(subject)} as "subjectId", since, until,
       sealed_token as "sealedToken", attempts`.execute(tx)
   return found.rows[0] ?? null
 }
 
+/** False when it had ended before. */
 export async function endLetter(
   tx: Tx,
   { letter }: Mailing,
   id: string,
   state: 'sent' | 'failed' | 'dropped',
-): Promise<void> {
-  await sql`update ${sql.table(letter)} set state = ${state}, sealed_token = null
+): Promise<boolean> {
+  const ended = await sql`update ${sql.table(letter)} set state = ${state}, sealed_token = null
     where id = ${id} and state in ('due', 'sending')`.execute(tx)
+  return ended.numAffectedRows === 1n
 }
 
 /** It certainly did not go: it may be tried again. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '../access/index.ts'
 import { recordAudit } from '../audit/index.ts'
+import { whenBack } from '../db/index.ts'
 import type { WrittenLetter } from '../text/index.ts'
 import { purposesOf } from './ask-to-confirm.command.ts'
 import { endLetter, type Letter, putBackLetter, takeLetter } from './letter.store.ts'
@@ -20,29 +21,33 @@ export async function sendLetter<Kind extends string, Rhythm extends string>(
   letterId: string,
   write: (letter: Letter<Kind>, reader: MailReader<Rhythm>, address: string) => Promise<WrittenLetter | null>,
 ): Promise<void> {
-  const letter = await transaction(system, (tx) => takeLetter<Kind>(tx, mailing, letterId))
+  const taken = { id: letterId, attempt: system.newId() }
+  const letter = await whenBack(() => transaction(system, (tx) => takeLetter<Kind>(tx, mailing, taken)))
   if (!letter) return
   const state = await handOver()
   if (state === 'away' && letter.attempts < mostAttempts) {
-    if (mailing.atMostOnce) await transaction(system, (tx) => putBackLetter(tx, mailing, letterId))
+    if (mailing.atMostOnce) await whenBack(() => transaction(system, (tx) => putBackLetter(tx, mailing, letterId)))
     throw new Error('the relay did not take a mail')
   }
   const ended = state === 'away' ? 'failed' : state
-  await transaction(system, async (tx) => {
-    await endLetter(tx, mailing, letterId, ended)
-    const { personId: subjectId, kind } = letter
-    const action = `${mailing.name}.letter-${ended}`
-    await recordAudit(system, tx, { action, subjectKind: mailing.readerKind ?? 'person', subjectId, detail: { kind } })
-  })
+  await whenBack(() =>
+    transaction(system, async (tx) => {
+      if (!(await endLetter(tx, mailing, letterId, ended))) return
+      const { personId: subjectId, kind } = letter
+      const action = `${mailing.name}.letter-${ended}`
+      const about = { subjectKind: mailing.readerKind ?? 'person', subjectId }
+      await recordAudit(system, tx, { action, ...about, detail: { kind } })
+    }),
+  )
   if (ended === 'failed') system.log.warn({ letterId, kind: letter.kind, of: mailing.name }, 'a mail was not sent')
 
   async function handOver(): Promise<'sent' | 'failed' | 'dropped' | 'away'> {
     const { mailRelay } = system.settings
     if (!mailRelay || !letter) return 'failed'
-    const reader = await transaction(system, (tx) => selectReader<Rhythm>(tx, mailing, letter.personId))
+    const reader = await whenBack(() => transaction(system, (tx) => selectReader<Rhythm>(tx, mailing, letter.personId)))
     if (!reader?.sealedAddress) return 'dropped'
     const address = system.secrets.open(purposesOf(mailing).address, reader.sealedAddress)
-    const words = await write(letter, reader, address)
+    const words = await whenBack(() => write(letter, reader, address))
     if (!words) return 'dropped'
     const { box } = mailing
     const { subject, text, stop, calendar } = words

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
+import { isDatabaseAway } from '../db/index.ts'
 import { type Language, messageOf } from '../text/index.ts'
 import { type FieldError, Refusal } from './refusal.ts'
 import { webMessages } from './web.text.ts'
@@ -79,17 +80,4 @@ function ofFastify(error: unknown): { code: string; status: number; values?: Rec
   if (statusCode && statusCode >= 400 && statusCode < 500) return { code: webMessages.badRequest, status: statusCode }
   if (statusCode === 503 || isDatabaseAway(error)) return { code: webMessages.unavailable, status: 503 }
   return null
-}
-
-/** The database is starting, stopping or gone: a matter of seconds, and no answer may be made up meanwhile. */
-export function isDatabaseAway(error: unknown): boolean {
-  const { code, message } = error as { code?: string; message?: string }
-  return (
-    ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08001'].includes(
-      code ?? '',
-    ) ||
-    /Connection terminated|not queryable|timeout exceeded when trying to connect|the database system is/.test(
-      message ?? '',
-    )
-  )
 }

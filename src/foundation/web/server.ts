@@ -11,7 +11,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { constants } from 'node:zlib'
 import { anyone, subjectOf } from '../access/actor.ts'
-import { sql } from '../db/index.ts'
+import { takesWrites } from '../db/index.ts'
 import { serveApi } from './api.ts'
 import { guardEmbedded } from './embedded.ts'
 import { readStyles } from './first-visit.ts'
@@ -203,10 +203,7 @@ function health(server: FastifyInstance, { base, isLeaving }: Site): void {
   server.get('/livez', async () => ({ status: 'ok' }))
   server.get('/readyz', async (_request, reply) => {
     if (isLeaving?.()) return reply.code(503).send({ status: 'leaving' })
-    const isReady = await sql`select 1`.execute(base.db.kysely).then(
-      () => true,
-      () => false,
-    )
-    return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ok' : 'database unavailable' })
+    const status = await takesWrites(base.db.pool)
+    return reply.code(status === 'ok' ? 200 : 503).send({ status })
   })
 }

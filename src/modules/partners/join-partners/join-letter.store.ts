@@ -15,17 +15,22 @@ export async function insertJoinLetter(tx: Tx, row: Omit<JoinLetter, 'attempts'>
     values (${row.id}, ${row.applicationId}, ${row.kind}, ${row.sealedCode}, 'due', ${row.at})`.execute(tx)
 }
 
-/** Begins to send one. Null when it is not due any more: what a worker had in hand when it was killed is never sent again. */
-export async function takeJoinLetter(tx: Tx, id: string): Promise<JoinLetter | null> {
-  const found = await sql<JoinLetter>`update partners.application_letter set attempts = attempts + 1, state = 'sending'
-    where id = ${id} and state = 'due'
+/**
+ * Begins to send one. Null when it is not due any more: what a worker had in hand when it was killed is never sent again. `attempt`: whoever takes it
+ * twice under one number, because nobody said whether the first time was stored, has it once.
+ */
+export async function takeJoinLetter(tx: Tx, id: string, attempt: string): Promise<JoinLetter | null> {
+  const found = await sql<JoinLetter>`update partners.application_letter
+    set attempts = attempts + (state = 'due')::int, state = 'sending', taken_by = ${attempt}
+    where id = ${id} and (state = 'due' or (state = 'sending' and taken_by = ${attempt}))
     returning id, application_id as "applicationId", kind, sealed_code as "sealedCode", attempts`.execute(tx)
   return found.rows[0] ?? null
 }
 
-/** 'due': the relay certainly did not take it. Otherwise its code is forgotten. */
-export async function endJoinLetter(tx: Tx, id: string, state: 'due' | 'sent' | 'failed'): Promise<void> {
-  await sql`update partners.application_letter set state = ${state},
+/** 'due': the relay certainly did not take it. Otherwise its code is forgotten. False when it had ended before. */
+export async function endJoinLetter(tx: Tx, id: string, state: 'due' | 'sent' | 'failed'): Promise<boolean> {
+  const ended = await sql`update partners.application_letter set state = ${state},
       sealed_code = case when ${state} = 'due' then sealed_code end
     where id = ${id} and state = 'sending'`.execute(tx)
+  return ended.numAffectedRows === 1n
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import { whenBack } from '#foundation/db'
 import { mailTo } from '#foundation/mail'
 import { selectApplication } from './application.store.ts'
 import { composeJoinLetter } from './compose-join-letter.ts'
@@ -13,27 +14,30 @@ const mostAttempts = 5
 /** Sends one mail to who asked to take part. Tried a few times, and never again once the relay may have taken it. */
 export async function sendJoinLetter(ctx: Context, letterId: string): Promise<void> {
   const system = asSystem(ctx, 'partners.send-join-letter')
-  const letter = await transaction(system, (tx) => takeJoinLetter(tx, letterId))
+  const attempt = system.newId()
+  const letter = await whenBack(() => transaction(system, (tx) => takeJoinLetter(tx, letterId, attempt)))
   if (!letter) return
   const outcome = await handOver(system, letter)
   const isAgain = outcome === 'away' && letter.attempts < mostAttempts
   const state = outcome === 'sent' ? 'sent' : isAgain ? 'due' : 'failed'
-  await transaction(system, async (tx) => {
-    await endJoinLetter(tx, letterId, state)
-    if (state !== 'due')
-      await recordAudit(system, tx, {
-        action: `partners.application-letter-${state}`,
-        subjectKind: 'application',
-        subjectId: letter.applicationId,
-        detail: { kind: letter.kind },
-      })
-  })
+  await whenBack(() =>
+    transaction(system, async (tx) => {
+      const isEnded = await endJoinLetter(tx, letterId, state)
+      if (isEnded && state !== 'due')
+        await recordAudit(system, tx, {
+          action: `partners.application-letter-${state}`,
+          subjectKind: 'application',
+          subjectId: letter.applicationId,
+          detail: { kind: letter.kind },
+        })
+    }),
+  )
   if (state === 'due') throw new Error('the relay did not take a mail')
 }
 
 async function handOver(system: Context, letter: JoinLetter): Promise<'sent' | 'failed' | 'away'> {
   const { mailRelay, baseUrl } = system.settings
-  const application = await transaction(system, (tx) => selectApplication(tx, letter.applicationId))
+  const application = await whenBack(() => transaction(system, (tx) => selectApplication(tx, letter.applicationId)))
   if (!mailRelay || !application) return 'failed'
   const { address } = openApplicant(system, application)
   const code = letter.sealedCode && system.secrets.open(codePurpose, letter.sealedCode)

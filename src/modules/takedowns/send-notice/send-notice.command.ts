@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import type { Tx } from '#foundation/db'
+import { type Tx, whenBack } from '#foundation/db'
 import { type HandedOver, handToRelay, type Mail } from '#foundation/mail'
 import { authorityOf } from '#modules/shield'
 import { takedownAfter } from '../takedown/takedown.ts'
@@ -39,7 +39,7 @@ export async function sendNotice(ctx: Context, noticeId: string): Promise<void> 
   const relay = system.settings.mailRelay
   if (!begun) return
   const handed: HandedOver = relay ? await handToRelay(relay, begun) : { outcome: 'away', said: '' }
-  await transaction(system, (tx) => finish(system, tx, noticeId, handed))
+  await whenBack(() => transaction(system, (tx) => finish(system, tx, noticeId, handed)))
 }
 
 /** The mail, when it is this program's turn to send it; null when there is nothing to do. */
