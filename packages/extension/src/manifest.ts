@@ -6,7 +6,7 @@
  */
 export function manifestOf({ version, platform }: { version: string; platform: string }): object {
   // Over http on this machine only, for trying out.
-  const isLocal = platform.startsWith('http://localhost')
+  const isLocal = platform.startsWith('http://')
   return {
     manifest_version: 3,
     name: '__MSG_name__',
@@ -16,12 +16,12 @@ export function manifestOf({ version, platform }: { version: string; platform: s
     icons: { 128: 'icon-128.png' },
     permissions: ['alarms', 'webNavigation'],
     optional_permissions: ['scripting'],
-    optional_host_permissions: ['https://*/*', ...(isLocal ? ['http://localhost/*'] : [])],
+    optional_host_permissions: ['https://*/*', ...(isLocal ? ['http://localhost/*', 'http://127.0.0.1/*'] : [])],
     background: { service_worker: 'background.js', scripts: ['background.js'] },
     options_ui: { page: 'start.html', open_in_tab: true },
     action: { default_title: '__MSG_name__', default_icon: { 128: 'icon-128.png' } },
     content_security_policy: {
-      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src ${isLocal ? 'http://localhost:* ' : ''}https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src ${isLocal ? 'http://localhost:* http://127.0.0.1:* ' : ''}https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     },
     minimum_chrome_version: '121',
     browser_specific_settings: {
