@@ -42,6 +42,9 @@ export const WhileAway = AwayContext.Provider
 const TooLongContext = createContext<TooLong | null>(null)
 export const WhenTooLong = TooLongContext.Provider
 
+/** What the browser sends of its own accord, for whoever shares from another app: of a form of any site it says which. */
+const isShared = ({ headers }: Request): boolean => headers.get('sec-fetch-site') === 'none'
+
 /** React Router looks at forms of pages alone, and not at what gives a file. */
 function isOwnForm({ headers, url }: Request, baseUrl: string): boolean {
   const said = {
@@ -69,7 +72,8 @@ export const middleware: Route.MiddlewareFunction[] = [
       throw redirect(`/inloggen?opnieuw=1&terug=${encodeURIComponent(back)}`, 303)
     }
     known.page = page
-    if (request.method !== 'GET' && !page.isPressedFromMail && !isOwnForm(request, known.ctx.settings.baseUrl)) {
+    const isFromElsewhere = page.isPressedFromMail || (page.takesShared && isShared(request))
+    if (request.method !== 'GET' && !isFromElsewhere && !isOwnForm(request, known.ctx.settings.baseUrl)) {
       // Nothing of it is shown again.
       known.tooLong = null
       throw new Response(null, { status: 403 })

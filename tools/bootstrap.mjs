@@ -342,6 +342,11 @@ const commands = {
     install('everything')
     pack(['stix-taxii'])
   },
+  /** Makes the extension of browsers for one platform. */
+  'pack:extension'() {
+    install('everything')
+    hand(['tools/pack-extension.ts', ...words])
+  },
   'new-feature'() {
     install()
     hand(['tools/new-feature.ts', ...words])

@@ -68,6 +68,8 @@ export interface Page {
   asksAgain?: true
   /** A mail program posts here for its reader (RFC 8058): the token in the address is all that it knows. Every other form comes from our own pages. */
   isPressedFromMail?: true
+  /** Another app may share to it (Web Share Target): the browser itself posts then, for its user, which no page of another site can pretend. It changes nothing of anybody's. */
+  takesShared?: true
   /** Bytes of a form that is posted here; 64 kB when left out. */
   bodyLimit?: number
   /** Also there on the origin for sites of others (EMBED_ORIGIN), without script, in a frame of whoever may. No form on it takes more than choices. */

@@ -59,7 +59,7 @@ export function policyWithSmallScript(
   // In development the script comes in parts, that Vite serves.
   const script = isDevelopment ? `'nonce-${nonce}' 'strict-dynamic'` : `'nonce-${nonce}'`
   const connect = ["'self'", ...addresses.map((address) => new URL(address).origin)].join(' ')
-  const worker = hasWorker ? "; worker-src 'self'" : ''
+  const worker = hasWorker ? "; worker-src 'self'; manifest-src 'self'" : ''
   return `${policyWithoutScript}; script-src ${script}; connect-src ${connect}${worker}; require-trusted-types-for 'script'`
 }
 

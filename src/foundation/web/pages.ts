@@ -196,7 +196,10 @@ function pagesByPattern(modules: readonly Module[]): ReadonlyMap<string, Page> {
 function webRequest(request: FastifyRequest, body: Readable | Buffer | null): Request {
   const url = `${request.protocol}://${request.host}${request.url}`
   const headers = new Headers()
+  // A browser that shares for its user is on no page, and says so; React Router takes that 'null' for a forged form.
+  const isOfNoPage = request.headers['sec-fetch-site'] === 'none' && request.headers.origin === 'null'
   for (const [name, value] of Object.entries(request.headers)) {
+    if (isOfNoPage && name === 'origin') continue
     for (const part of Array.isArray(value) ? value : [value]) if (part !== undefined) headers.append(name, part)
   }
   const abort = new AbortController()

@@ -116,7 +116,19 @@ export default defineModule({
         data: { organisations: () => Buffer.from(JSON.stringify(reachTable)), 'message-forms': modelOfForms },
         connectsTo: ({ evaluatorUrl }) => (evaluatorUrl === undefined ? [] : [evaluatorUrl]),
       },
+      takesShared: true,
     },
+    {
+      path: 'controleren/app',
+      file: 'share-to-check/share-to-check',
+      allow: 'anyone',
+      script: {
+        file: 'share-to-check/keep-app',
+        worker: { file: 'share-to-check/share-worker', at: 'controleren.js' },
+      },
+    },
+    { path: 'controleren/app.webmanifest', file: 'share-to-check/give-manifest', allow: 'anyone', script: false },
+    { path: 'controleren/teken/:maat.png', file: 'share-to-check/give-icon', allow: 'anyone', script: false },
     {
       path: 'werkbank/controleren',
       file: 'screen-list/screen-list',

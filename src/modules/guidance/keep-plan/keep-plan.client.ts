@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The script of the page with a plan: offers to keep it on this device, says so, and keeps the copy as the page is.
+import { workerAddress } from '../../../ui/worker-address.ts'
 import { copyCache, isSamePlan, type PlanCopy } from './kept-copy.ts'
 
 const section = document.getElementById('bewaren')
@@ -35,7 +36,7 @@ async function start(section: HTMLElement): Promise<void> {
     try {
       const kept = await fresh()
       await write(kept)
-      await navigator.serviceWorker.register(ours(worker), { scope })
+      await navigator.serviceWorker.register(workerAddress(worker), { scope })
       show(kept)
     } catch {
       await forget()
@@ -52,13 +53,5 @@ async function start(section: HTMLElement): Promise<void> {
 
 async function forget(): Promise<void> {
   await caches.delete(copyCache)
-  for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister()
-}
-
-/** The policy of the page takes an address of a script only from a named policy. */
-function ours(address: string): string {
-  type Policies = { createPolicy(name: string, rules: object): { createScriptURL(text: string): string } }
-  const { trustedTypes } = globalThis as { trustedTypes?: Policies }
-  const rules = { createScriptURL: (text: string) => text }
-  return trustedTypes ? trustedTypes.createPolicy('plan', rules).createScriptURL(address) : address
+  await (await navigator.serviceWorker.getRegistration(section?.dataset.scope))?.unregister()
 }

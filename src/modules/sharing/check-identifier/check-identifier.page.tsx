@@ -29,6 +29,7 @@ import { Lead, ReportThis, Rows } from './answer-box.part.tsx'
 import { Clues } from './clues.part.tsx'
 import { oneVerdict } from './one-verdict.ts'
 import { mailKind } from './mail-kind.ts'
+import { sharedEntry } from '../share-to-check/shared-entry.ts'
 import { readQuestionPicture } from './read-question-picture.query.ts'
 
 const longestEntry = 10_000
@@ -60,6 +61,7 @@ export async function loader(args: Route.LoaderArgs) {
       whoSees: to('/controleren/wie-ziet-wat'),
       pause: to('/even-wachten'),
       caller: to('/belt-u-echt'),
+      app: to('/controleren/app'),
       mule: to('/hulp/geldezel'),
     },
   }
@@ -70,7 +72,8 @@ export async function action(args: Route.ActionArgs) {
   const { ctx, network, address } = args.context.get(pageRequest)
   const form = await args.request.formData().catch(() => null)
   const sent = form?.get('vraag')
-  const entry = typeof sent === 'string' ? sent : ''
+  const shared = form && sharedEntry(form)
+  const entry = shared ?? (typeof sent === 'string' ? sent : '')
   const nothing = { verdict: null, isCut: false, asOf: '', picture: null, given: null, mail: '' }
   const isGiven = form?.get('doorgeven') === 'ja'
   const wrong = ({ code, values = {}, status = 422, field = 'vraag', given = null, mail = '' }: Wrong) => {
@@ -86,7 +89,8 @@ export async function action(args: Route.ActionArgs) {
   const hasPicture = picture instanceof File && picture.size > 0
   const isFilled = entry.trim() !== ''
   if (!form) return wrong({ code: checkMessages.pictureTooLarge, field: 'beeld' })
-  if (hasPicture && isFilled) return wrong({ code: checkMessages.both, field: 'beeld' })
+  // Another app sends a picture with the words below it.
+  if (hasPicture && isFilled && shared === null) return wrong({ code: checkMessages.both, field: 'beeld' })
   if (!hasPicture && !isFilled) return wrong({ code: checkMessages.empty })
   if (entry.length > longestEntry) return wrong({ code: checkMessages.tooLong })
   const bytes = hasPicture ? new Uint8Array(await picture.arrayBuffer()) : null
@@ -106,7 +110,7 @@ export async function action(args: Route.ActionArgs) {
       throw redirect(mail.path, { status: 303, headers: { 'set-cookie': mail.cookie } })
     }
     const read = bytes && (await readQuestionPicture(ctx, bytes, network))
-    const questions = read?.questions ?? [{ text: entry }]
+    const questions = [...(read?.questions ?? []), ...(isFilled ? [{ text: entry }] : [])]
     const asking = { purpose: null, cutAt: mostForAnybody, network: address }
     const { answers, isCut, isAway } = await checkIdentifiers(ctx, questions, asking)
     const whole = questions.map(({ text: one }) => one).join('\n')
@@ -244,6 +248,9 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
         </Small>
         <Small>
           <TextLink href={links.pause}>{p('pause')}</TextLink>
+        </Small>
+        <Small>
+          <TextLink href={links.app}>{p('app')}</TextLink>
         </Small>
         <Small>
           <TextLink href={links.mule}>{p('mule')}</TextLink>

@@ -9,6 +9,7 @@ export interface Change {
   isListed: boolean
   expiresAt: Date | null
   brand: string | null
+  at: Date
 }
 
 /**
@@ -19,22 +20,25 @@ export async function changesAfter(tx: Tx, serial: number, atMost: number): Prom
   const found = await sql<Change>`with counted as (
       select serial, sum(count(*)) over (order by serial) as upTo from shield.change where serial > ${serial}
       group by serial order by serial limit ${atMost})
-    select serial, name, is_listed as "isListed", expires_at as "expiresAt", brand from shield.change
+    select serial, name, is_listed as "isListed", expires_at as "expiresAt", brand, at from shield.change
     where serial > ${serial} and serial <= (select coalesce(
       (select max(serial) from counted where upTo <= ${atMost}), (select min(serial) from counted), 0))
     order by serial, name`.execute(tx)
   return found.rows
 }
 
+export interface ListedName {
+  name: string
+  level: string
+  brand: string | null
+  listedAt: Date
+  expiresAt: Date
+}
+
 /** Everything on the list at this moment, a page at a time in the order of the names. `after`: the last name of the page before, '' for the first. */
-export async function listedNames(
-  tx: Tx,
-  after: string,
-  limit: number,
-  now: Date,
-): Promise<{ name: string; level: string; brand: string | null; expiresAt: Date }[]> {
-  const found = await sql<{ name: string; level: string; brand: string | null; expiresAt: Date }>`
-    select name, level, brand, expires_at as "expiresAt" from shield.name
+export async function listedNames(tx: Tx, after: string, limit: number, now: Date): Promise<ListedName[]> {
+  const found = await sql<ListedName>`
+    select name, level, brand, status_at as "listedAt", expires_at as "expiresAt" from shield.name
     where status = 'listed' and expires_at > ${now} and name > ${after} order by name limit ${limit}`.execute(tx)
   return found.rows
 }

@@ -4,27 +4,29 @@ import { type Context, transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { Refusal } from '#foundation/web'
 import { readList } from '../change/change.store.ts'
-import { type Change, changesAfter, listedNames } from '../change/read-changes.query.ts'
+import { type Change, changesAfter, type ListedName, listedNames } from '../change/read-changes.query.ts'
 import { giveListText } from './give-list.text.ts'
 
-export interface ListedName {
-  name: string
-  level: string
-  brand: string | null
-  expiresAt: Date
-}
+export type { ListedName }
 
 /** Where the list is. */
 export async function listSerial(ctx: Context): Promise<number> {
   return (await transaction(ctx, readList)).serial
 }
 
+interface NamesPage {
+  serial: number
+  /** The organisation that answers for the list. */
+  authority: string | null
+  names: ListedName[]
+}
+
 /** A page of the list, and a serial that was reached before it was read: follow what changed from that of the first page. */
-export function readPage(ctx: Context, after: string, limit: number): Promise<{ serial: number; names: ListedName[] }> {
-  return transaction(ctx, async (tx) => ({
-    serial: (await readList(tx)).serial,
-    names: await listedNames(tx, after, limit, ctx.now()),
-  }))
+export function readPage(ctx: Context, after: string, limit: number): Promise<NamesPage> {
+  return transaction(ctx, async (tx) => {
+    const { serial, authorityName: authority } = await readList(tx)
+    return { serial, authority, names: await listedNames(tx, after, limit, ctx.now()) }
+  })
 }
 
 /** Everything on the list, page after page, for whoever wants one file. */

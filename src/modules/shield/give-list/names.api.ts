@@ -6,6 +6,8 @@ import { listSerial, readDeltas, readPage } from './give-list.query.ts'
 export const tag = 'Shield'
 /** As long as a resolver may keep an answer: what goes off the list is gone everywhere within two minutes. */
 export const caching = 'public, max-age=30'
+/** Public and the same for everybody: a page or an extension of a browser may read it from anywhere. */
+const forAnyPage = { 'access-control-allow-origin': '*' }
 /** The list changed when its serial did. */
 export const etagOf = (serial: number): string => `"${serial}"`
 
@@ -13,16 +15,19 @@ const headers = z.object({ 'if-none-match': z.string().max(200).optional() })
 const serial = z.coerce.number().int().min(0).max(9_007_199_254_740_991)
 const limit = z.coerce.number().int().min(1).max(10_000).default(1_000)
 const listedUntil = z.iso.datetime().describe('From then on it is not on the list, also when you hear nothing more')
+const listedSince = z.iso.datetime().describe('When it was decided')
 const imitates = z.string().nullable().describe('Who is imitated, when that is known')
 
 const page = z
   .object({
     serial: z.int().describe('Follow what changed from the serial of the first page'),
+    authority: z.string().nullable().describe('The organisation that answers for the list'),
     items: z.array(
       z.object({
         name: z.string().describe('In Punycode: this name and everything under it'),
         level: z.enum(['domain', 'host']),
         imitates,
+        listedSince,
         listedUntil,
       }),
     ),
@@ -49,17 +54,18 @@ function namesApi(path: string, operationId: string, summary: string) {
     headers,
     responses: { 200: page },
     async run(ctx, { query: { after, limit: most }, headers: asked }) {
-      const { serial: at, names } = await readPage(ctx, after, most)
-      const cache = { etag: etagOf(at), 'cache-control': caching }
+      const { serial: at, authority, names } = await readPage(ctx, after, most)
+      const cache = { ...forAnyPage, etag: etagOf(at), 'cache-control': caching }
       if (asked['if-none-match'] === cache.etag) return { status: 304, headers: cache }
-      const items = names.map(({ name, level, brand, expiresAt }) => ({
+      const items = names.map(({ name, level, brand, listedAt, expiresAt }) => ({
         name,
         level,
         imitates: brand,
+        listedSince: listedAt.toISOString(),
         listedUntil: expiresAt.toISOString(),
       }))
       const next = names.length < most ? null : (names.at(-1)?.name ?? null)
-      return { status: 200, headers: cache, body: { serial: at, items, next } }
+      return { status: 200, headers: cache, body: { serial: at, authority, items, next } }
     },
   })
 }
@@ -97,6 +103,7 @@ export const deltasApi = defineApi({
             name: z.string(),
             isListed: z.boolean(),
             imitates,
+            at: z.iso.datetime().describe('When it was decided'),
             listedUntil: listedUntil.nullable(),
           }),
         ),
@@ -105,14 +112,15 @@ export const deltasApi = defineApi({
   },
   async run(ctx, { query: { since, limit: most }, headers: asked }) {
     const newest = await listSerial(ctx)
-    const cache = { etag: etagOf(newest), 'cache-control': caching }
+    const cache = { ...forAnyPage, etag: etagOf(newest), 'cache-control': caching }
     if (asked['if-none-match'] === cache.etag) return { status: 304, headers: cache }
     const { changes, ...where } = await readDeltas(ctx, since, most)
-    const items = changes.map(({ serial: at, name, isListed, brand, expiresAt }) => ({
-      serial: at,
+    const items = changes.map(({ serial: step, name, isListed, brand, at, expiresAt }) => ({
+      serial: step,
       name,
       isListed,
       imitates: brand,
+      at: at.toISOString(),
       listedUntil: expiresAt?.toISOString() ?? null,
     }))
     return { status: 200, headers: cache, body: { ...where, items } }
