@@ -18,9 +18,12 @@ export async function offerOfItems(
   itemKeys: readonly string[],
   at: Date,
 ): Promise<ItemMessage[]> {
-  const found = await sql<ItemMessage>`update sharing.message m set offered_at = coalesce(m.offered_at, ${at}),
+  const found = await sql<ItemMessage>`with these as (
+      select number from sharing.message
+      where receiver_organisation_id = ${receiverId} and item_key = any(${[...itemKeys]}::text[]) order by number for update)
+    update sharing.message m set offered_at = coalesce(m.offered_at, ${at}),
       offered_times = m.offered_times + 1, state = case when m.state = 'waiting' then 'offered' else m.state end
-    where m.receiver_organisation_id = ${receiverId} and m.item_key = any(${[...itemKeys]}::text[])
+    from these where m.receiver_organisation_id = ${receiverId} and m.number = these.number
     returning m.item_key as "itemKey", m.number, m.kind = 'recall' as "isRecall", m.payload, m.state`.execute(tx)
   return found.rows.toSorted((a, b) => a.number - b.number)
 }

@@ -2,7 +2,7 @@
 import { sql, type Tx } from '#foundation/db'
 import type { Message, MessageState } from './message.ts'
 
-/** Messages of one recipient after a number, in order; they count as fetched from now on. */
+/** Messages of one recipient after a number, in order; they count as fetched from now on. Whoever changes several locks them by number, so that no two wait for each other. */
 export async function offerMessages(
   tx: Tx,
   receiverId: string,
@@ -10,7 +10,7 @@ export async function offerMessages(
 ): Promise<Message[]> {
   const found = await sql<Message>`with next as (
       select number from sharing.message
-      where receiver_organisation_id = ${receiverId} and number > ${after} order by number limit ${limit})
+      where receiver_organisation_id = ${receiverId} and number > ${after} order by number limit ${limit} for update)
     update sharing.message m set offered_at = coalesce(m.offered_at, ${at}), offered_times = m.offered_times + 1,
       state = case when m.state = 'waiting' then 'offered' else m.state end
     from next where m.receiver_organisation_id = ${receiverId} and m.number = next.number

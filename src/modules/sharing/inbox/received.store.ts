@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
 import { kindsWithDesk } from '../disclosure/disclosure.ts'
+import { lockMessages } from './message.store.ts'
 import type { Message } from './message.ts'
 
 export interface ReceivedMessage extends Message {
@@ -58,9 +59,11 @@ export async function selectOpenByNumber(
 }
 
 async function markOffered(tx: Tx, receiverId: string, rows: readonly Message[], now: Date): Promise<void> {
+  const numbers = rows.map(({ number }) => number)
+  await lockMessages(tx, receiverId, numbers)
   await sql`update sharing.message set state = 'offered', offered_at = ${now}, offered_times = offered_times + 1
     where receiver_organisation_id = ${receiverId} and state = 'waiting'
-      and number = any(${rows.map(({ number }) => number)}::bigint[])`.execute(tx)
+      and number = any(${numbers}::bigint[])`.execute(tx)
 }
 
 /** What asks for a word, as far as its clock asks: recalls first, then the oldest. */
