@@ -36,5 +36,5 @@ it('whoever reads several messages of one inbox waits for the first before takin
     const second = await sql`select number from sharing.message where number = 2 for update nowait`.execute(tx)
     expect(second.rows).toHaveLength(1)
   })
-  expect((await read).map(({ number }) => Number(number))).toEqual([1, 2])
+  expect((await read).map(({ number }) => number)).toEqual([1, 2])
 })
