@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asHtml, type Language, offlineDocument } from '#foundation/text'
 
+import { telAddress } from '#values'
 import type { KeptList, OfflineAnswer } from './kept-list.ts'
 import { offlineText } from './offline.text.ts'
 
@@ -31,7 +32,7 @@ export function drawOffline({ language, path, nonce, entry, answer, list }: Draw
   }
   const inside = `${answer === null ? '' : `<div role="status">${told()}</div>`}
 <h1>${say('title')}</h1>
-<h2>${say('hurry')}</h2><p>${say('hurryMore')}</p><p><a href="tel:112">${say('danger')}</a></p>
+<h2>${say('hurry')}</h2><p>${say('hurryMore')}</p><p><a href="${telAddress('112')}">${say('danger')}</a></p>
 <form method="post" action="${path}"><p><label for="vraag">${say('field')}</label></p>
 <textarea id="vraag" name="vraag" rows="3" autocomplete="off" spellcheck="false">${asHtml(entry)}</textarea>
 <button>${say('submit')}</button></form>
