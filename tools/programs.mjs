@@ -66,6 +66,12 @@ const wanted = [
     isLong: true,
   },
   {
+    paths: ['/usr/bin/chromium', '/usr/bin/firefox-esr'],
+    packages: ['chromium', 'firefox-esr'],
+    skipped: 'de proef van de uitbreiding in twee browsers',
+    isLong: true,
+  },
+  {
     paths: ['/usr/bin/soffice'],
     packages: ['libreoffice-calc-nogui'],
     skipped: 'de proef van CSV in een rekenblad',
