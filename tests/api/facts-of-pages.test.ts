@@ -309,7 +309,7 @@ const others = new Set(
   kenmerk reden verhaal recht gegeven1 gegeven2 gegeven3 meldcode uitleg wat voor wanneer provincie gemeente vorm soort stand
   partij werking thema van wet uitkomst fase truc leemte doelgroep jaar regio wie belang
   paidYourself ownDutch otherDutch within13Months noOtherWay complained manyComplaints wroteOn
-  daling aantal schommeling geheugen weken stappen aandeel marge populatie respons ontwerp groep eerste tweede antwoorden`.split(
+  daling aantal schommeling geheugen weken stappen aandeel marge populatie respons ontwerp groep eerste tweede antwoorden organisation`.split(
     /\s+/,
   ),
 )

@@ -8,6 +8,7 @@ export const signingPurposes = [
   'complaints.webhook',
   'dossiers.package',
   'key-history',
+  'reports.proof',
   'sharing.registrar',
   'sharing.tag-sets',
   'signals.webhooks',

@@ -28,6 +28,7 @@ import { workWhenWaiting } from './check-upload/work-on-upload.listener.ts'
 import { countSilentFeeds } from './watch-feeds/list-feeds.query.ts'
 import { feedText, feedTray } from './watch-feeds/list-feeds.text.ts'
 import { watchFeeds } from './watch-feeds/watch-feeds.job.ts'
+import { checkProofApi } from './prove-report/check-proof.api.ts'
 import { reportCodes } from './follow-report/followed-code.query.ts'
 
 const megabyte = 1024 * 1024
@@ -77,6 +78,7 @@ export default defineModule({
     { path: 'snel-weg', file: 'leave-quickly/leave-quickly', allow: 'anyone', script: false },
     { path: 'mijn-melding', file: 'follow-report/follow-report', allow: 'anyone', script: false },
     { path: 'mijn-melding/herinnering.ics', file: 'keep-code/give-reminder', allow: 'anyone', script: false },
+    { path: 'mijn-melding/bewijs.txt', file: 'prove-report/give-proof', allow: 'anyone', script: false },
     { path: 'mijn-melding/intrekken', file: 'withdraw-report/withdraw-report', allow: 'anyone', script: false },
     {
       path: 'mijn-melding/contactgegevens-wissen',
@@ -129,7 +131,7 @@ export default defineModule({
     },
     { path: 'werkbank/aanvoer', file: 'watch-feeds/list-feeds', allow: watch, script: true, menu: feedText },
   ],
-  apis: [fileReportApi, fileBatchApi, reportStatusApi, withdrawReportApi, withdrawBatchApi],
+  apis: [fileReportApi, fileBatchApi, reportStatusApi, withdrawReportApi, withdrawBatchApi, checkProofApi],
   jobs: [expireReports, wipeWithdrawn, removeDrafts, removeUploads, scanWaitingFiles, watchFeeds],
   listeners: [workWhenWaiting, indexWhenReceived, indexWhenAmended, removeWhenErased, scanWhenAttached],
   importers: [reportsImporter, robocallImporter, smsImporter],

@@ -15,6 +15,7 @@ import { Lead, Paragraph, Small } from '#ui/text'
 import { answerQuestion } from '../ask-reporter/answer-question.command.ts'
 import { forgetHere } from '../leave-quickly/forget-here.command.ts'
 import { scanText } from '../scan-attachment/scan.text.ts'
+import { proofText } from '../prove-report/proof.text.ts'
 import { neutralTitle } from '../submit-report/neutral-title.text.ts'
 import { NotAComplaint } from '../submit-report/not-a-complaint.part.tsx'
 import type { Route } from './+types/follow-report.page.ts'
@@ -111,6 +112,7 @@ function Followed(props: {
   const language = useLanguage()
   const t = translate(followText, language)
   const s = translate(scanText, language)
+  const p = translate(proofText, language)
   const done = [{ at: report.receivedAt, what: t('step-received'), reason: null as string | null }].concat(
     report.steps.map(({ at, step, reason }) => ({ at, what: t(`step-${step}`), reason })),
   )
@@ -150,6 +152,12 @@ function Followed(props: {
           ...(report.status === 'withdrawn' ? [] : [{ term: t('kept'), answer: formatDate(keptUntil, language) }]),
         ]}
       />
+      {!isOver && (
+        <Paragraph>
+          <TextLink href={addressIn(language, '/mijn-melding/bewijs.txt')}>{p('give')}</TextLink>{' '}
+          <Small>{p('give-more')}</Small>
+        </Paragraph>
+      )}
       {report.named.length > 0 && (
         <>
           <Heading level={2}>{t('named')}</Heading>
