@@ -113,7 +113,8 @@ export async function action(args: Route.ActionArgs) {
     ...call,
     advice: null,
     report: one('report'),
-    quick: left.map(({ text }) => text).join(' '),
+    // Words that changed nothing stand in the story; only what can be mended stays in the field.
+    quick: left.flatMap(({ text, because }) => (because === 'correction' ? [] : [text])).join(' '),
     facts,
     ownWords: read.told,
     chosen,
@@ -232,7 +233,8 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
   return (
     <WorkbenchPage
       title={title}
-      above={<ErrorSummary errors={said.errors} />}
+      // What is the matter with the field in which somebody types stands beside it: in the middle of a call nothing moves, and typing goes on.
+      above={<ErrorSummary errors={said.errors.filter(({ field }) => field !== 'quick')} />}
       actions={
         <>
           <CallAgain href={fresh} forget={() => forget(noted !== null)} bringBack={bringBack} />{' '}
