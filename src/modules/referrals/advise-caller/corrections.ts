@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { alsoPaid } from '#modules/reports'
 import { formatCalendarDate, parseCalendarDate } from '#values'
 import { type CallFacts, noFacts } from './call-facts.ts'
 import type { Chosen } from './quick-code.ts'
@@ -27,6 +28,7 @@ const notForGood =
   /(?<!\p{L})(?:weer|opnieuw|terug\p{L}*|nogmaals|als|toen|zodra|voordat|totdat|tot|nadat|hangt nog|again|when|once|until|if)(?!\p{L})/iu
 const nothingPaid =
   /(?<!\p{L})(?:niets|niks|geen (?:geld|cent|euro)|nothing|toch niet)\s+(?:\p{L}+\s){0,2}?(?:betaald|overgemaakt|gestort|overgeboekt|paid|transferred)(?!\p{L})(?!\s+(?:gekregen|terug\p{L}*|ontvangen)|\s*\?)/iu
+const firstSaid = 'Eerst genoemd als betaald:'
 const inPart = /(?<!\p{L})(?:maar|behalve|alleen|meer|but|except)(?!\p{L})|\d/iu
 
 export interface Correction {
@@ -78,7 +80,9 @@ export function withoutTakenBack(text: string, before: Said): Said & { isAsked: 
       const day = parseCalendarDate(facts.day)
       const was = [facts.amount && `€ ${facts.amount}`, day.ok && formatCalendarDate(day.value, 'nl'), facts.hour]
       const first = was.filter(Boolean).join(', ')
-      const story = [facts.story, first && `Eerst genoemd als betaald: ${first}.`].filter(Boolean).join(' ')
+      const story = [facts.story.replaceAll(alsoPaid, firstSaid), first && `${firstSaid} ${first}.`]
+        .filter(Boolean)
+        .join(' ')
       facts = { ...facts, amount: '', day: '', hour: '', story }
       chosen = withoutPaid(chosen)
       isUnpaid = true

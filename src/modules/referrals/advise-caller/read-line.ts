@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isInCrisis } from '#modules/reports'
+import { alsoPaid, isInCrisis } from '#modules/reports'
 import {
   findIdentifiers,
   formatCalendarDate,
@@ -58,6 +58,8 @@ const callBefore = /(?<!\p{L})(?:terugbellen|terug|bel|tel|call)\s*:?\s*$/iu
 const deniedBefore = String.raw`(?<!(?<!\p{L})(?:niemand|geen|nobody) (?:\p{L}+ ){0,2})(?<!(?<!\p{L})(?:is|zijn|was|waren|ben|wordt?|werd|sta(?:at|an)|stond(?:en)?|kwam(?:en)?|komt|heeft|were) (?:er |hij |zij |ze )?(?:niet|nooit|not|never) (?:(?:meer|hier|iemand|bij (?:me|mij|ons|haar|hem)|aan de|at the) ){0,2})`
 /** "De koerier is niet geweest", "hij dreigt niet". */
 const deniedAfter = String.raw`(?!\s+(?:(?:is|was|zijn|waren|staat|stond) (?:er )?(?:niemand|nooit|niet (?:meer |langs)?(?:geweest|gekomen|gezien))|(?<=dreigt )niet(?! alleen))(?!\p{L}))`
+const bought =
+  /(?<!\p{L})(?<!(?:niets|niks|niet|geen|not) (?:\p{L}+ )?)(?:kocht|gekocht|besteld|bestelde|bought|ordered)(?!\p{L})(?!.*(?:op (?:mijn|haar|zijn) naam|crypto|bitcoin|munten|aandelen|cadeau|in my name|shares))(?<!(?:op (?:mijn|haar|zijn) naam|crypto\p{L}*|bitcoins?|munten|aandelen|cadeau\p{L}*).*)/iu
 const phrases = Object.keys(callWords)
   .toSorted((one, other) => other.length - one.length)
   .map((phrase) => {
@@ -181,9 +183,11 @@ function readPayment(
   cut(name, (_, group = '') => keep('name', group) !== '')
   /** Keys, and the words that stand for them. */
   const words = new Map<string, string>()
+  const named = new Set<string>()
   for (const { phrase, find } of phrases)
     cut(find, () => {
       for (const [id, choice] of callWords[phrase] ?? []) {
+        named.add(id)
         for (const key of keysFor(questions, id, choice)) words.set(key, phrase)
       }
       return true
@@ -193,6 +197,9 @@ function readPayment(
     if (parsed.ok) keep('amount', formatMoney(parsed.value, 'nl').replace(/^€\s/, ''))
     return parsed.ok
   })
+  // What most often brings who bought something to the phone; any other word that was said goes first.
+  if (!before.chosen.what && !named.has('what') && bought.test(text))
+    for (const key of keysFor(questions, 'what', 'gekocht-niet-geleverd')) words.set(key, text)
   const despair = isInCrisis(text) ? callWords.suicide : undefined
   for (const [id, choice] of despair ?? []) for (const key of keysFor(questions, id, choice)) words.set(key, text)
   rest = rest.replaceAll(/(?<![\p{L}\d])(?:en|ook|toen|daarna|and|also)(?![\p{L}\d])/giu, ' ')
@@ -206,7 +213,7 @@ function readPayment(
   const { amount: more, day: onDay, hour: at } = paid
   if (more === undefined) also.unshift(...[onDay, at].filter((one) => one !== undefined))
   const besides = also.length > 0 ? `Ook genoemd: ${also.join(', ')}.` : ''
-  const second = more && `Ook betaald: ${[`€ ${more}`, onDay, at && `${at} uur`].filter(Boolean).join(', ')}.`
+  const second = more && `${alsoPaid} ${[`€ ${more}`, onDay, at && `${at} uur`].filter(Boolean).join(', ')}.`
   // The same a second time is no second payment.
   for (const more of [told, second ?? '', besides].filter((one) => one && !facts.story.includes(one)))
     facts.story = [facts.story, more].filter(Boolean).join(' ').slice(0, longestStory)
