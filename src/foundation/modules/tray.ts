@@ -42,6 +42,8 @@ export interface Waiting {
   since: Date
   /** Somebody's life or safety: before everything, however long that is overdue. */
   isDanger?: boolean
+  /** Until then a bank may still stop money, and every hour counts: for now, whenever it ends. */
+  isMoney?: boolean
 }
 
 /** In the language of the reader. */

@@ -27,7 +27,7 @@ import { casesPart, judgementsPart } from './know-identifier/known.text.ts'
 import { casesMenu } from './list-cases/list-cases.text.ts'
 import { recordMenu } from './look-up-record/look-up-record.text.ts'
 import { trayText, workMenu } from './list-work/list-work.text.ts'
-import { countOf, mineRows, oldestOf, searches, urgentRows } from './list-work/reports.tray.ts'
+import { countOf, helpRows, mineRows, oldestOf, searches, urgentRows } from './list-work/reports.tray.ts'
 import { countNewAlerts } from './watch-things/list-watches.query.ts'
 import { watchCases, watchIdentifiers, watchWords } from './watch-things/watch.listener.ts'
 import { watchRetention } from './watch-things/watch.tables.ts'
@@ -129,6 +129,7 @@ export default defineModule({
       rows: urgentRows,
     },
     { text: trayText.mine, href: at(searches.mine), allow: read, count: countOf(searches.mine), rows: mineRows },
+    { text: trayText.help, href: at(searches.help), allow: read, count: countOf(searches.help), rows: helpRows },
     {
       text: trayText.nobody,
       href: at(searches.nobody),

@@ -156,6 +156,8 @@ export async function choiceOf(ctx: Context, filter: WorkFilter): Promise<WorkCh
     needsPerson: filter.needsPerson,
     inCase: filter.inCase,
     isHot: filter.urgent,
+    isUrgent: filter.urgent,
+    wantsHelp: filter.wantsHelp,
     from: filter.from ? dutchHour(filter.from, 0) : null,
     until: filter.until ? endOfDay(filter.until) : null,
     minimumLoss: filter.minimumLoss ?? null,

@@ -36,6 +36,9 @@ export interface WorkChoice {
   needsPerson: boolean
   inCase: boolean
   isHot: boolean
+  /** Confirming is not handling: what was confirmed stays urgent as long as its money may come back, and no longer because its case grows. */
+  isUrgent: boolean
+  wantsHelp: boolean
   from: Date | null
   until: Date | null
   minimumLoss: number | null
@@ -57,6 +60,9 @@ const urgency = (now: Date) => sql`(case when recoverable_until > ${now} then 4 
 
 const mostUrgent = (now: Date) => sql`${stoppable(now)}, ${urgency(now)} desc`
 
+const stillUrgent = (now: Date) =>
+  sql`coalesce(case when status = 'confirmed' then recoverable_until else hot_until end > ${now}, false)`
+
 /** Every condition that was asked for, and none besides, so that the fitting index is used. */
 function conditions(choice: WorkChoice) {
   const { statuses, forms, channels, assignedTo, from, until, minimumLoss, now } = choice
@@ -70,6 +76,8 @@ function conditions(choice: WorkChoice) {
   if (choice.needsPerson) parts.push(sql`needs_person`)
   if (choice.inCase) parts.push(sql`case_label is not null`)
   if (choice.isHot) parts.push(sql`hot_until > ${now}`)
+  if (choice.isUrgent) parts.push(stillUrgent(now))
+  if (choice.wantsHelp) parts.push(sql`wants_help`)
   if (from) parts.push(sql`received_at >= ${from}`)
   if (until) parts.push(sql`received_at < ${until}`)
   if (minimumLoss !== null) parts.push(sql`loss_in_cents >= ${minimumLoss}`)
@@ -150,13 +158,13 @@ export async function selectOwnByIds(
 
 export type WaitingWork = Pick<WorkRow, 'reportId' | 'receivedAt' | 'recoverableUntil'>
 
-/** By the clock of the money, then the longest waiting. `isCool`: without what is hot now. */
+/** By the clock of the money, then the longest waiting. `isCool`: without what is urgent now. */
 export async function selectWaiting(
   tx: Tx,
   choice: WorkChoice,
   { limit, isCool = false }: { limit: number; isCool?: boolean },
 ): Promise<WaitingWork[]> {
-  const cool = isCool ? sql`and (hot_until is null or hot_until <= ${choice.now})` : sql``
+  const cool = isCool ? sql`and not ${stillUrgent(choice.now)}` : sql``
   const found = await sql<WaitingWork>`select report_id as "reportId", received_at as "receivedAt",
       recoverable_until as "recoverableUntil"
     from casework.work where ${conditions(choice)} ${cool}

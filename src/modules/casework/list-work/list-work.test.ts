@@ -7,6 +7,7 @@ import { testContext } from '../../../../tests/context.ts'
 import { stillStoppable, urgencyOf } from '../work/urgency.ts'
 import { readWorkFilter } from '../work/work-filter.ts'
 import { countListed, listWork } from './list-work.query.ts'
+import { helpRows, searches, urgentRows } from './reports.tray.ts'
 
 const now = new Date('2026-11-24T12:00:00Z')
 
@@ -53,6 +54,47 @@ describe('the order of the queue', () => {
     expect(rows.map(({ receivedAt }) => receivedAt.getTime())).toEqual(
       rows.map(({ receivedAt }) => receivedAt.getTime()).toSorted((a, b) => b - a),
     )
+  })
+})
+
+describe('what was confirmed', () => {
+  const waiting = async (rows: typeof urgentRows) => new Set((await rows.waiting(bank(), 2_000)).map(({ key }) => key))
+  const set = (what: string) =>
+    sql<{ id: string }>`update casework.work set ${sql.raw(what)} where report_id in
+      (select report_id from casework.work where organisation_id = 'deltabank-demo' and status = 'received'
+        and wants_help and recoverable_until > ${now} and assigned_to is null order by report_id limit 3)
+      returning report_id as id`.execute(test.ctx.db.kysely)
+
+  it('still waits: money that can come back on top, who asked for help in a list of its own, until it is closed', async () => {
+    const ids = (await set("status = 'confirmed', surge_until = null")).rows.map(({ id }) => id)
+    expect(ids).toHaveLength(3)
+    const urgent = await waiting(urgentRows)
+    expect(ids.filter((id) => urgent.has(id))).toEqual(ids)
+    expect((await list(searches.urgent)).count).toBe(
+      await countListed(bank(), readWorkFilter(new URLSearchParams(searches.urgent))),
+    )
+    expect((await waiting(helpRows)).has(ids[0] ?? '')).toBe(false)
+    // Too late for the money: the reporter still waits.
+    await sql`update casework.work set recoverable_until = ${now} where report_id = any(${ids}::uuid[])`.execute(
+      test.ctx.db.kysely,
+    )
+    expect((await waiting(urgentRows)).has(ids[0] ?? '')).toBe(false)
+    const help = await waiting(helpRows)
+    expect(ids.filter((id) => help.has(id))).toEqual(ids)
+    await sql`update casework.work set status = 'closed' where report_id = any(${ids}::uuid[])`.execute(
+      test.ctx.db.kysely,
+    )
+    expect((await waiting(helpRows)).has(ids[0] ?? '')).toBe(false)
+  })
+
+  it('is no longer urgent because its case grows: that was seen when it was confirmed', async () => {
+    const found = await sql<{ id: string }>`select report_id as id from casework.work where status = 'confirmed'
+      and organisation_id = 'deltabank-demo' and surge_until > ${now} and coalesce(recoverable_until, ${now}) <= ${now}`.execute(
+      test.ctx.db.kysely,
+    )
+    expect(found.rows.length).toBeGreaterThan(0)
+    const urgent = await waiting(urgentRows)
+    expect(found.rows.filter(({ id }) => urgent.has(id))).toEqual([])
   })
 })
 

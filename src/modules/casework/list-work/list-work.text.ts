@@ -9,8 +9,18 @@ export const trayText = {
     en: { title: 'Assigned to you', explanation: 'Reports that you or a colleague gave to you.' },
   }),
   urgent: defineText({
-    nl: { title: 'Met spoed', explanation: 'Geld dat misschien terugkomt, en zaken die snel groeien.' },
-    en: { title: 'Urgent', explanation: 'Money that may come back, and cases that grow quickly.' },
+    nl: {
+      title: 'Met spoed',
+      explanation: 'Geld dat misschien terugkomt tot iemand de melding afrondt, en zaken die snel groeien.',
+    },
+    en: {
+      title: 'Urgent',
+      explanation: 'Money that may come back, until somebody closes the report, and cases that grow quickly.',
+    },
+  }),
+  help: defineText({
+    nl: { title: 'Vraagt om hulp', explanation: 'Bevestigd, en nog niet afgerond. De melder wacht op contact.' },
+    en: { title: 'Asks for help', explanation: 'Confirmed, and not closed yet. The reporter waits for contact.' },
   }),
   nobody: defineText({
     nl: { title: 'Nog van niemand', explanation: 'Meldingen die wachten tot iemand ze oppakt.' },
@@ -26,11 +36,13 @@ export const rowText = defineText({
   nl: {
     kind: 'Melding',
     toMe: 'Aan mij',
+    confirmed: 'Bevestigd, nog niet afgerond',
     paid: 'betaald {paid, plural, =0 {vandaag} =1 {gisteren} other {# dagen geleden}}, misschien terug te halen',
   },
   en: {
     kind: 'Report',
     toMe: 'To me',
+    confirmed: 'Confirmed, not closed yet',
     paid: 'paid {paid, plural, =0 {today} =1 {yesterday} other {# days ago}}, may be recovered',
   },
 })
@@ -73,6 +85,7 @@ export const listText = defineText({
     needsPerson: 'zelf te duiden',
     inCase: 'in een zaak',
     urgent: 'met spoed',
+    wantsHelp: 'vraagt om hulp',
     unknownForm: 'Nog niet bekend',
     toClassify: 'zelf te duiden',
     empty: 'Hier zijn geen meldingen',
@@ -139,6 +152,7 @@ export const listText = defineText({
     needsPerson: 'to classify yourself',
     inCase: 'in a case',
     urgent: 'urgent',
+    wantsHelp: 'asks for help',
     unknownForm: 'Not yet known',
     toClassify: 'to classify yourself',
     empty: 'There are no reports here',

@@ -6,7 +6,7 @@ export const queueText = defineText({
   nl: {
     list: 'Lijst van meldingen',
     others: 'Andere meldingen',
-    hoursLeft: 'nog {hours} u',
+    hoursLeft: 'nog {hours, plural, =0 {minder dan 1 u} other {# u}}',
     grows: 'groeit',
     asksHelp: 'vraagt hulp',
     inCase: 'zaak {count, number}',
@@ -34,7 +34,7 @@ export const queueText = defineText({
   en: {
     list: 'List of reports',
     others: 'Other reports',
-    hoursLeft: '{hours} h left',
+    hoursLeft: '{hours, plural, =0 {less than 1 h} other {# h}} left',
     grows: 'grows',
     asksHelp: 'asks help',
     inCase: 'case {count, number}',

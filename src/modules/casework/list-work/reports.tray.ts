@@ -14,9 +14,11 @@ import { choiceOf, countListed, type ListedWork, readListed } from './list-work.
 import { selectWaiting } from './list-work.store.ts'
 import { listText, rowText } from './list-work.text.ts'
 
-const urgent = 'spoed=ja'
+// Confirming is not handling: until it is closed, money that may come back and who asked for help wait for somebody.
+const urgent = 'stand=active&spoed=ja'
+const help = 'stand=confirmed&hulp=ja&wie=nobody'
 const mine = 'stand=active&wie=me'
-export const searches = { urgent, mine, nobody: 'wie=nobody', classify: 'duiden=ja' } as const
+export const searches = { urgent, mine, help, nobody: 'wie=nobody', classify: 'duiden=ja' } as const
 
 const filterOf = (search: string) => readWorkFilter(new URLSearchParams(search))
 export const countOf = (search: string) => (ctx: Context) => countListed(ctx, filterOf(search))
@@ -33,6 +35,7 @@ const waitingOf =
       key: reportId,
       since: receivedAt,
       due: isAhead(recoverableUntil) ? recoverableUntil : null,
+      isMoney: isAhead(recoverableUntil),
     }))
   }
 
@@ -69,6 +72,9 @@ export const urgentRows: WorkRows = {
 
 export const mineRows: WorkRows = { name: 'casework.mine', kind: rowText, waiting: waitingOf(mine, true), show }
 
+/** What was confirmed and lies with nobody; given to somebody it stands in their list. */
+export const helpRows: WorkRows = { ...urgentRows, name: 'casework.help', waiting: waitingOf(help, true) }
+
 /** Since when the oldest waits that this search finds. */
 export const oldestOf =
   (search: string) =>
@@ -89,7 +95,7 @@ function itemOf(row: ListedWork, { language }: Context): WorkItem {
   return {
     key: row.reportId,
     subject: [...loss, row.formLabel ?? t('unknownForm')].join(', '),
-    why: reasons.join('. '),
+    why: [...(row.status === 'confirmed' ? [r('confirmed')] : []), ...reasons].join('. '),
     code: reportCode(row.reportId),
     from: row.assignedName ?? t('nobodyYet'),
     href: addressIn(language, `${paths.queue}/${row.reportId}`),

@@ -32,8 +32,13 @@ export function WorkFilters(props: FiltersProps) {
   const t = translate(listText, language)
   const { filter } = props
   const here = addressIn(language, paths.queue)
-  const chips = [
-    { text: t('urgent'), isOn: filter.urgent, on: { urgent: true }, off: { urgent: false } },
+  const chips: { text: string; isOn: boolean; on: Partial<WorkFilter>; off: Partial<WorkFilter> }[] = [
+    {
+      text: t('urgent'),
+      isOn: filter.urgent,
+      on: { urgent: true, state: 'active' },
+      off: { urgent: false, state: 'open' },
+    },
     { text: t('mine'), isOn: filter.assigned === 'me', on: { assigned: 'me' }, off: { assigned: '' } },
     { text: t('needsPerson'), isOn: filter.needsPerson, on: { needsPerson: true }, off: { needsPerson: false } },
     { text: t('inCase'), isOn: filter.inCase, on: { inCase: true }, off: { inCase: false } },
@@ -136,7 +141,7 @@ function Only({ filter }: { filter: WorkFilter }) {
   const t = useText(listText)
   return (
     <div className="dw-filter">
-      {(['urgent', 'needsPerson', 'inCase'] as const).map((name) => (
+      {(['urgent', 'wantsHelp', 'needsPerson', 'inCase'] as const).map((name) => (
         <label key={name} className="dw-dialog__switch">
           <input
             className="utrecht-checkbox utrecht-checkbox--html-input"

@@ -6,14 +6,14 @@ import type { Reason } from './urgency.ts'
 const text = defineText({
   nl: {
     recoverable:
-      '{loss}, betaald {paid, plural, =0 {vandaag} =1 {gisteren} other {# dagen geleden}}: misschien terug te halen, nog {hours} uur',
+      '{loss}, betaald {paid, plural, =0 {vandaag} =1 {gisteren} other {# dagen geleden}}: misschien terug te halen, nog {hours, plural, =0 {minder dan een uur} other {# uur}}',
     surge: 'Deze zaak groeit snel: {reports, plural, one {# melding} other {# meldingen}} in 7 dagen',
     help: 'De melder vroeg om hulp',
     waiting: 'Wacht {days, plural, one {# dag} other {# dagen}}',
   },
   en: {
     recoverable:
-      '{loss}, paid {paid, plural, =0 {today} =1 {yesterday} other {# days ago}}: may be recovered, {hours} hours left',
+      '{loss}, paid {paid, plural, =0 {today} =1 {yesterday} other {# days ago}}: may be recovered, {hours, plural, =0 {less than an hour} =1 {# hour} other {# hours}} left',
     surge: 'This case grows quickly: {reports, plural, one {# report} other {# reports}} in 7 days',
     help: 'The reporter asked for help',
     waiting: 'Waiting for {days, plural, one {# day} other {# days}}',

@@ -86,7 +86,8 @@ export function reasonsFor(
       kind: 'recoverable',
       lossInCents: work.lossInCents ?? 0,
       paidDaysAgo: work.occurredOn ? daysBetween(work.occurredOn, dutchDay(now)) : 0,
-      hoursLeft: Math.ceil((work.recoverableUntil.getTime() - now.getTime()) / hour),
+      // As every clock counts: whole hours that are left.
+      hoursLeft: Math.floor((work.recoverableUntil.getTime() - now.getTime()) / hour),
     })
   if (isAhead(work.surgeUntil, now)) reasons.push({ kind: 'surge', reports: growth })
   if (work.wantsHelp) reasons.push({ kind: 'help' })

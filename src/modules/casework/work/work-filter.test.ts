@@ -13,6 +13,7 @@ it('comes back from its address as it was', () => {
       state: fc.constantFrom(...workStates),
       needsPerson: fc.boolean(),
       inCase: fc.boolean(),
+      wantsHelp: fc.boolean(),
       urgent: fc.boolean(),
       form: fc.constantFrom('FF-400', 'FF-410'),
       channel: fc.constant('CH-010'),
@@ -21,7 +22,7 @@ it('comes back from its address as it was', () => {
       until: day,
       minimumLoss: fc.integer({ min: 1, max: 100_000_000 }),
     },
-    { requiredKeys: ['state', 'needsPerson', 'inCase', 'urgent'] },
+    { requiredKeys: ['state', 'needsPerson', 'inCase', 'urgent', 'wantsHelp'] },
   )
   fc.assert(
     fc.property(filters, (filter) => {
@@ -32,5 +33,11 @@ it('comes back from its address as it was', () => {
 
 it('shows too much rather than too little when an address is not understood', () => {
   const search = new URLSearchParams({ stand: 'onzin', vanaf: '31 februari 2026', bedrag: 'veel', vorm: ' ' })
-  expect(readWorkFilter(search)).toEqual({ state: 'open', needsPerson: false, inCase: false, urgent: false })
+  expect(readWorkFilter(search)).toEqual({
+    state: 'open',
+    needsPerson: false,
+    inCase: false,
+    urgent: false,
+    wantsHelp: false,
+  })
 })

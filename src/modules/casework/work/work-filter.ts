@@ -26,6 +26,8 @@ export interface WorkFilter {
   inCase: boolean
   /** Only what can still be turned: money that may come back, a case that grows. */
   urgent: boolean
+  /** Only those whose reporter asked for help. */
+  wantsHelp: boolean
   /** First and last day of receipt, ISO. */
   from?: string
   until?: string
@@ -42,6 +44,7 @@ const names = {
   needsPerson: 'duiden',
   inCase: 'zaak',
   urgent: 'spoed',
+  wantsHelp: 'hulp',
   from: 'vanaf',
   until: 'tot',
   minimumLoss: 'bedrag',
@@ -63,6 +66,7 @@ export function readWorkFilter(search: URLSearchParams): WorkFilter {
     needsPerson: search.get(names.needsPerson) === 'ja',
     inCase: search.get(names.inCase) === 'ja',
     urgent: search.get(names.urgent) === 'ja',
+    wantsHelp: search.get(names.wantsHelp) === 'ja',
   }
   const [form, channel, assigned] = [text(names.form), text(names.channel), text(names.assigned)]
   const [from, until] = [day(names.from), day(names.until)]
@@ -80,7 +84,8 @@ export function searchOf(filter: WorkFilter): string {
   const search = new URLSearchParams()
   if (filter.state !== 'open') search.set(names.state, filter.state)
   for (const name of ['form', 'channel', 'assigned'] as const) if (filter[name]) search.set(names[name], filter[name])
-  for (const name of ['needsPerson', 'inCase', 'urgent'] as const) if (filter[name]) search.set(names[name], 'ja')
+  for (const name of ['needsPerson', 'inCase', 'urgent', 'wantsHelp'] as const)
+    if (filter[name]) search.set(names[name], 'ja')
   for (const name of ['from', 'until'] as const) if (filter[name]) search.set(names[name], filter[name])
   if (filter.minimumLoss) search.set(names.minimumLoss, (filter.minimumLoss / 100).toFixed(2).replace(/\.00$/, ''))
   return search.toString()

@@ -78,7 +78,12 @@ export async function loader(args: Route.LoaderArgs) {
           ? ('leadEnded' as const)
           : ('lead' as const),
     here: addressIn(language, `/werkbank/vermeldingen/${listing.id}`),
-    reports: t('reportsText', { count: listing.verifiedReports, needed: minimumReports }),
+    // What counts now, as the weight below says it; what was stored with the last step may be older.
+    reports: t(listing.verifiedReports === weight.counts ? 'reportsText' : 'reportsChanged', {
+      count: weight.counts,
+      needed: minimumReports,
+      before: listing.verifiedReports,
+    }),
     policyVersion: listing.policyVersion && t('policyVersionText', { version: listing.policyVersion }),
     weight: t(weight.largest > 1 ? 'oneSource' : 'sources', {
       reports: weight.reports,

@@ -15,6 +15,7 @@ export const text = defineText({
     status: 'Stand',
     reports: 'Bevestigde meldingen',
     reportsText: '{count} (drempel: {needed})',
+    reportsChanged: 'Nu {count} (drempel: {needed}). Bij de laatste stap telden er {before} mee.',
     policyVersion: 'Beleid',
     policyVersionText: 'Versie {version}',
     sources:
@@ -100,6 +101,7 @@ export const text = defineText({
     status: 'Status',
     reports: 'Verified reports',
     reportsText: '{count} (threshold: {needed})',
+    reportsChanged: '{count} now (threshold: {needed}). At the last step {before} counted.',
     policyVersion: 'Policy',
     policyVersionText: 'Version {version}',
     sources:

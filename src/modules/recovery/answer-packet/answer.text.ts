@@ -17,7 +17,7 @@ export const bankTray = defineText({
 export const bankText = defineText({
   nl: {
     title: 'Terughaalverzoeken',
-    lead: 'Iemand wil een betaling terug. Bent u de bank van de betaler, bevestig dan eerst of uw klant betaalde. Bent u de bank van de ontvanger, wacht dan op die bevestiging. U beslist zelf. Bevestigt u, dan hoort de bank van de ontvanger het ook: van wie het vroeg, of namens uw bank als dat niet mag en u het met die bank heeft afgesproken.',
+    lead: 'Iemand wil een betaling terug. Bent u de bank van de betaler, bevestig dan eerst of uw klant betaalde. Bent u de bank van de ontvanger, zeg dan dat u het behandelt, en wacht op die bevestiging. U beslist zelf. Bevestigt u, dan hoort de bank van de ontvanger het ook: van wie het vroeg, of namens uw bank als dat niet mag en u het met die bank heeft afgesproken.',
     lists: 'Verzoeken',
     mine: 'Op u ({count})',
     others: 'Wacht op de andere bank ({count})',

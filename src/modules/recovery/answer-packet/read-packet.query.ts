@@ -147,7 +147,7 @@ async function receive(ctx: Context, tx: Tx, packets: readonly StoredPacket[]): 
   })
 }
 
-/** Packets to the own bank about which it has not said what it does, without those that nobody confirmed at the receiving side. */
+/** Packets to the own bank about which it has not said what it does, which is nothing more once the receiving side has a request that nobody confirmed. */
 export async function countToAnswer(ctx: Context): Promise<number> {
   return (await countLists(ctx)).mine
 }

@@ -8,7 +8,14 @@ import {
   type VerifiedNumber,
   verifiedNumberOf,
 } from '#modules/partners'
-import { findOwnReport, listFacts, listReportedMatter, type ReportedMatter, saysWeeksAgo } from '#modules/reports'
+import {
+  findOwnReport,
+  listFacts,
+  listReportedMatter,
+  type ReportedMatter,
+  saysWeeksAgo,
+  otherPayments,
+} from '#modules/reports'
 import { findCurrentEdition } from '#modules/taxonomy'
 import { translate } from '#foundation/text'
 import { type CalendarDate, daysAfter, dutchDay, formatCalendarDate, parseIban } from '#values'
@@ -58,7 +65,7 @@ export async function readOwnRecalls(ctx: Context, code: string): Promise<OwnRec
 }
 
 /** Of a report that was wiped. */
-const nothingTold = { stated: [], own: [], marks: [], victimKind: null, isDropped: false }
+const nothingTold = { narrative: '', stated: [], own: [], marks: [], victimKind: null, isDropped: false }
 
 /** What was asked for a report, and what it says already. */
 export async function recallsOf(
@@ -69,6 +76,7 @@ export async function recallsOf(
     | 'controllerOrganisationId'
     | 'fraudForm'
     | 'lossInCents'
+    | 'narrative'
     | 'stated'
     | 'own'
     | 'marks'
@@ -104,7 +112,8 @@ export async function recallsOf(
     known: {
       from,
       to: paidToOf(matter, from, ibans),
-      amountInCents: matter.lossInCents || null,
+      // Of several payments each went its own way: the sum is asked of nobody.
+      amountInCents: otherPayments(matter.narrative).length > 0 ? null : matter.lossInCents || null,
       day: (await listFacts(system, [matter.id])).get(matter.id)?.occurredOn ?? null,
     },
     bank:

@@ -8,8 +8,9 @@ import { recallKind, rowText } from '../answer-packet/work-rows.text.ts'
 import { referenceOf } from '../ask-recall/compose-packet.ts'
 import { recallPath } from '../recall/addresses.ts'
 import { statusLine } from '../recall/clock-view.ts'
-import { hoursForRecall, limits, nextClock } from '../recall/clocks.ts'
-import type { StoredPacket } from '../recall/stored-recall.ts'
+import { hoursForRecall, nextClock } from '../recall/clocks.ts'
+import { selectRecallsById } from '../recall/recall.store.ts'
+import type { Recall, StoredPacket } from '../recall/stored-recall.ts'
 import { type FollowedRecall, readRecalls } from './list-recalls.query.ts'
 import { releaseRecall } from './release-recall.command.ts'
 
@@ -27,6 +28,7 @@ export const heldRows: WorkRows = {
         key,
         since,
         due: paidAt && new Date(paidAt.getTime() + hoursForRecall * 3_600_000),
+        isMoney: true,
       }))
     }),
   show: async (ctx, keys) =>
@@ -55,11 +57,12 @@ export const askedRows: WorkRows = {
       }>`select recall_id as key, min(coalesce(sent_at, asked_at)) as since
         from recovery.packet where organisation_id = ${organisationOf(ctx.actor)} and status in ${awaited}
         group by recall_id order by since, key limit ${limit}`.execute(tx)
-      return found.rows.map(({ key, since }) => ({
-        key,
-        since,
-        due: new Date(since.getTime() + limits.decided * 60_000),
-      }))
+      const recalls = await selectRecallsById(
+        tx,
+        found.rows.map(({ key }) => key),
+      )
+      const dueOf = new Map(recalls.map((recall) => [recall.id, firstDue(recall, ctx.now())]))
+      return found.rows.map(({ key, since }) => ({ key, since, due: dueOf.get(key) ?? null }))
     }),
   show: async (ctx, keys) =>
     (await readRecalls(ctx, keys)).map((recall) => {
@@ -122,6 +125,12 @@ function itemOf({ language }: Context, { id, version, payment }: FollowedRecall)
     code: referenceOf(id),
     href: addressIn(language, recallPath(id)),
   }
+}
+
+/** The clock that the list of requests shows beside it too: of both banks the one that ends first. */
+function firstDue({ packets }: Recall, now: Date): Date | null {
+  const due = packets.flatMap((packet) => nextClock(packet.side, packet, packet.status, now)?.due.getTime() ?? [])
+  return due.length === 0 ? null : new Date(Math.min(...due))
 }
 
 function banksOf({ packets, bankNames }: FollowedRecall, now: Date): string {

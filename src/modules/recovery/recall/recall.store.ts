@@ -142,9 +142,9 @@ function withoutId({ id: _, ...payment }: Payment & { id: string }): Payment {
 
 /** In the inbox of a bank and not over. */
 const isOpenThere = sql`status in ('sent', 'received', 'acknowledged', 'confirmed', 'frozen')`
-/** Its own word is awaited, and not first that of the other bank. */
+/** Its own word is awaited, and not first that of the other bank: whoever received the money says that it has the request, and waits. */
 const isItsTurn = sql`case when side = 'sending' then status in ('sent', 'received', 'acknowledged')
-  else status in ('sent', 'received', 'acknowledged', 'frozen') and confirmed_at is not null end`
+  else status in ('sent', 'received') or (status in ('acknowledged', 'frozen') and confirmed_at is not null) end`
 /** What ends first, first: as `nextClock` of a packet that was read. */
 const byDue = sql`case when acknowledged_at is null then sent_at + make_interval(mins => ${limits.acknowledged})
   when side = 'sending' then sent_at + make_interval(mins => ${limits.confirmed})
@@ -156,7 +156,7 @@ const ofList = {
   done: sql`not (${isOpenThere})`,
 } satisfies Record<PacketList, unknown>
 
-/** What this bank was asked and has not said its word about, what ends first on top; without those that nobody confirmed at the receiving side. */
+/** What this bank was asked and has not said its word about, what ends first on top; one row of it for each clock of its own that runs. */
 export async function selectToAnswer(tx: Tx, bankId: string | null, limit: number): Promise<StoredPacket[]> {
   const found = await sql<StoredPacket>`select ${packetColumns} from recovery.packet
     where bank_id = ${bankId} and ${isItsTurn} order by ${byDue}, id limit ${limit}`.execute(tx)

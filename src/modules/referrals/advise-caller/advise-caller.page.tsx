@@ -25,7 +25,15 @@ import { phoneText } from './advise-caller.text.ts'
 import { CallField, CallQuestions } from './call-questions.part.tsx'
 import { Beside } from './beside.part.tsx'
 import './call.css'
-import { adviceOf, checkedOf, closedToRecall, languagesIn, questionsIn } from './call-advice.query.ts'
+import {
+  adviceOf,
+  checkedOf,
+  hasPaid,
+  withoutReporting,
+  closedToRecall,
+  languagesIn,
+  questionsIn,
+} from './call-advice.query.ts'
 import { clockOf, datedBy, paidAbout, paidJustNow, paidToCome } from './call-clock.ts'
 import { CallAgain, CallBar } from './call-bar.part.tsx'
 import { CallClockLine } from './call-clock.part.tsx'
@@ -113,7 +121,8 @@ export async function action(args: Route.ActionArgs) {
     ...call,
     advice: null,
     report: one('report'),
-    quick: left.map(({ text }) => text).join(' '),
+    // Words that changed nothing stand in the story; only what can be mended stays in the field.
+    quick: left.flatMap(({ text, because }) => (because === 'correction' ? [] : [text])).join(' '),
     facts,
     ownWords: read.told,
     chosen,
@@ -121,7 +130,7 @@ export async function action(args: Route.ActionArgs) {
   }
   const isEmpty = understood.length === 0 && Object.values(facts).every((fact) => fact === '')
   if (errors.length > 0 && isEmpty) return data(said, { status: 422 })
-  const { refused, ...heard } = await checkedOf(ctx, facts)
+  const { refused, ...heard } = await checkedOf(ctx, facts, hasPaid(dated, facts))
   // Words that say nothing of what happens lead to no step.
   const shownAdvice = read.told !== '' && understood.length === 0 ? null : advice
   const answered = { ...said, ...heard, advice: shownAdvice, errors: [...errors, ...refused] }
@@ -154,7 +163,11 @@ export async function action(args: Route.ActionArgs) {
       })
     // The code is read out before anything else is opened.
     if (deed === 't' && noted.code === null) throw redirect(addressIn(language, recallPath(noted.reportId, hour)), 303)
-    return data({ ...answered, noted: { ...noted, next: deed, hour } })
+    return data({
+      ...answered,
+      advice: shownAdvice && withoutReporting(shownAdvice),
+      noted: { ...noted, next: deed, hour },
+    })
   } catch (error) {
     const { answered: wrong, status } = refusedForm(ctx, entries, error)
     return data({ ...answered, errors: [...answered.errors, ...wrong.summary] }, { status })
@@ -232,7 +245,8 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
   return (
     <WorkbenchPage
       title={title}
-      above={<ErrorSummary errors={said.errors} />}
+      // What is the matter with the field in which somebody types stands beside it: in the middle of a call nothing moves, and typing goes on.
+      above={<ErrorSummary errors={said.errors.filter(({ field }) => field !== 'quick')} />}
       actions={
         <>
           <CallAgain href={fresh} forget={() => forget(noted !== null)} bringBack={bringBack} />{' '}

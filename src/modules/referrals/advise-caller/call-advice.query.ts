@@ -35,13 +35,23 @@ export function languagesIn(language: Language, heard = ''): { value: string; te
   return [...callLanguages, ...(isNew ? [heard] : [])].map((value) => ({ value, text: spokenName(value, language) }))
 }
 
+/** The step that the desk itself does when it lays the report down. */
+const reportedStep = 'report-here'
+
 /** What to say, who can help with their numbers, and the bank of the caller by their own account. */
 export async function adviceOf(ctx: Context, chosen: Chosen, facts: CallFacts, reportId: string) {
   const advice = adviseByPhone(chosen)
   const said = await readOutByPhone(ctx, advice)
-  const steps = said.steps.map(({ id, clock, title, how, why }) => ({ id, clock, title, how, why }))
   const found = await findPoints(ctx, advice, reportId || undefined)
   const bank = await bankOf(ctx, facts.from)
+  // Nothing is promised that this organisation cannot do, nor asked that was done.
+  const cannot = [
+    ...((await closedToRecall(ctx, bank)) === null ? [] : ['ask-recall']),
+    ...(reportId === '' ? [] : [reportedStep]),
+  ]
+  const steps = said.steps
+    .filter(({ id }) => !cannot.includes(id))
+    .map(({ id, clock, title, how, why }) => ({ id, clock, title, how, why }))
   const isSaid = ({ id, receiverId }: (typeof found)[number]) =>
     bank !== null && ((id === 'own-bank' && bank.number !== null) || (bank.id !== null && receiverId === bank.id))
   const points = found.filter((point) => !isSaid(point))
@@ -59,6 +69,16 @@ export async function adviceOf(ctx: Context, chosen: Chosen, facts: CallFacts, r
     spoken: spoken ? { code: spoken.code as string, name: spoken.name as string } : null,
   }
 }
+
+/** The same once the report is laid down. */
+export const withoutReporting = <A extends { steps: { id: string }[] }>(advice: A): A => ({
+  ...advice,
+  steps: advice.steps.filter(({ id }) => id !== reportedStep),
+})
+
+/** The caller told of a payment, in words or by an amount. */
+export const hasPaid = (chosen: Chosen, { amount }: CallFacts): boolean =>
+  amount.trim() !== '' || (chosen.paid?.length ?? 0) > 0 || (chosen.now?.includes('just-paid') ?? false)
 
 async function bankOf(ctx: Context, account: string) {
   const id = await bankOfCaller(ctx, account)
@@ -79,18 +99,21 @@ export async function closedToRecall(ctx: Context, bank: Besides['bank']): Promi
 }
 
 /** The check, and what is kept of this caller and of what was checked. The steps cannot wait for a check that was refused. */
-export async function checkedOf(ctx: Context, { check, phone }: CallFacts) {
+export async function checkedOf(ctx: Context, { check, phone }: CallFacts, hasPaid: boolean) {
   const { language } = ctx
   const asked = check.split(/[,;\n]+/).flatMap((one) => (one.trim() === '' ? [] : [one.trim()]))
   const before = await handOversOfCaller(ctx, phone)
   const pages = await pagesOfChecked(ctx, asked.slice(0, mostChecked))
   const known = { before, pages, checked: [], refused: [] }
+  // Whoever paid already is not told not to pay.
+  const withPaid = (said: ReturnType<typeof sayAnswerPlainly>) =>
+    hasPaid && said.isWarning ? { ...said, explanation: translate(phoneText, language)('checkedPaid') } : said
   if (asked.length === 0) return known
   try {
     const purpose = translate(phoneText, language)('purpose')
     const texts = asked.slice(0, mostChecked).map((text) => ({ text }))
     const { answers } = await checkIdentifiers(ctx, texts, { purpose, cutAt: mostChecked })
-    return { ...known, checked: answers.map((answer) => sayAnswerPlainly(answer, language)) }
+    return { ...known, checked: answers.map((answer) => withPaid(sayAnswerPlainly(answer, language))) }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return { ...known, refused: [{ field: 'check', message: messageOf(error.code, language, error.values) }] }

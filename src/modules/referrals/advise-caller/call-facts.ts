@@ -8,6 +8,9 @@ import { otherLanguages } from '#values'
 export const factFields = ['amount', 'day', 'hour', 'check', 'from', 'name', 'phone', 'language', 'story'] as const
 export type CallFacts = Record<(typeof factFields)[number], string>
 
+/** Nothing told yet. */
+export const noFacts = Object.fromEntries(factFields.map((field) => [field, ''])) as CallFacts
+
 /** What is offered, ours first; any other language that is heard joins them. */
 export const callLanguages = ['nl', 'en', ...otherLanguages.map(({ code }) => code), 'other']
 

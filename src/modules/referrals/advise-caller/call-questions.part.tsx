@@ -7,7 +7,8 @@ import { useLanguage, useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
-import { type CalendarDate, formatCalendarDate } from '#values'
+import { otherPayments } from '../../reports/plain.ts'
+import { type CalendarDate, formatCalendarDate, formatMoney, parseMoney } from '#values'
 import { spokenName } from '../referral/packet-lines.ts'
 import { phoneText } from './advise-caller.text.ts'
 import { type Chosen, noneOfThem } from './quick-code.ts'
@@ -76,6 +77,10 @@ export function CallQuestions({ questions, said, days, languages }: CallQuestion
     isHeard || facts.language === ''
       ? languages
       : [...languages, { value: facts.language, text: spokenName(facts.language, language) }]
+  const others = otherPayments(facts.story)
+  const read = parseMoney(facts.amount)
+  const first = read.ok ? read.value : 0
+  const money = (cents: number) => formatMoney(cents, language)
   const known = days.includes(facts.day) || facts.day === '' ? days : [...days, facts.day]
   return (
     <>
@@ -106,6 +111,14 @@ export function CallQuestions({ questions, said, days, languages }: CallQuestion
         <legend>{t('facts')}</legend>
         <TextField {...fact('check')} label={t('check')} description={t('checkMore')} />
         <TextField {...fact('amount')} label={t('amount')} prefix="€" inputMode="decimal" width="short" />
+        {others.length > 0 && (
+          <Small>
+            {t('together', {
+              sum: money(others.reduce((sum, one) => sum + one, first)),
+              parts: [first, ...others].map(money).join(' + '),
+            })}
+          </Small>
+        )}
         <SelectField
           name="day"
           label={t('day')}

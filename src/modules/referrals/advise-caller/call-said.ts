@@ -3,7 +3,7 @@ import type { LinkedIdentifier } from '#modules/identifiers'
 import type { CallClock } from './call-clock.ts'
 import type { CallDeed } from './deed-in.ts'
 import type { Chosen } from './quick-code.ts'
-import { type CallFacts, factFields } from './call-facts.ts'
+import { type CallFacts, noFacts } from './call-facts.ts'
 
 export interface AdviceShown {
   plan: string
@@ -60,7 +60,7 @@ export const nothing: CallSaid = {
   call: '',
   report: '',
   quick: '',
-  facts: Object.fromEntries(factFields.map((field) => [field, ''])) as CallFacts,
+  facts: noFacts,
   ownWords: '',
   chosen: {},
   understood: [],

@@ -4,7 +4,7 @@ import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { type FieldError, Refusal } from '#foundation/web'
 import { type PhoneAdvice, saidWith } from '#modules/guidance'
-import { dangerScheme, rolesOfKind, submitReports, type SubmitReport } from '#modules/reports'
+import { dangerScheme, otherPayments, rolesOfKind, submitReports, type SubmitReport } from '#modules/reports'
 import {
   type CalendarDate,
   dutchDay,
@@ -104,7 +104,8 @@ function reportOf(ctx: Context, advice: PhoneAdvice, facts: CallFacts): SubmitRe
         label: saidWith('nl', { answers: { now: [code] } }, 'now'),
       })),
     }),
-    ...(amount?.ok && { lossInCents: amount.value }),
+    // Every payment of the call counts.
+    ...(amount?.ok && { lossInCents: otherPayments(narrative).reduce((sum, one) => sum + one, amount.value) }),
     ...(from?.ok && { own: [{ kind: 'iban' as const, value: from.value.canonical }] }),
     victimKind: advice.audience === 'business' ? 'company' : 'citizen',
     isForSomebodyElse: advice.answers.who?.includes('helper') ?? false,

@@ -72,6 +72,8 @@ function wrongFact(one: Left, language: Language): string | null {
   const { text: found } = one
   if (one.because === 'report') return messageOf(referralMessages.noSuchReport, language, { code: found })
   if (one.because === 'amount') return messageOf(referralMessages.doubtfulAmount, language, { found })
+  if (one.because === 'correction')
+    return messageOf(referralMessages.correctionLeft, language, { found: found.slice(0, 120) })
   if (one.because === 'day') {
     const meant = formatCalendarDate(one.day as CalendarDate, language)
     return messageOf(referralMessages.doubtfulDay, language, { found, meant })

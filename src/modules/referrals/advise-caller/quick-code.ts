@@ -15,11 +15,11 @@ interface Asked {
 /** Choices by question; the empty list: none of them. Left out: not asked. */
 export type Chosen = Readonly<Record<string, readonly string[]>>
 
-/** What was typed and not taken. `account`: meant as one, and wrong. `amount`: one of two, or less than nothing. `day`: without its year, and long ago. `report`: a number that is not there. `unknown`: it is no key. `taken`: this question has another answer already. */
+/** What was typed and not taken. `account`: meant as one, and wrong. `amount`: one of two, or less than nothing. `day`: without its year, and long ago. `report`: a number that is not there. `correction`: it takes something back, and nothing was changed. `unknown`: it is no key. `taken`: this question has another answer already. */
 export type Left =
   | { text: string; because: 'account'; problem: Problem; meant: string | null }
   | { text: string; because: 'day'; day: string }
-  | { text: string; because: 'unknown' | 'report' | 'amount' }
+  | { text: string; because: 'unknown' | 'report' | 'amount' | 'correction' }
   | { text: string; because: 'taken'; question: string }
 
 /** In the field of a question of which none was chosen; it is no choice itself. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isInCrisis } from '#modules/reports'
+import { alsoPaid, isInCrisis } from '#modules/reports'
 import {
   findIdentifiers,
   formatCalendarDate,
@@ -12,6 +12,7 @@ import {
 } from '#values'
 import type { CallFacts } from './call-facts.ts'
 import { callWords } from './call-words.ts'
+import { type Correction, correctionIn, unsaid, withoutPaid, withoutTakenBack } from './corrections.ts'
 import { amountInWords, numberInWords } from './number-words.ts'
 import { type Chosen, keyOf, type Left, readQuickCode } from './quick-code.ts'
 import { partOfDay, spokenTimes } from './spoken-time.ts'
@@ -57,6 +58,8 @@ const callBefore = /(?<!\p{L})(?:terugbellen|terug|bel|tel|call)\s*:?\s*$/iu
 const deniedBefore = String.raw`(?<!(?<!\p{L})(?:niemand|geen|nobody) (?:\p{L}+ ){0,2})(?<!(?<!\p{L})(?:is|zijn|was|waren|ben|wordt?|werd|sta(?:at|an)|stond(?:en)?|kwam(?:en)?|komt|heeft|were) (?:er |hij |zij |ze )?(?:niet|nooit|not|never) (?:(?:meer|hier|iemand|bij (?:me|mij|ons|haar|hem)|aan de|at the) ){0,2})`
 /** "De koerier is niet geweest", "hij dreigt niet". */
 const deniedAfter = String.raw`(?!\s+(?:(?:is|was|zijn|waren|staat|stond) (?:er )?(?:niemand|nooit|niet (?:meer |langs)?(?:geweest|gekomen|gezien))|(?<=dreigt )niet(?! alleen))(?!\p{L}))`
+const bought =
+  /(?<!\p{L})(?<!(?:niets|niks|niet|geen|not) (?:\p{L}+ )?)(?:kocht|gekocht|besteld|bestelde|bought|ordered)(?!\p{L})(?!.*(?:op (?:mijn|haar|zijn) naam|crypto|bitcoin|munten|aandelen|cadeau|in my name|shares))(?<!(?:op (?:mijn|haar|zijn) naam|crypto\p{L}*|bitcoins?|munten|aandelen|cadeau\p{L}*).*)/iu
 const phrases = Object.keys(callWords)
   .toSorted((one, other) => other.length - one.length)
   .map((phrase) => {
@@ -75,14 +78,40 @@ export function readLine(
   before: { chosen: Chosen; facts: CallFacts },
   options: { now: Date; demoBankAllowed: boolean },
 ): ReadLine {
-  // "500 euro gisteren en 300 euro eergisteren": each amount keeps its own day.
-  const [first = '', ...others] = paymentsIn(inFigures(text))
+  const line = inFigures(text)
+  const alone = (words: string) => readPayment({ text: words, isCorrection: false }, questions, unsaid, options)
+  const { isAsked, isUnpaid, ...stays } = withoutTakenBack(line, before)
+  const correction = correctionIn(line, stays, alone)
+  const heard = readPayments(correction, questions, stays, options)
+  const read = isUnpaid ? { ...heard, chosen: withoutPaid(heard.chosen) } : heard
+  // Who took something back, and changed nothing: whoever types hears it.
+  const isSwallowed = correction.isPlain && read.told !== '' && isSame(read, before) && !isSame(before, unsaid)
+  return isAsked || isSwallowed ? { ...read, left: [...read.left, { text, because: 'correction' }] } : read
+}
+
+function isSame(one: Said, other: Said): boolean {
+  const plain = ({ chosen, facts }: Said) => JSON.stringify([chosen, { ...facts, story: '' }])
+  return plain(one) === plain(other)
+}
+
+type Said = Pick<ReadLine, 'chosen' | 'facts'>
+type Part = Pick<Correction, 'text' | 'isCorrection'>
+type Options = { now: Date; demoBankAllowed: boolean }
+
+/** "500 euro gisteren en 300 euro eergisteren": each amount keeps its own day. */
+function readPayments(
+  { text, isCorrection }: Part,
+  questions: readonly Asked[],
+  before: Said,
+  options: Options,
+): ReadLine {
+  const [first = '', ...others] = paymentsIn(text)
   return others.reduce(
     (read, one): ReadLine => {
-      const next = readPayment(one, questions, read, options)
+      const next = readPayment({ text: one, isCorrection: false }, questions, read, options)
       return { ...next, left: [...read.left, ...next.left], told: [read.told, next.told].filter(Boolean).join(' ') }
     },
-    readPayment(first, questions, before, options),
+    readPayment({ text: first, isCorrection }, questions, before, options),
   )
 }
 
@@ -100,15 +129,13 @@ function paymentsIn(text: string): string[] {
 }
 
 function readPayment(
-  text: string,
+  { text, isCorrection }: Part,
   questions: readonly Asked[],
-  before: { chosen: Chosen; facts: CallFacts },
-  options: { now: Date; demoBankAllowed: boolean },
+  before: Said,
+  options: Options,
 ): ReadLine {
   const facts = { ...before.facts }
   const left: Left[] = []
-  // Who says "nee" takes back what was said before.
-  const isCorrection = correction.test(text)
   const also: string[] = []
   const paid: Partial<Record<'amount' | 'day' | 'hour', string>> = {}
   /** What was said before stays, and what is said besides is told with it: nothing vanishes. */
@@ -121,7 +148,7 @@ function readPayment(
     else if (!also.includes(said)) also.push(said)
     return had
   }
-  let rest = withoutIdentifiers(text.replace(correction, ' '), facts, { ...options, isCorrection, also })
+  let rest = withoutIdentifiers(text, facts, { ...options, isCorrection, also })
   const cut = (pattern: RegExp, use: (found: string, ...groups: string[]) => boolean) => {
     rest = rest.replace(pattern, (found: string, ...groups: unknown[]) =>
       use(found, ...groups.slice(0, -2).map((group) => (typeof group === 'string' ? group : ''))) ? ' ' : found,
@@ -154,11 +181,14 @@ function readPayment(
   rest = rest.replace(/(?<!\p{L})['’]?s\s+(?:ochtends|morgens|middags|avonds|nachts)(?!\p{L})/iu, ' ')
   cut(spoken, (_, group = '') => keep('language', languageNamed(group) ?? 'other') !== '')
   cut(name, (_, group = '') => keep('name', group) !== '')
-  const words: string[] = []
+  /** Keys, and the words that stand for them. */
+  const words = new Map<string, string>()
+  const named = new Set<string>()
   for (const { phrase, find } of phrases)
     cut(find, () => {
       for (const [id, choice] of callWords[phrase] ?? []) {
-        words.push(...keysFor(questions, id, choice))
+        named.add(id)
+        for (const key of keysFor(questions, id, choice)) words.set(key, phrase)
       }
       return true
     })
@@ -167,28 +197,46 @@ function readPayment(
     if (parsed.ok) keep('amount', formatMoney(parsed.value, 'nl').replace(/^€\s/, ''))
     return parsed.ok
   })
+  // What most often brings who bought something to the phone; any other word that was said goes first.
+  if (!before.chosen.what && !named.has('what') && bought.test(text))
+    for (const key of keysFor(questions, 'what', 'gekocht-niet-geleverd')) words.set(key, text)
   const despair = isInCrisis(text) ? callWords.suicide : undefined
-  for (const [id, choice] of despair ?? []) words.push(...keysFor(questions, id, choice))
+  for (const [id, choice] of despair ?? []) for (const key of keysFor(questions, id, choice)) words.set(key, text)
   rest = rest.replaceAll(/(?<![\p{L}\d])(?:en|ook|toen|daarna|and|also)(?![\p{L}\d])/giu, ' ')
-  const said = readQuickCode(rest, questions, before.chosen)
+  const open = isCorrection ? withRoom(questions, before.chosen, words) : before.chosen
+  const said = readQuickCode(rest, questions, open)
   const isTold = said.left.some(({ text, because }) => because === 'unknown' && isWord(text) && text.length > 2)
   // In a sentence "ik" is no key; nor is a word that only joins two facts.
   const keys = isTold ? rest.replaceAll(/(?<![\p{L}\d])\p{L}+(?![\p{L}\d])/gu, ' ') : rest
-  const read = readQuickCode(`${keys} ${words.join(' ')}`, questions, before.chosen)
+  const read = readQuickCode(`${keys} ${[...words.keys()].join(' ')}`, questions, open)
   const told = isTold ? sentenceOf(text) : ''
   const { amount: more, day: onDay, hour: at } = paid
   if (more === undefined) also.unshift(...[onDay, at].filter((one) => one !== undefined))
   const besides = also.length > 0 ? `Ook genoemd: ${also.join(', ')}.` : ''
-  const second = more && `Ook betaald: ${[`€ ${more}`, onDay, at && `${at} uur`].filter(Boolean).join(', ')}.`
+  const second = more && `${alsoPaid} ${[`€ ${more}`, onDay, at && `${at} uur`].filter(Boolean).join(', ')}.`
   // The same a second time is no second payment.
   for (const more of [told, second ?? '', besides].filter((one) => one && !facts.story.includes(one)))
     facts.story = [facts.story, more].filter(Boolean).join(' ').slice(0, longestStory)
   return {
     chosen: read.chosen,
-    left: [...left, ...read.left.filter((one) => told === '' || one.because !== 'unknown' || !isWord(one.text))],
+    left: [
+      ...left,
+      ...read.left
+        // In a sentence a figure is no key ("moeder van 81").
+        .filter((one) => told === '' || one.because !== 'unknown' || /^[a-i]\d/i.test(one.text))
+        // As it was typed: nobody typed the key that words stand for.
+        .map((one) => (one.because === 'taken' ? { ...one, text: words.get(one.text) ?? one.text } : one)),
+    ],
     facts,
     told,
   }
+}
+
+/** The answers to which a correction adds: of a question with one answer the new one comes in its place. Danger is one of several, and stays. */
+function withRoom(questions: readonly Asked[], chosen: Chosen, words: ReadonlyMap<string, string>): Chosen {
+  const named = readQuickCode([...words.keys()].join(' '), questions).chosen
+  const single = questions.filter(({ id, isSeveral }) => !isSeveral && (named[id]?.length ?? 0) > 0)
+  return Object.fromEntries(Object.entries(chosen).filter(([id]) => !single.some((one) => one.id === id)))
 }
 
 function isSameAmount(had: string, value: string): boolean {
@@ -204,9 +252,6 @@ function inWords(field: keyof CallFacts, value: string): string {
   if (day?.ok) return formatCalendarDate(day.value, 'nl')
   return field === 'language' && value !== 'other' ? (languageNames.of(value) ?? value) : value
 }
-
-/** At the beginning of a line. */
-const correction = /^\s*(?:nee|fout|correctie|toch|sorry|no|wrong)(?!\p{L})[\s,.:]*/iu
 
 const isWord = (text: string) => /^[\p{L}'’]+$/u.test(text)
 

@@ -88,6 +88,10 @@ export const referralMessages = defineMessages('referrals', {
     nl: '“{found}”: {why} {meant, select, no {Laat de beller het nog eens voorlezen.} other {Bedoelt de beller {meant}? Lees dat voor.}}',
     en: '“{found}”: {why} {meant, select, no {Let the caller read it out again.} other {Does the caller mean {meant}? Read that out.}}',
   },
+  correctionLeft: {
+    nl: '“{found}”: dit klinkt als een verbetering, en wij veranderden niets. Het staat bij wat de beller vertelde. Klopt een antwoord niet meer? Verander het hieronder.',
+    en: '“{found}”: this sounds like a correction, and we changed nothing. It stands with what the caller told. Is an answer no longer right? Change it below.',
+  },
   doubtfulAmount: {
     nl: '“{found}”: welk bedrag is betaald? Vraag het, en typ alleen dat bedrag.',
     en: '“{found}”: which amount was paid? Ask, and type only that amount.',

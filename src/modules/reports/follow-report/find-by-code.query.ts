@@ -10,6 +10,7 @@ import { isInCrisis } from '../submit-report/crisis-words.ts'
 import { presentReceipt } from '../receive-reports/receive-reports.store.ts'
 import type { IdentifierRole } from '../report/identifier-role.ts'
 import { namedIdentifiers } from '../report/named-identifiers.ts'
+import { paymentsOf } from '../report/other-payments.ts'
 import { mayBeAsked } from '../report/report.ts'
 import { selectNotices } from '../tell-reporter/notice.store.ts'
 import { type FollowedRow, selectPresented, selectSteps, type StepRow } from './follow-report.store.ts'
@@ -17,6 +18,8 @@ import { type FollowedRow, selectPresented, selectSteps, type StepRow } from './
 export interface FollowedReport extends Omit<FollowedRow, 'stated' | 'own' | 'narrative'> {
   /** Accounts, numbers, addresses and names of the other party in it, written as people write them. */
   named: { value: string; masked: string; role: IdentifierRole; isSaid: boolean; isCorrected: boolean }[]
+  /** Cents of each payment that the loss is made of. */
+  payments: number[]
   /** Its story speaks of the own wish to die. */
   inCrisis: boolean
   /** What was reported, in the reader's words of the taxonomy; null when it was not known. */
@@ -62,6 +65,7 @@ export async function findByCode(ctx: Context, text: string): Promise<FollowedRe
     return {
       ...shown,
       named,
+      payments: paymentsOf(report.lossInCents ?? 0, narrative),
       inCrisis: isInCrisis(narrative),
       steps,
       questions,

@@ -19,6 +19,7 @@ export interface Entry {
   due: Waiting['due']
   since: Date
   isDanger?: boolean | undefined
+  isMoney?: boolean | undefined
   pile: number | null
   /** Of a pile: so many more of its own list stand by themselves, because they have a clock. */
   beside?: number
@@ -63,13 +64,14 @@ async function entriesOf(ctx: Context, source: TrayItem): Promise<Entry[]> {
   const [clocked, loose] = [waiting.filter(({ due }) => due !== null), waiting.filter(({ due }) => due === null)]
   const isPile = loose.length > mostLoose
   const alone = isPile ? clocked : [...clocked, ...loose]
-  const entries: Entry[] = alone.slice(0, mostOfSource).map(({ key, due, since, isDanger }) => ({
+  const entries: Entry[] = alone.slice(0, mostOfSource).map(({ key, due, since, isDanger, isMoney }) => ({
     id: `${rows.name}:${key}`,
     source,
     key,
     due,
     since,
     isDanger,
+    isMoney,
     pile: null,
   }))
   if (isWhole && !isPile) return entries

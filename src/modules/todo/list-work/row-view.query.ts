@@ -41,15 +41,15 @@ export function groupsOf(rows: readonly TodoRow[], tab: Tab, now: Date, language
   if (tab === 'later')
     return rows.length === 0 ? [] : [{ name: t('until'), rows: rows.map((row) => viewOf(row, now, language)) }]
   return groups.flatMap((group) => {
-    const own = rows.filter(({ due }) => groupOf(due, now) === group)
+    const own = rows.filter((row) => groupOf(row, now) === group)
     return own.length === 0 ? [] : [{ name: t(words[group]), rows: own.map((row) => viewOf(row, now, language)) }]
   })
 }
 
 function viewOf(row: TodoRow, now: Date, language: Language): RowView {
-  const { id, due, since, until, item, pile, source, beside = 0, isRest = false } = row
+  const { id, until, item, pile, source, beside = 0, isRest = false } = row
   const t = translate(todoText, language)
-  const said = sayClock({ due, since }, now, language)
+  const said = sayClock(row, now, language)
   const clock: SaidClock = until
     ? { text: shortDay(until, true, now, language), title: formatDateTime(until, language), tone: null }
     : isRest

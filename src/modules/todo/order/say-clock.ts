@@ -17,7 +17,7 @@ const hour = 60 * minute
 const day = 24 * hour
 
 /** A clock in two or three words: what is left of it, or how long something without one waits. */
-export function sayClock({ due, since }: Clock, now: Date, language: Language): SaidClock {
+export function sayClock({ due, since, isMoney = false }: Clock, now: Date, language: Language): SaidClock {
   const t = translate(clockText, language)
   const end = endOf(due)
   if (due === null || end === null)
@@ -30,7 +30,7 @@ export function sayClock({ due, since }: Clock, now: Date, language: Language): 
     const over = isDay ? t('days', { count: Math.floor(-left / day) + 1 }) : span(-left)
     return { text: t('late', { over }), title, tone: 'stop' }
   }
-  if (!isDay && left < day) {
+  if (!isDay && (isMoney || left < day)) {
     const [hours, minutes] = [Math.floor(left / hour), Math.floor((left % hour) / minute)]
     const text =
       hours === 0
