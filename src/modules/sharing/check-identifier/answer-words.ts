@@ -71,7 +71,7 @@ export function sayAnswer(checked: ToSay, language: Language, t: Translate<SaidK
   const shield = listing?.shield && shieldReason(listing.shield, t)
   const helpLine = helpLines[identifier?.canonical ?? '']
   const isAccount = problem?.code.startsWith('iban.') ?? false
-  const advice = helpLine ? helpLineAdvice : adviceFor(checked, kind)
+  const advice = helpLine ? helpLineAdvice : adviceFor(checked, kind, isPaid)
   return {
     answer,
     reason,
@@ -89,7 +89,7 @@ export function sayAnswer(checked: ToSay, language: Language, t: Translate<SaidK
       ? t(helpLine)
       : isAccount
         ? t('wrongAccount')
-        : t(statementOf(checked, kind), { ...names, authority: listing?.authority ?? '' }),
+        : t(statementOf(checked, kind, isPaid), { ...names, authority: listing?.authority ?? '' }),
     explanation: helpLine
       ? t(`${helpLine}Why`)
       : problem

@@ -58,7 +58,14 @@ export function oneVerdict(
   if (whole && asksForHelp(whole)) return { lead: withListed(whole, said, t), rows, clues: null, carried, seen: entry }
   const clues = isMessage(entry, whole ? 'alone' : 'beside a number') ? cluesOf(entry, whole, rows, t) : null
   const about = (lead: SaidAnswer) => ({ ...lead, facts: messageFacts(lead, rows, clues, t) })
-  if (whole) return { lead: withListed(about(withSigns(whole, clues, t)), said, t), rows, clues, carried, seen: entry }
+  if (whole)
+    return {
+      lead: withListed(about(withSigns(whole, clues, saysPaid(entry), t)), said, t),
+      rows,
+      clues,
+      carried,
+      seen: entry,
+    }
   if (said.length === 1) return { lead: first, rows: [], clues, carried, seen: entry }
   const all = { ...ofAll(said, first, saysPaid(entry), t), text: entry }
   return { lead: isMessage(entry, 'beside a number') ? about(all) : all, rows, clues, carried, seen: entry }
@@ -89,10 +96,10 @@ function cluesOf(
 const fewestSigns = 2
 
 /** A message of which nobody knows the kind: what was looked for in its words, and what stands out. */
-function withSigns(whole: SaidAnswer, clues: Verdict['clues'], t: Translate<WholeKey>): SaidAnswer {
+function withSigns(whole: SaidAnswer, clues: Verdict['clues'], isPaid: boolean, t: Translate<WholeKey>): SaidAnswer {
   if (whole.form !== null) return whole
   const why = [t('lookedSigns'), ...whole.why]
-  if (!clues) return { ...whole, why }
+  if (!clues || isPaid) return { ...whole, why }
   const statement = t('signs-said', { count: clues.said.length })
   const look = clues.said.length < fewestSigns ? whole.look : 'warn'
   return { ...whole, look, statement, explanation: t('signs-more'), why }
