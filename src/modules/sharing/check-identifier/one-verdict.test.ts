@@ -133,3 +133,35 @@ describe('somebody who tells that they paid', () => {
     expect(firstWords(bait)).toContain('Bel uw kind')
   })
 })
+
+describe('a message with a number or link that nobody warns about', () => {
+  it('is judged by its own words first', () => {
+    const tax =
+      'Dit is de Belastingdienst. Uw belastingschuld van €612 is nog niet voldaan. Deurwaarder komt morgen. Betaal via ideal https://bd-betaal.example'
+    expect(firstWords(tax)).toMatch(/doet alsof hij van de overheid is.*Mijn Belastingdienst/)
+    expect(
+      firstWords('Belastingdienst: u krijgt 318,22 terug. Vraag uw teruggave aan via belasting-terug.example'),
+    ).toContain('phishing')
+    for (const job of [
+      'We are hiring! Work from home, 200 euro per day. Like hotel reviews. Whatsapp +44 7700 900456',
+      'Hi, this is Anna from TikTok HR. Earn €300 daily. Message +31 6 12345678 on WhatsApp',
+      'Hoi met HR van Amazon, verdien 250 per dag thuis. App +44 7700 900321',
+      'Thuis werken 150 euro per dag, interesse? stuur JA',
+    ])
+      expect(firstWords(job), job).toContain('een baan die niet bestaat')
+    const code = 'Odido: u krijgt 3 maanden korting. bel 085 1234567 en geef de sms code door'
+    expect(firstWords(code)).toContain('er valt iets op')
+    for (const ordinary of [
+      'Herinnering: morgen 9:15 uw afspraak bij fysio De Boog. Afzeggen: 020 7654321',
+      'Vacature bij bakkerij Jansen: 15 euro per uur, app of bel 020 7654321 voor een gesprek',
+    ]) {
+      expect(firstWords(ordinary), ordinary).not.toMatch(/Hang op|lijkt op|Belt dit nummer/)
+      expect(firstWords(ordinary), ordinary).toContain('niet')
+    }
+  })
+
+  it('is still a number to hang up from where somebody tells of a call, or only the number stands there', () => {
+    for (const entry of ['020 7654321', 'ik ben vanmiddag weer gebeld door 020 7654321 maar ik nam toen niet op'])
+      expect(firstWords(entry), entry).toContain('Hang op')
+  })
+})
