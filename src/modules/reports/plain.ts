@@ -2,5 +2,6 @@
 // The side door: plain thought only, so that a script in a browser may enter as well.
 export { saysPaid } from './submit-report/says-paid.ts'
 export { alsoPaid, otherPayments, paymentsOf } from './report/other-payments.ts'
+export { saysPaid, tellsPayment } from './submit-report/says-paid.ts'
 export { reportTitle } from './report/report-title.ts'
 export { dangerScheme } from './receive-reports/submit-report.ts'

@@ -3,6 +3,7 @@ import type { StoryReading } from '#modules/reports'
 import type { Tree } from '#modules/taxonomy'
 import { decide } from '../classify-reports/decide.ts'
 import { readAll } from '../read-text/read-text.query.ts'
+import { tellsOfLove } from './love-in.ts'
 
 /** From here on a form is proposed to whoever told the story, who confirms or changes it: less sure than what decides by itself. */
 const worthProposing = 0.65
@@ -11,7 +12,8 @@ const worthProposing = 0.65
 export function readOwnStory(story: string, tree: Tree): StoryReading {
   const { reading, said } = readAll(story)
   const [first] = reading.forms
-  const form = first?.form && first.probability >= worthProposing ? first.form : null
+  const read = first?.form && first.probability >= worthProposing ? first.form : null
+  const form = read ?? (tellsOfLove(story) ? 'FF-920' : null)
   const { decided } = decide({
     report: { ...nothingStated, fraudForm: form, partnerCodes: [] },
     reading,

@@ -56,6 +56,23 @@ describe('a story', () => {
     expect(facts?.occurredOn).toBeTruthy()
   })
 
+  it.each([
+    'Ik ken Elena nu 7 maanden van Facebook. Ik heb haar in stukjes 3000 euro geleend. Ze wil nu weer 800. Misschien is het wel echt.',
+    'Via Tinder leerde ik Marina kennen. Ik werd verliefd en ik maakte 3.000 euro over in 4 maanden. Nu vraagt ze weer 500.',
+  ])('of a love that wants money is known as that in receipt and plan: %s', async (narrative) => {
+    const page = plainBrowser(site)
+    await page.post('/melden', { intent: 'begin', now: 'no' })
+    await page.post('/melden/verhaal', { narrative })
+    const entries = asShown(await page.see('/melden/herkend'))
+    expect(entries).toMatchObject({ situation: 'FF-920' })
+    let { to } = await page.post('/melden/herkend', { ...entries, money: 'yes', loss: '3000', victim: 'self' })
+    for (let steps = 0; to && to !== '/melden/bijlagen' && steps < 6; steps += 1) ({ to } = await page.post(to, {}))
+    expect((await page.post('/melden/controleer', {})).to).toBe('/melden/ontvangen')
+    expect(textOf(await page.see('/melden/ontvangen'))).toContain('Maak niets meer over')
+    expect((await lastReport()).matter?.fraudForm).toBe('FF-920')
+    expect(textOf(await page.see('/hulp/plan'))).toContain('Iemand die ik online leerde kennen')
+  })
+
   it('proposes and never decides: what somebody changes stands, and nothing is sent that nobody saw', async () => {
     const page = plainBrowser(site)
     await page.post('/melden', { intent: 'begin', now: 'no' })

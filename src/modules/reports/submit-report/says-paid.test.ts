@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, it } from 'vitest'
-import { saysPaid } from './says-paid.ts'
+import { saysPaid, tellsPayment } from './says-paid.ts'
 import { paidByIn } from './story-facts.ts'
 
 it('hears that somebody paid for something, and takes no demand or call for that', () => {
@@ -24,4 +24,40 @@ it('hears that somebody paid for something, and takes no demand or call for that
 
 it('reads a payment request however it is spelt', () => {
   for (const text of ['betaald met een tikie', 'betaald met tikkies']) expect(paidByIn(text), text).toBe('ideal')
+})
+
+it('hears a past payment however it is spelt or split, and no plan, question, denial or income', () => {
+  for (const text of [
+    'heb gister €180 betaalt via een neppe betaallink op marktplaats voor lowlands tickets, hoe krijg ik het terug??',
+    'boekhouder maakte 12.400 over, factuur bleek vervalst',
+    'gister 180 euro betaald marktplaats neplink',
+    'I payed 180 for concert tickets with a fake payment link',
+    'heb 2000 euro overgmaakt naar verkeerde persoon wat nu',
+    'ik heb 3000 euro geleend aan mijn vriendin die ik online ken',
+    'I lent 3000 euros to my online girlfriend',
+    'ik heb vorige week 75 over gemaakt naar die verkoper',
+    'heb gisteren nog 300 gestort bij die beleggers',
+    'mijn vader boekte gisteren duizend euro over',
+    'wat als ik al betaald heb',
+    'toen betaalde ik de helft vooruit, maar er kwam niets',
+    'Wij hebben vanmorgen een factuur van 12.400,- betaald van onze leverancier Van Dam maar het rekeningnummer blijkt niet van hun',
+  ])
+    expect(tellsPayment(text), text).toBe(true)
+  for (const text of [
+    'ik betaal morgen',
+    'moet ik 180 euro betalen?',
+    'ik heb niet betaald',
+    'ik heb het nog niet aan hem betaald',
+    'hij betaalt via een link',
+    'ik betaalde niets',
+    'als ik betaald heb, stuurt hij de fiets op',
+    'er is 500 euro gestort op mijn rekening',
+    'U heeft 899 euro betaald aan App Store. Niet u? Bel ons',
+    'I want to get paid daily',
+    'de betaalde versie van de app',
+    'ze wil dat ik vandaag betaal',
+    'kan ik dit geld overmaken aan mijn zoon?',
+    'Uw pakket wordt bezorgd zodra u heeft betaald',
+  ])
+    expect(tellsPayment(text), text).toBe(false)
 })

@@ -1,11 +1,87 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Somebody tells that they paid for something themselves: no demand of somebody else, and no call in which a card or code went. */
+const split = {
+  sentences: /(?<!\d)[.!?]+|[.!?]+(?!\d)|[\n;]+/,
+  clauses: /,(?!\d)|\b(?:maar|omdat|want|waarna|terwijl|but|because)\b/,
+  words: /[\p{L}’']+|\d[\d.,]*/gu,
+}
+
+const participle =
+  /^(?:(?:terug|aan|bij|vooruit|voor|af|uit)?betaald|(?:over|door)ge(?:m+aa?[kg][dt]?|boek[dt]|schreven|maakt)|overgm[ae]+k[dt]|over(?:ma?akt|gemaa?kt)|gestor[dt]|ingelegd|geswish[dt]|getikkie?[dt]|gepin[dt]|voorgeschoten|afgerekend|pa(?:id|yed|yd)|transfer+ed|wired)$/
+/** Of money only. */
+const given = /^(?:geleend|uitgeleend|gestuurd|opgestuurd|gegeven|ingezet|geïnvesteerd|lent|sent|loaned|invested|gave)$/
+const preterite = /^(?:betaalde|betaalden|stort(?:te|ten)|pin(?:de|den))$/
+/** "Maakte … over": one verb in two words. */
+const halves = /^(?:maakte|maakten|boekte|boekten|schreef|schreven)$/
+/** A present, or a participle with the wrong last letter: the auxiliary or the time tells which. */
+const either = /^(?:betaalt|betaal|betald|betaalld|gestord|storte)$/
+const auxiliary = /^(?:heb|heeft|hebben|hebt|had|hadden|i['’]ve|have|has)$/
+const pastTime =
+  /^(?:gister(?:en)?(?:avond|ochtend|middag)?|eergister(?:en)?|vanmorgen|vanochtend|zojuist|daarnet|afgelopen|vorige?|geleden|net|al|yesterday|just|already)$/
+const money =
+  /^(?:\d[\d.,]*|€|geld|euro|euros|eur|eurotjes|bedrag|spaargeld|money|cash|pounds?|duizend|honderd|bitcoins?|crypto)$/
+const denied = /^(?:niet|niks|niets|nooit|geen|zonder|not|never|nothing|didn['’]t|haven['’]t|hasn['’]t)$/
+const notYet =
+  /^(?:moet|moeten|moest|dient|dienen|wil|wilt|willen|zal|zou|zullen|kan|kunnen|mag|zodra|indien|if|once|will|would|must|should|to|te|be|being|get|gets|getting|is|are|was|were|word|wordt|worden|werd|zijn)$/
+const after =
+  /^(?:worden|wordt|zijn|is|krijgen|krijg|krijgt|gekregen|werk|baan|verlof|parkeren|account|abonnement|versie|daily|weekly|job|work|vacation)$/
+const article = /^(?:de|het|een|the|a|te|zo|nog)$/
+const reader = /^(?:u|uw|je|jij|jullie|you|your|you['’]ve|koper|klant|buyer|customer)$/
+
+/** How far back a word still belongs to the verb. */
+const reach = 5
+
+function isPayment(words: readonly string[], place: number, wholeSentence: readonly string[]): boolean {
+  const word = words[place] ?? ''
+  const before = words.slice(Math.max(0, place - reach), place)
+  const next = words.slice(place + 1)
+  const isPast = words.some((one) => auxiliary.test(one) || pastTime.test(one))
+  const hasMoney = wholeSentence.some((one) => money.test(one))
+  const is =
+    participle.test(word) ||
+    (preterite.test(word) && !article.test(before.at(-1) ?? '')) ||
+    (given.test(word) &&
+      hasMoney &&
+      wholeSentence.some((one) => /^(?:aan|to|naar|in)$/.test(one) || one === 'ik' || one === 'i')) ||
+    (halves.test(word) && next.includes('over')) ||
+    (either.test(word) &&
+      isPast &&
+      !(word === 'betaal' && next.length > 0) &&
+      !isOf(before, /^(?:hij|ze|zij|die|wie|men)$/))
+  if (!is) return false
+  // "Niets" after a preterite denies it; after a participle it is what did not come.
+  const denials = preterite.test(word) || halves.test(word) ? [...before, ...next.slice(0, 3)] : before
+  if (isOf(denials, denied)) return false
+  if (isOf(before.slice(-3), notYet) || after.test(next[0] ?? '') || next[0] === 'te') return false
+  // "Wat als ik al betaald heb" tells it; "als ik betaald heb, stuurt hij het" does not.
+  if (isOf(words.slice(0, place), /^(?:als|wanneer|when)$/) && !words.includes('al')) return false
+  if (isOf(words.slice(0, place), reader) && !isOf(before, /^(?:ik|wij|we|i)$/)) return false
+  return !/\b(?:op|naar|to|into) (?:mijn|mn|m'n|me|onze|my|our) (?:bank)?(?:rekening|account)\b/.test(words.join(' '))
+}
+
+const isOf = (words: readonly string[], wanted: RegExp) => words.some((word) => wanted.test(word))
+
+const wordsIn = (text: string) => text.match(split.words) ?? []
+
+/** Somebody tells that money went already, however it is spelt: no demand, plan, condition, denial, or money that came in. */
+export function tellsPayment(text: string): boolean {
+  return text
+    .toLowerCase()
+    .replace(/\S+/g, (word) => (/[.@:/]\p{L}/u.test(word) ? ' ' : word))
+    .replace(/\b(over|af|voor|door) (ge\p{L}+)/gu, '$1$2')
+    .split(split.sentences)
+    .some((sentence) => {
+      const all = wordsIn(sentence)
+      return sentence.split(split.clauses).some((clause) => {
+        const words = wordsIn(clause)
+        return words.some((_, place) => isPayment(words, place, all))
+      })
+    })
+}
+
+const inCall = /\b(?:gebeld|belde|belt|lijn|pas(?:je)?|bankpas|pinpas|pincode|codes?|anydesk|teamviewer|called|card)\b/i
+
+/** Somebody tells that they paid for something themselves: no call in which a card or code went. */
 export function saysPaid(text: string): boolean {
-  return (
-    /\b(?:betaald|betaalde|overgemaakt|gestort|paid|transferred)\b/i.test(text) &&
-    !/\b(?:niet|niks|niets|nog|te|word(?:t|en)|moet|dient|zodra|not|be|must) (?:\w+ )?(?:betaald|overgemaakt|gestort|paid|transferred)|(?:betaald|overgemaakt|gestort) (?:te )?(?:worden|zijn)\b|\b(?:gebeld|belde|belt|lijn|pas(?:je)?|bankpas|pinpas|pincode|codes?|anydesk|teamviewer|called|card)\b/i.test(
-      text,
-    )
-  )
+  return tellsPayment(text) && !inCall.test(text)
 }

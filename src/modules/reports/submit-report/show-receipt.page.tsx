@@ -11,7 +11,7 @@ import { useLanguage, useText } from '#ui/language'
 import { ActionLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
-import { Lead, List } from '#ui/text'
+import { Lead, List, Paragraph } from '#ui/text'
 import { Time } from '#ui/time'
 import { amountAndDay } from '../follow-report/amount-and-day.ts'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
@@ -80,6 +80,7 @@ export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
       {inCrisis && <CrisisNotice />}
       <OwnDeeds items={further} />
       <Lead>{t('lead')}</Lead>
+      {hasPaid && <Paragraph>{t('stop')}</Paragraph>}
       <CodeBox label={t('code')} code={code} description={t('keep')} />
       <KeepCode />
       <Heading level={2}>{t('facts')}</Heading>

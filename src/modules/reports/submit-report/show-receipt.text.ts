@@ -5,6 +5,7 @@ export const receiptText = defineText({
   nl: {
     title: 'Uw melding is ontvangen',
     lead: 'Dank u wel. Met uw melding kunnen wij anderen waarschuwen.',
+    stop: 'Vraagt de ander nog geld? Maak niets meer over.',
     code: 'Uw code',
     keep: 'Met deze code ziet u later hoe het met uw melding staat. Wij kunnen hem niet nog eens geven: schrijf hem op, of bewaar hem zo:',
     facts: 'Uw bewijs',
@@ -29,6 +30,7 @@ export const receiptText = defineText({
   en: {
     title: 'Your report has been received',
     lead: 'Thank you. Your report helps us warn others.',
+    stop: 'Does the other ask for more money? Transfer nothing more.',
     code: 'Your code',
     keep: 'Use this code later to see how your report is going. We cannot give it to you again: write it down, or save it like this:',
     facts: 'Your receipt',

@@ -10,12 +10,13 @@ export interface Form {
 
 /**
  * Main forms that are two things to a victim, in whose place these stand: buying is not selling, the bank is not any
- * helpdesk, and who gets an invoice does not look below "something else". A form that the taxonomy does not know is left out.
+ * helpdesk, and who gets an invoice, is in love or invests does not look below
+ * "something else". A form that the taxonomy does not know is left out.
  */
 const instead: Record<string, readonly string[]> = {
   'FF-100': ['FF-110', 'FF-120'],
   'FF-400': ['FF-410', 'FF-400'],
-  'FF-900': ['FF-940', 'FF-900'],
+  'FF-900': ['FF-940', 'FF-920', 'FF-910', 'FF-900'],
 }
 
 /**

@@ -5,7 +5,7 @@ import { saysPaid } from '#plain/reports'
 import { formatIdentifier, type EverydayKind, type Problem, problemText } from '#values'
 import { type AdviceKey, adviceFor, type Answer, asksForHelp, type Look, lookOf } from './answer.ts'
 import type { HelpNeed } from './help-asked.ts'
-import type { FraudForm } from './message-kind.ts'
+import { type Flavour, flavourOf, type FraudForm } from './message-kind.ts'
 import { type Fact, type FactKey, factsOf } from './looked-at.ts'
 import { type HelpLine, helpLineAdvice, helpLines } from './help-lines.ts'
 import { callStep, type NextStep, nextStep, type StepKey } from './next-step.ts'
@@ -19,6 +19,9 @@ export type SaidKey =
   | StepKey
   | StatementKey
   | `short-${FraudForm}`
+  | Flavour
+  | `short-${Flavour}`
+  | `first-${Flavour}`
   | ExplanationKey
   | WhyKey
   | HelpNeed
@@ -67,11 +70,12 @@ export function sayAnswer(checked: ToSay, language: Language, t: Translate<SaidK
   const { answer, reason, listing, identifier, problem, organisation, form } = checked
   const kind = identifier?.kind ?? null
   const isPaid = saysPaid(entry)
+  const flavour = flavourOf(form, entry)
   const names = namesOf(organisation)
   const shield = listing?.shield && shieldReason(listing.shield, t)
   const helpLine = helpLines[identifier?.canonical ?? '']
   const isAccount = problem?.code.startsWith('iban.') ?? false
-  const advice = helpLine ? helpLineAdvice : adviceFor(checked, kind)
+  const advice = helpLine ? helpLineAdvice : adviceFor(checked, kind, isPaid)
   return {
     answer,
     reason,
@@ -83,18 +87,22 @@ export function sayAnswer(checked: ToSay, language: Language, t: Translate<SaidK
     // Whoever looks these up may need them now.
     look: helpLine ? 'call' : lookOf(checked, kind),
     name: t(nameOf(checked, isAccount)),
-    value: valueOf(checked, t),
+    value: flavour ? t(`short-${flavour}`) : valueOf(checked, t),
     subject: identifier && formatIdentifier(identifier),
-    statement: helpLine
-      ? t(helpLine)
-      : isAccount
-        ? t('wrongAccount')
-        : t(statementOf(checked, kind), { ...names, authority: listing?.authority ?? '' }),
-    explanation: helpLine
-      ? t(`${helpLine}Why`)
-      : problem
-        ? explainProblem(problem, language, t)
-        : [...(shield ? [shield] : []), t(explanationOf(checked, kind, isPaid), names)].join(' '),
+    statement: flavour
+      ? t(flavour)
+      : helpLine
+        ? t(helpLine)
+        : isAccount
+          ? t('wrongAccount')
+          : t(statementOf(checked, kind, isPaid), { ...names, authority: listing?.authority ?? '' }),
+    explanation: flavour
+      ? t(`first-${flavour}`)
+      : helpLine
+        ? t(`${helpLine}Why`)
+        : problem
+          ? explainProblem(problem, language, t)
+          : [...(shield ? [shield] : []), t(explanationOf(checked, kind, isPaid), names)].join(' '),
     step: helpLine
       ? callStep(helpLine === 'emergency' ? 'stepDanger' : 'step113', t)
       : nextStep(checked, kind, language, t, isPaid),

@@ -213,7 +213,7 @@ const advice: Record<AnswerKind, readonly AdviceKey[]> = {
   cannot_check: ['lookAgain', 'checkOther', 'askSomebody'],
 }
 
-export function adviceFor(answer: Answer, kind: EverydayKind | null): readonly AdviceKey[] {
+export function adviceFor(answer: Answer, kind: EverydayKind | null, isPaid = false): readonly AdviceKey[] {
   const { name, site, phone } = answer.organisation ?? {}
   // We have no app and call nobody; what to do stands above it.
   const real: AdviceKey[] =
@@ -239,6 +239,7 @@ export function adviceFor(answer: Answer, kind: EverydayKind | null): readonly A
   if (answer.reason === 'cheated') return ['callBank', 'stopContact', 'keepProof', 'reportIt']
   if (answer.reason === 'mule') return ['callBank', 'stopContact', 'keepProof', 'inDanger']
   if (answer.reason === 'help-asked') return ['hangUp', 'paidAlready', 'askSomebody', 'inDanger']
+  if (isPaid && answer.reason === 'message-unsure') return ['callBank', 'stopContact', 'keepProof', 'reportIt']
   if (answer.reason === 'message-unsure') return ['doNotPay', 'hangUp', 'searchYourself', 'askSomebody']
   if (answer.reason === 'shortener') return ['doNotOpen', 'typeYourself', 'checkOther']
   if (answer.reason === 'well-known-site' || answer.reason === 'shared-host')

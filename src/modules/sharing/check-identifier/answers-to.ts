@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sureEnough } from '#plain/classification'
 import type { KnownOrganisation } from '#plain/identifiers'
+import { tellsPayment } from '#plain/reports'
 import type { EverydayIdentifier, Problem } from '#values'
 import { type Answer, answer } from './answer.ts'
 import { helpAskedIn } from './help-asked.ts'
@@ -70,6 +71,17 @@ export function formIn(text: string, isBesideNumber: boolean, readForms: ReadFor
   return (isMessage(text, where) ? messageKindOf(readForms(text), sureEnough) : null) ?? shortMessageKind(text)
 }
 
+/** Asks the reader something: whoever plays a child or a buyer says as well that money went. */
+const asksReader =
+  /\b(?:(?:kun|kan|wil|zou) (?:je|jij)|(?:kunt|wilt) u|can you|could you|stuur (?:je|me|mij|het)|klik (?:hier|op|dan|nu)|log in|vul (?:hier|uw|je)|betaal (?:nu|via|vandaag|hier)|click (?:here|the|on))\b/i
+const tricked =
+  /\b(?:nep\p{L}*|vals\p{L}*|vervals\p{L}*|spookfactu\p{L}*|oplicht\p{L}*|fout\p{L}*|verkeerd\p{L}*|blijkt|bleek|fake\p{L}*|false|forged|scam\p{L}*|fraud\p{L}*)\b|\bwat nu\b|\bniet van (?:hun|hen|ons|haar|hem|die)\b|\b(?:geld|het|money|it) (?:\p{L}+ )?(?:terug|back)\b|\bnew number|\bnieuwe?(?: telefoon)? ?(?:nummer|nr)\b/iu
+
+/** Money went already to what is warned about or was a trick: to hold it back at the bank comes before "do not pay". */
+function paidInTrick(text: string, isWarned: boolean): boolean {
+  return tellsPayment(text) && !asksReader.test(text) && (isWarned || tricked.test(text))
+}
+
 /** And what is said of a text as a whole: that it looks like fraud, or that somebody asks for help. What nobody could read is no answer beside that. */
 function withWhole(text: string, item: number, own: readonly Checked[], readForms: ReadForms): Checked[] {
   const form = formIn(
@@ -77,7 +89,9 @@ function withWhole(text: string, item: number, own: readonly Checked[], readForm
     own.some(({ identifier }) => identifier),
     readForms,
   )
-  const need = helpAskedIn(text, { isLikeFraud: form !== null })
+  const isWarned =
+    form !== null || own.some(({ answer: said }) => said === 'above_threshold' || said === 'looks_like_known')
+  const need = helpAskedIn(text, { isLikeFraud: form !== null }) ?? (paidInTrick(text, isWarned) ? 'cheated' : null)
   const whole = [
     ...(need ? [answer('cannot_check', { reason: need })] : []),
     ...(form ? [answer('likely_fraud', { form })] : []),

@@ -112,6 +112,14 @@ function removeErrors(): void {
   document.getElementById('fouten')?.remove()
 }
 
+/** Whoever leaves the site at once leaves nothing behind in the history of this tab. */
+document.querySelector('.dw-quick-exit')?.addEventListener('click', () => {
+  history.replaceState(null, '')
+  form.reset()
+  entryField.value = ''
+  answer.replaceChildren()
+})
+
 /** What was pasted on the home page, which brought it here in this tab only. A browser without storage brought nothing. */
 function brought(): string | null {
   try {

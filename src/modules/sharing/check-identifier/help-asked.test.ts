@@ -160,3 +160,28 @@ it('hears what is asked for, what is gone already, and words that were cut in tw
   ])
     expect(asked(text), text).toBeNull()
 })
+
+it('hears that a code, card or details went, however it is said, and takes no warning, denial or message for that', () => {
+  for (const text of [
+    'pincode gegeven aan mevrouw van de bank',
+    'Ik heb mijn pincode verteld',
+    'my pin code is with the bank lady now',
+    'heb 06 12345678 mijn code gegeven',
+    'heb op de link geklikt en mn gegevens ingevuld',
+    'ik las mijn codes voor aan de man',
+    'mijn oma heeft haar code doorgegeven',
+    'I told him my password',
+  ])
+    expect(asked(text), text).toBe('cheated')
+  for (const text of [
+    'de bank heeft mij een code gestuurd',
+    'ik heb mijn pincode niet gegeven',
+    'ik wil mijn pincode veranderen',
+    'Geef nooit uw pincode aan iemand',
+    'U heeft uw gegevens niet ingevuld, wij blokkeren uw pas',
+    'ik heb mijn gegevens doorgegeven aan de gemeente',
+    'de politie heeft me gezegd dat ik mijn code geheim moet houden',
+    'Odido: u krijgt 3 maanden korting. bel 085 1234567 en geef de sms code door',
+  ])
+    expect(asked(text), text).toBeNull()
+})

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { toldSecret } from './told-secret.ts'
 import { holds, type Rule, wordsOf } from './word-rules.ts'
 
 /**
@@ -9,12 +10,10 @@ export const helpNeeds = ['crisis', 'threatened', 'in-call', 'at-door', 'cheated
 export type HelpNeed = (typeof helpNeeds)[number]
 
 const own = 'ik mij me mijn mn m’n wij we ons onze i my we our'
-const secrets = 'pin pincode code codes pas pasje bankpas pinpas wachtwoord gegevens inlogcode inlogcodes password'
 const trickery = 'opgelicht opgeligt bedrogen beroofd ingetrapt genept ingeluisd scammed defrauded cheated robbed'
 /** What is gone is not to be held back any more, also when he still stands at the door. */
 const handedOver: readonly Rule[] = [
   ['meegenomen meegegeven afgegeven', 'pas pasje bankpas pinpas pincode sieraden geld goud card', `${own} ze`],
-  ['gaf gegeven gave given', 'pas pasje bankpas pinpas pincode card pin', `${own} ze`],
 ]
 const cheated: readonly Rule[] = [
   [own, trickery],
@@ -23,13 +22,12 @@ const cheated: readonly Rule[] = [
     'kwijt weg verdwenen leeg leeggehaald leeggeroofd gestolen afgeschreven gone stolen lost',
     own,
   ],
-  ['ik i', 'gaf gegeven doorgegeven afgegeven ingevuld gave given', secrets],
   [
     'betaald overgemaakt gestort paid',
     'niks niets nooit nothing',
     'gekregen ontvangen geleverd binnengekomen received',
   ],
-  ['ik i', 'geklikt gedrukt clicked', 'link linkje linkjes'],
+  ['ik i heb mijn mn m’n my', 'geklikt gedrukt clicked', 'link linkje linkjes'],
   ['ik i', 'anydesk teamviewer', 'gedownload downloaden geïnstalleerd installeren installed'],
   [
     'overgemaakt betaald gestort paid transferred',
@@ -167,7 +165,8 @@ export function helpAskedIn(text: string, { isLikeFraud }: { isLikeFraud: boolea
     sentences.some((words) => words.length <= longestSentence && rules.some((rule) => holds(rule, words)))
   if (!isLikeFraud && isIn(crisis)) return 'crisis'
   if (!isLikeFraud && isIn(threatened)) return 'threatened'
-  if (isIn(handedOver)) return 'cheated'
+  const isSecretGone = sentences.some((words) => words.length <= longestSentence && toldSecret(words))
+  if (isSecretGone || isIn(handedOver)) return 'cheated'
   if (isIn(atDoor)) return 'at-door'
   if (isIn(inCall) || (count <= fewWords && isIn([['belt bellen', 'mij me']]))) return 'in-call'
   if (!isLikeFraud && isIn(alsoCall)) return 'in-call'

@@ -38,6 +38,14 @@ export const messageKindText = defineText({
     'first-FF-930': 'Betaal niets vooraf. Vraag bij de organisatie zelf na of het klopt.',
     'first-FF-940': 'Betaal nog niet. Bel de afzender op een nummer dat u al had, en vraag het rekeningnummer na.',
     'first-FF-950': 'Betaal niets. Wie geld terughaalt, vraagt u niet om eerst te betalen.',
+    state: 'Dit lijkt op iemand die doet alsof hij van de overheid is.',
+    'short-state': 'Nep van de overheid',
+    'first-state':
+      'Betaal nog niet. Kijk zelf op de site van de dienst, zoals Mijn Belastingdienst, of u echt iets moet betalen.',
+    job: 'Dit lijkt op een baan die niet bestaat.',
+    'short-job': 'Nepbaan',
+    'first-job':
+      'Antwoord niet, en geef geen geld of gegevens. Zoek zelf op de site van het bedrijf of de baan bestaat.',
     likelyWhy:
       'Dat lezen wij uit de woorden. Ongeveer één op de {wrong} keer hebben wij het mis. Denkt u dat het klopt? Vraag het dan na op een nummer dat u al had.',
     'message-unsure-said': 'Deze woorden herkennen wij niet als truc. Dat betekent niet dat het klopt.',
@@ -79,6 +87,14 @@ export const messageKindText = defineText({
     'first-FF-930': 'Pay nothing beforehand. Ask the organisation itself whether it is right.',
     'first-FF-940': 'Do not pay yet. Call the sender on a number that you already had, and ask about the account.',
     'first-FF-950': 'Pay nothing. Whoever gets money back does not ask you to pay first.',
+    state: 'This looks like somebody who pretends to be of the government.',
+    'short-state': 'False government',
+    'first-state':
+      'Do not pay yet. See on the site of the service itself, such as Mijn Belastingdienst, whether you owe anything.',
+    job: 'This looks like a job that does not exist.',
+    'short-job': 'False job',
+    'first-job':
+      'Do not reply, and give no money or details. See on the site of the company itself whether the job exists.',
     likelyWhy:
       'We read that from the words. About one time in {wrong} we are wrong. Do you think that it is right? Then ask, on a number that you already had.',
     'message-unsure-said': 'We do not recognise these words as a trick. That does not mean that it is right.',

@@ -16,6 +16,27 @@ export const fraudForms = [
 ] as const
 export type FraudForm = (typeof fraudForms)[number]
 
+/** What a form is called where the taxonomy has none of its own: somebody of the state who wants money, and a job that is none. */
+export type Flavour = 'state' | 'job'
+
+const flavours = [
+  [
+    'FF-940',
+    'state',
+    /\b(?:belasting\p{L}*|cjib|gerechtsdeurwaarder|deurwaarder\p{L}*|toeslagen|gemeente|uwv|tax\p{L}*|bailiff)\b/iu,
+  ],
+  [
+    'FF-930',
+    'job',
+    /\b(?:thuis ?werk\p{L}*|baan|vacature|verdien\p{L}*|hiring|hr|recruit\p{L}*|earn|salar\p{L}*|work from home)\b/iu,
+  ],
+] as const
+
+/** By the words of the message; null: what the form says of itself is right. */
+export function flavourOf(form: FraudForm | null, text: string): Flavour | null {
+  return flavours.find(([of, , words]) => of === form && words.test(text))?.[1] ?? null
+}
+
 /** Shorter, and it is a name or a mistyped number, or only a few words around a number. */
 const fewestWords = { alone: 5, 'beside a number': 8 } as const
 

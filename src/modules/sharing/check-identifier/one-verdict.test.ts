@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
 import { translate } from '#foundation/text'
+import { readText } from '#modules/classification'
 import { answer, answerOf } from './answer.ts'
+import { answersTo } from './answers-to.ts'
 import type { ToSay } from './answer-words.ts'
 import { text } from './check-identifier.text.ts'
 import { oneVerdict } from './one-verdict.ts'
+import { readQuestions } from './read-question.ts'
 import { reportedAtLeast } from './reported-often.ts'
 
 const t = translate(text, 'nl')
@@ -74,5 +77,91 @@ describe('how often something was reported', () => {
     const listed = answerOf({ outcome: 'listed', listing: { ...more, decidedAt, expiresAt, reports: 12 } })
     expect(facts(listed)).toContainEqual({ name: 'Gemeld', says: '10 keer of vaker' })
     expect(facts(listed)).toContainEqual({ name: 'Lijst', says: 'Staat erop sinds 12 november 2026' })
+  })
+})
+
+/** All that a page says first to what somebody typed; `isListed`: everything in it is warned about. */
+function lead(entry: string, isListed = false) {
+  const questions = [{ text: entry }]
+  const items = readQuestions(questions, { demoBankAllowed: true })
+  const [decidedAt, expiresAt] = [new Date('2026-11-12T12:00Z'), new Date('2027-11-12T12:00Z')]
+  const more = { authorityName: 'Politie (demo)', legalBasis: '', reason: '', recallPromised: false, reports: 12 }
+  const listed = answerOf({ outcome: 'listed', listing: { ...more, decidedAt, expiresAt } })
+  const about = items.map(() => (isListed ? listed : answer('none_or_too_few')))
+  return oneVerdict(
+    entry,
+    answersTo(questions, items, about, (one) => readText(one).forms),
+    'nl',
+    t,
+  )?.lead
+}
+
+const firstWords = (entry: string, isListed = false) => {
+  const { statement = '', explanation = '' } = lead(entry, isListed) ?? {}
+  return `${statement} ${explanation}`
+}
+
+describe('somebody who tells that they paid', () => {
+  it('is told to call the bank, and never not to pay yet', () => {
+    for (const entry of [
+      'heb gister €180 betaalt via een neppe betaallink op marktplaats voor lowlands tickets, hoe krijg ik het terug??',
+      'Wij hebben vanmorgen een factuur van 12.400,- betaald van onze leverancier Van Dam maar het rekeningnummer blijkt niet van hun',
+      'boekhouder maakte 12.400 over, factuur bleek vervalst',
+      'gister 180 euro betaald marktplaats neplink',
+      'heb net 500 euro overgemaakt via tikkie aan mn zoon met nieuw nummer',
+      'I payed 180 for concert tickets with a fake payment link',
+      'ik heb 3000 euro geleend aan mijn vriendin die ik online ken',
+      'wij stortten vorige week 900 euro bij die beleggers',
+    ]) {
+      expect(firstWords(entry), entry).toMatch(/[Bb]el nu (?:eerst de|uw) bank/)
+      expect(firstWords(entry), entry).not.toMatch(/[Bb]etaal (?:nog )?niet\b|Betaal niets\./)
+    }
+  })
+
+  it('is told so first about an account that is warned about, and the warning beside it', () => {
+    const entry = 'ik heb gisteren 400 euro overgemaakt naar NL84DYKW0002309001, wat nu'
+    expect(firstWords(entry, true)).toContain('Bel nu eerst de bank')
+    expect(firstWords(entry, true)).toContain('Politie (demo)')
+    expect(firstWords(entry, true)).not.toMatch(/Betaal niet\b/)
+  })
+
+  it('is not heard in a plan, a question, or what a fraudster says', () => {
+    const account = 'NL84DYKW0002309001'
+    for (const entry of [`ik betaal morgen aan ${account}`, `moet ik 180 euro betalen aan ${account}?`])
+      expect(firstWords(entry, true), entry).toContain('Betaal niet')
+    const bait = 'Hoi mam dit is mijn nieuwe nummer, ik heb al 400 betaald, kun je de rest voorschieten?'
+    expect(firstWords(bait)).toContain('Bel uw kind')
+  })
+})
+
+describe('a message with a number or link that nobody warns about', () => {
+  it('is judged by its own words first', () => {
+    const tax =
+      'Dit is de Belastingdienst. Uw belastingschuld van €612 is nog niet voldaan. Deurwaarder komt morgen. Betaal via ideal https://bd-betaal.example'
+    expect(firstWords(tax)).toMatch(/doet alsof hij van de overheid is.*Mijn Belastingdienst/)
+    expect(
+      firstWords('Belastingdienst: u krijgt 318,22 terug. Vraag uw teruggave aan via belasting-terug.example'),
+    ).toContain('phishing')
+    for (const job of [
+      'We are hiring! Work from home, 200 euro per day. Like hotel reviews. Whatsapp +44 7700 900456',
+      'Hi, this is Anna from TikTok HR. Earn €300 daily. Message +31 6 12345678 on WhatsApp',
+      'Hoi met HR van Amazon, verdien 250 per dag thuis. App +44 7700 900321',
+      'Thuis werken 150 euro per dag, interesse? stuur JA',
+    ])
+      expect(firstWords(job), job).toContain('een baan die niet bestaat')
+    const code = 'Odido: u krijgt 3 maanden korting. bel 085 1234567 en geef de sms code door'
+    expect(firstWords(code)).toContain('er valt iets op')
+    for (const ordinary of [
+      'Herinnering: morgen 9:15 uw afspraak bij fysio De Boog. Afzeggen: 020 7654321',
+      'Vacature bij bakkerij Jansen: 15 euro per uur, app of bel 020 7654321 voor een gesprek',
+    ]) {
+      expect(firstWords(ordinary), ordinary).not.toMatch(/Hang op|lijkt op|Belt dit nummer/)
+      expect(firstWords(ordinary), ordinary).toContain('niet')
+    }
+  })
+
+  it('is still a number to hang up from where somebody tells of a call, or only the number stands there', () => {
+    for (const entry of ['020 7654321', 'ik ben vanmiddag weer gebeld door 020 7654321 maar ik nam toen niet op'])
+      expect(firstWords(entry), entry).toContain('Hang op')
   })
 })

@@ -2,11 +2,11 @@
 import type { Language, Translate } from '#foundation/text'
 import { saysPaid } from '#plain/reports'
 import { marksOf, type Piece } from '#values'
-import { type AnswerKind, asksForHelp, byUrgency } from './answer.ts'
+import { answer as answerOf, type AnswerKind, asksForHelp, byUrgency } from './answer.ts'
 import { type SaidAnswer, type SaidKey, sayAnswer, type ToSay } from './answer-words.ts'
 import { type ClueKey, cluesIn } from './clues.ts'
 import type { Fact } from './looked-at.ts'
-import { isMessage } from './message-kind.ts'
+import { flavourOf, isMessage } from './message-kind.ts'
 
 type WholeKind = Exclude<AnswerKind, 'likely_fraud'>
 export type WholeKey =
@@ -58,10 +58,41 @@ export function oneVerdict(
   if (whole && asksForHelp(whole)) return { lead: withListed(whole, said, t), rows, clues: null, carried, seen: entry }
   const clues = isMessage(entry, whole ? 'alone' : 'beside a number') ? cluesOf(entry, whole, rows, t) : null
   const about = (lead: SaidAnswer) => ({ ...lead, facts: messageFacts(lead, rows, clues, t) })
-  if (whole) return { lead: withListed(about(withSigns(whole, clues, t)), said, t), rows, clues, carried, seen: entry }
+  if (whole)
+    return {
+      lead: withListed(about(withSigns(whole, clues, saysPaid(entry), t)), said, t),
+      rows,
+      clues,
+      carried,
+      seen: entry,
+    }
+  if (isJudgedByWords(entry, first, rows, clues)) {
+    const unsure = {
+      ...answerOf('cannot_check', { reason: 'message-unsure' }),
+      text: entry,
+      identifier: null,
+      problem: null,
+    }
+    const lead = about(withSigns(sayAnswer(unsure, language, t, entry), clues, saysPaid(entry), t))
+    return { lead, rows, clues, carried, seen: entry }
+  }
   if (said.length === 1) return { lead: first, rows: [], clues, carried, seen: entry }
   const all = { ...ofAll(said, first, saysPaid(entry), t), text: entry }
   return { lead: isMessage(entry, 'beside a number') ? about(all) : all, rows, clues, carried, seen: entry }
+}
+
+const isOfCall = /\b(?:gebeld|belt|belde|belden|beller|oproep|gemiste|call(?:s|ed|er|ing))\b/i
+
+/** Where nothing is known of what is in a message, its own words come first: what stands out in it; and by a number in it nobody calls. */
+function isJudgedByWords(
+  entry: string,
+  { answer }: SaidAnswer,
+  rows: readonly SaidAnswer[],
+  clues: Verdict['clues'],
+): boolean {
+  const isQuiet = answer === 'none_or_too_few' || answer === 'cannot_check'
+  if (!isQuiet || !isMessage(entry, 'beside a number') || isOfCall.test(entry) || saysPaid(entry)) return false
+  return clues !== null || rows.every(({ kind }) => kind === 'phone')
 }
 
 const longestShown = 1_200
@@ -89,17 +120,17 @@ function cluesOf(
 const fewestSigns = 2
 
 /** A message of which nobody knows the kind: what was looked for in its words, and what stands out. */
-function withSigns(whole: SaidAnswer, clues: Verdict['clues'], t: Translate<WholeKey>): SaidAnswer {
+function withSigns(whole: SaidAnswer, clues: Verdict['clues'], isPaid: boolean, t: Translate<WholeKey>): SaidAnswer {
   if (whole.form !== null) return whole
   const why = [t('lookedSigns'), ...whole.why]
-  if (!clues) return { ...whole, why }
+  if (!clues || isPaid) return { ...whole, why }
   const statement = t('signs-said', { count: clues.said.length })
   const look = clues.said.length < fewestSigns ? whole.look : 'warn'
   return { ...whole, look, statement, explanation: t('signs-more'), why }
 }
 
 function messageFacts(
-  { form, look }: SaidAnswer,
+  { form, look, text }: SaidAnswer,
   rows: readonly SaidAnswer[],
   clues: Verdict['clues'],
   t: Translate<SaidKey | WholeKey>,
@@ -109,7 +140,7 @@ function messageFacts(
   const says = count > 0 || look === 'unknown' ? t('signsCount', { count }) : form === null ? null : t('signsWhole')
   const signs = says === null ? [] : [{ name: t('factSigns'), says }]
   return [
-    { name: t('factKind'), says: form === null ? t('kindNotKnown') : t(`short-${form}`) },
+    { name: t('factKind'), says: form === null ? t('kindNotKnown') : t(`short-${flavourOf(form, text) ?? form}`) },
     { name: t('factIn'), says: t('inItCount', { count: rows.length }) },
     ...signs,
   ]

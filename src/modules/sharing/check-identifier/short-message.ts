@@ -35,8 +35,19 @@ const known: readonly (readonly [FraudForm, readonly Rule[]])[] = [
       ],
       [
         'teruggave terugbetaling toeslag energietoeslag huurtoeslag zorgtoeslag',
-        'klaar recht ontvangt ontvangen',
-        'rekening gegevens link klik vul bevestig',
+        'klaar recht ontvangt ontvangen krijgt vraag',
+        'rekening gegevens link klik vul bevestig via hier',
+      ],
+    ],
+  ],
+  [
+    'FF-930',
+    [
+      [
+        'verdien verdienen verdiensten earn euro pay salary salaris',
+        'dag daags day daily',
+        'thuis thuiswerk thuiswerken home hr hiring recruiter recruitment',
+        'whatsapp app appen telegram message bericht stuur reageer interesse',
       ],
     ],
   ],
@@ -46,7 +57,7 @@ const known: readonly (readonly [FraudForm, readonly Rule[]])[] = [
       [
         'boete cjib belastingdienst belastingschuld deurwaarder incassobureau naheffing',
         'openstaande openstaand open achterstand betaal betalen',
-        'vandaag direct beslag onmiddellijk herinnering sommatie beslaglegging executie',
+        'vandaag direct beslag onmiddellijk herinnering sommatie beslaglegging executie aanmaning voldaan',
       ],
     ],
   ],

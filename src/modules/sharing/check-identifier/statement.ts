@@ -5,7 +5,7 @@ import type { Answer, CannotReason } from './answer.ts'
 import { type HelpNeed, helpNeeds } from './help-asked.ts'
 import type { FraudForm } from './message-kind.ts'
 
-type Listed = 'listed-site' | 'listed-phone' | 'listed-sender' | 'listed-pay'
+type Listed = 'listed-site' | 'listed-phone' | 'listed-sender' | 'listed-pay' | 'listed-paid'
 type Imitated = 'imitated-phone' | 'imitated-phone-unknown' | 'imitated-site' | 'imitated-sender' | 'imitated-unknown'
 type CannotSaid = 'cannot' | 'message-unsure-said' | 'shortener-said' | 'known-site-said' | 'shared-host-said'
 export type StatementKey =
@@ -18,6 +18,7 @@ export type StatementKey =
   | 'looks-like'
   | 'none'
   | 'none-phone'
+  | 'none-paid'
   | 'unavailable'
   | 'unavailable-phone'
 
@@ -38,15 +39,21 @@ export type ExplanationKey =
 const isSender = (kind: EverydayKind | null) => kind === 'email' || kind === 'user-name'
 
 /** The answer in one sentence. None of them approves. */
-export function statementOf({ answer, reason, organisation, form }: Answer, kind: EverydayKind | null): StatementKey {
+export function statementOf(
+  { answer, reason, organisation, form }: Answer,
+  kind: EverydayKind | null,
+  isPaid: boolean,
+): StatementKey {
   if (form) return form
   const need = helpNeeds.find((one) => one === reason)
   if (need) return `${need}-said`
+  if (isPaid && reason === 'message-unsure') return 'none-paid'
   switch (answer) {
     case 'above_threshold':
       if (kind === 'web-address') return 'listed-site'
       if (kind === 'phone') return 'listed-phone'
-      return isSender(kind) ? 'listed-sender' : 'listed-pay'
+      if (isSender(kind)) return 'listed-sender'
+      return isPaid ? 'listed-paid' : 'listed-pay'
     case 'looks_like_known':
       return 'looks-like'
     case 'often_imitated':
@@ -75,7 +82,7 @@ const cannotSaid = {
 export function explanationOf(said: Answer, kind: EverydayKind | null, isPaid: boolean): ExplanationKey {
   const { answer, reason, organisation, form } = said
   if (form) return `first-${form}`
-  if (reason) return reason === 'cheated' && isPaid ? 'cheated-paid' : reason
+  if (reason) return isPaid && (reason === 'cheated' || reason === 'message-unsure') ? 'cheated-paid' : reason
   switch (answer) {
     case 'above_threshold':
       return 'listed-more'
