@@ -91,7 +91,9 @@ function withWhole(text: string, item: number, own: readonly Checked[], readForm
   )
   const isWarned =
     form !== null || own.some(({ answer: said }) => said === 'above_threshold' || said === 'looks_like_known')
-  const need = helpAskedIn(text, { isLikeFraud: form !== null }) ?? (paidInTrick(text, isWarned) ? 'cheated' : null)
+  const asked = helpAskedIn(text, { isLikeFraud: form !== null })
+  // "What must I do" is a question of somebody who paid as well.
+  const need = (asked === null || asked === 'help-asked') && paidInTrick(text, isWarned) ? 'cheated' : asked
   const whole = [
     ...(need ? [answer('cannot_check', { reason: need })] : []),
     ...(form ? [answer('likely_fraud', { form })] : []),
