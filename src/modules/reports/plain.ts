@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The side door: plain thought only, so that a script in a browser may enter as well.
-export { saysPaid } from './submit-report/says-paid.ts'
 export { alsoPaid, otherPayments, paymentsOf } from './report/other-payments.ts'
 export { saysPaid, tellsPayment } from './submit-report/says-paid.ts'
 export { reportTitle } from './report/report-title.ts'
