@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { data, redirect, type ShouldRevalidateFunctionArgs, useFetcher } from 'react-router'
-import { mayDo } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { reportIdsOf } from '#modules/casework'
 import { adviseByPhone } from '#modules/guidance'
-import { hoursForRecall, recallReach } from '#modules/recovery'
 import { ErrorSummary } from '#ui/form'
-import { HiddenField } from '#ui/hidden-field'
 import { keys } from '#ui/keys'
 import { Keyboard, type Shortcut } from '#ui/keyboard'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
-import { daysAfter, dutchDay, endOfReportCode, isRowId } from '#values'
+import { endOfReportCode } from '#values'
 import { readOut } from '../hand-over/read-out.query.ts'
 import { isOwnReport } from '../find-points/own-report.query.ts'
 import { aftercarePath, paths, phonePath, recallPath, referPath, reportPath } from '../referral/addresses.ts'
@@ -25,19 +22,13 @@ import { phoneText } from './advise-caller.text.ts'
 import { CallField, CallQuestions } from './call-questions.part.tsx'
 import { Beside } from './beside.part.tsx'
 import './call.css'
-import {
-  adviceOf,
-  checkedOf,
-  hasPaid,
-  withoutReporting,
-  closedToRecall,
-  languagesIn,
-  questionsIn,
-} from './call-advice.query.ts'
+import { adviceOf, checkedOf, hasPaid, withoutReporting, closedToRecall, questionsIn } from './call-advice.query.ts'
 import { clockOf, datedBy, paidAbout, paidJustNow, paidToCome } from './call-clock.ts'
 import { CallAgain, CallBar } from './call-bar.part.tsx'
 import { CallClockLine } from './call-clock.part.tsx'
+import { Carried } from './carried.part.tsx'
 import { nothing } from './call-said.ts'
+import { newCall } from './new-call.query.ts'
 import { useKeptCall } from './keep-call.part.tsx'
 import { deedIn, isSaid } from './deed-in.ts'
 import { noteReport } from './note-report.command.ts'
@@ -46,26 +37,8 @@ import { clockErrors, leftErrors, understoodLines } from './quick-code-lines.ts'
 import { factsIn, hourOf } from './call-facts.ts'
 import { readLine } from './read-line.ts'
 
-export async function loader(args: Route.LoaderArgs) {
-  const ctx = contextOf(args)
-  const { language } = ctx
-  const asked = new URL(args.request.url).searchParams.get('melding') ?? ''
-  const today = dutchDay(ctx.now())
-  return {
-    // Whether it is of the own organisation is looked at before anything is done with it.
-    reportId: isRowId(asked) ? asked : '',
-    callId: ctx.newId(),
-    // A call that is kept in the tab is only of whoever had it.
-    by: 'id' in ctx.actor ? ctx.actor.id : '',
-    title: translate(phoneText, language)('title'),
-    questions: questionsIn(language),
-    languages: languagesIn(language),
-    hoursToAsk: hoursForRecall,
-    now: ctx.now().getTime(),
-    days: Array.from({ length: 8 }, (_, back) => daysAfter(today, -back)),
-    reach: mayDo(ctx.actor, 'recovery:follow') ? await recallReach(ctx) : null,
-    mayHelp: mayDo(ctx.actor, 'aftercare:work'),
-  }
+export function loader(args: Route.LoaderArgs) {
+  return newCall(contextOf(args), new URL(args.request.url).searchParams.get('melding') ?? '')
 }
 
 /** What is typed is answered by the action alone. */
@@ -274,16 +247,16 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
         onInput={follow}
         onSubmit={sayIt}
       >
-        <HiddenField name="call" value={call} />
-        <HiddenField name="report" value={reportId} />
-        <HiddenField name="plan" value={advice?.plan ?? ''} />
-        <HiddenField name="begun" value={begun === null ? '' : String(begun)} />
-        <HiddenField name="told" value={now.told || said.told} />
-        {done
-          .filter((id) => !advice?.steps.some((step) => step.id === id))
-          .map((id) => (
-            <HiddenField key={id} name="done" value={id} />
-          ))}
+        <Carried
+          values={{
+            call,
+            report: reportId,
+            plan: advice?.plan ?? '',
+            begun: String(begun ?? ''),
+            told: now.told || said.told,
+          }}
+          done={done.filter((id) => !advice?.steps.some((step) => step.id === id))}
+        />
         <div className="dw-call">
           <div className="dw-call__field">
             <CallField said={said} isFirst={!advice} />
