@@ -145,7 +145,8 @@ const isOpenThere = sql`status in ('sent', 'received', 'acknowledged', 'confirme
 /** Its own word is awaited, and not first that of the other bank: whoever received the money says that it has the request, and waits. */
 const isItsTurn = sql`case when side = 'sending' then status in ('sent', 'received', 'acknowledged')
   else status in ('sent', 'received') or (status in ('acknowledged', 'frozen') and confirmed_at is not null) end`
-/** What ends first, first: as `nextClock` of a packet that was read. */
+const isUnconfirmed = sql`side = 'receiving' and confirmed_at is null`
+/** What the other bank has not confirmed comes last, or whoever floods a bank stands before true ones; then what ends first: as `nextClock` of a packet that was read. */
 const byDue = sql`case when acknowledged_at is null then sent_at + make_interval(mins => ${limits.acknowledged})
   when side = 'sending' then sent_at + make_interval(mins => ${limits.confirmed})
   else confirmed_at + make_interval(mins => ${limits.decided}) end`
@@ -159,7 +160,7 @@ const ofList = {
 /** What this bank was asked and has not said its word about, what ends first on top; one row of it for each clock of its own that runs. */
 export async function selectToAnswer(tx: Tx, bankId: string | null, limit: number): Promise<StoredPacket[]> {
   const found = await sql<StoredPacket>`select ${packetColumns} from recovery.packet
-    where bank_id = ${bankId} and ${isItsTurn} order by ${byDue}, id limit ${limit}`.execute(tx)
+    where bank_id = ${bankId} and ${isItsTurn} order by ${isUnconfirmed}, ${byDue}, id limit ${limit}`.execute(tx)
   return found.rows
 }
 
@@ -192,7 +193,7 @@ export async function selectPackets(
 ): Promise<{ packets: StoredPacket[]; count: number }> {
   const found = await sql<StoredPacket & { count: number }>`select ${packetColumns}, count(*) over ()::int as count
     from recovery.packet where bank_id = ${bankId} and sent_at is not null ${list ? sql`and ${ofList[list]}` : sql``}
-    order by ${isOpenThere} desc, ${isItsTurn} desc, case when ${isItsTurn} then ${byDue} when ${isOpenThere} then sent_at end,
+    order by ${isOpenThere} desc, ${isItsTurn} desc, ${isUnconfirmed}, case when ${isItsTurn} then ${byDue} when ${isOpenThere} then sent_at end,
       sent_at desc, id
     limit ${recallsPerPage} offset ${(page - 1) * recallsPerPage}`.execute(tx)
   return { packets: found.rows.map(({ count: _, ...packet }) => packet), count: found.rows[0]?.count ?? 0 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { defineApi } from '#foundation/modules'
 import { translate } from '#foundation/text'
 import { checkProof } from './check-proof.query.ts'
-import { proofShape, standings } from './report-proof.ts'
+import { proofShape, standings } from './report-proof.schema.ts'
 import { proofText } from './proof.text.ts'
 
 export const checkProofApi = defineApi({

@@ -3,7 +3,7 @@ import { asSystem, type Context, transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { verificationKeys } from '#foundation/secrets'
 import type { ReportStatus } from '../report/report.ts'
-import { proofPurpose, proofShape, proofType, type ReportProof, type Standing } from './report-proof.ts'
+import { proofPurpose, proofShape, proofType, type ReportProof, type Standing } from './report-proof.schema.ts'
 
 const signedText = /([\w-]{10,})\.([\w-]{10,})\.([\w-]{86})(?![\w-])/
 

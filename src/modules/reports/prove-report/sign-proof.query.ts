@@ -2,7 +2,7 @@
 import type { Context } from '#foundation/access'
 import { signText } from '#foundation/secrets'
 import { findByCode, type FollowedReport } from '../follow-report/find-by-code.query.ts'
-import { proofPurpose, proofType, type ReportProof } from './report-proof.ts'
+import { proofPurpose, proofType, type ReportProof } from './report-proof.schema.ts'
 
 /** What the holder of a code may show to others of the report behind it; null for a report that does not stand, and for a code of nobody. */
 export async function signProof(
