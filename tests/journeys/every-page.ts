@@ -3,33 +3,12 @@
 import { modules } from '../../src/app/modules.ts'
 import type { Look } from './look.ts'
 
-/** A way out, and feeds for programs. */
+/** A way out, and what is for programs. */
 const noPage = new Set([
   'werkbank/wie-zag-dit/bestand',
   'snel-weg',
-  'meldpunten/factsheet.pdf',
   'kennis/atom',
-  'signalen/atom.xml',
-  'waarschuwingen/atom.xml',
-  'waarschuwingen/feed.json',
   'def/taxonomie',
-  'cijfers/publicaties.atom',
-  'cijfers/publicaties.ics',
-  'barrieres/matrix.csv',
-  'interventies/nieuw.atom',
-  'geld-terug/naam-opvragen/agenda.ics',
-  'campagnes/agenda.ics',
-  'bijeenkomsten/agenda.ics',
-  'werkbank/actiepunten/lijst.pdf',
-  'actieplan/acties.csv',
-  'actieplan/acties.csv-metadata.json',
-  'bijeenkomsten/agenda.ics',
-  'werkbank/voortgang/acties.pdf',
-  'werkbank/actiepunten/lijst.pdf',
-  'hulp/plan/stappen.html',
-  'hulp/plan/stappen.ics',
-  'hulp/plan/stappen.json',
-  'werkbank/opvolging/aanleveren/voorbeeld.csv',
   // They lead on to what goes round.
   'signalen',
   'waarschuwingen',
@@ -40,8 +19,8 @@ const noPage = new Set([
 ])
 export const pages = modules
   .flatMap((module) => module.pages ?? [])
-  // Addresses with '*' give data, or lead on.
-  .filter(({ path }) => !/[:*]/.test(path) && !noPage.has(path))
+  // Addresses with '*' give data, or lead on; those with an ending give files.
+  .filter(({ path }) => !/[:*]|\.[\w-]+$/.test(path) && !noPage.has(path))
 /** Pages of one thing: the first of each kind that a page we look at links to. */
 export const kinds = modules
   .flatMap((module) => module.pages ?? [])

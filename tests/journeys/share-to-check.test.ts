@@ -69,7 +69,7 @@ journeyAlone('somebody shares to the check', (program) => {
     sent.length = 0
     await share(page, { title: '', text: `Uw pakket: https://${listed}/betalen`, url: '' })
     await page.getByText(/^Dit antwoord is van/).waitFor({ timeout: 60_000 })
-    expect(await page.locator('main').innerText()).toContain('Betaal niet')
+    expect(await page.locator('main').innerText()).toContain('Open de site niet')
     expect(page.url()).toBe(`${program.url}/controleren`)
     const left = sent.filter((request) => request.serviceWorker() !== null || request.method() === 'POST')
     // The navigation itself ends in the worker: what reaches us are blinded elements.
