@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
 import { root } from './source-files.ts'
 
 /** As measured, and some room (decisions 0142, 0151 and 0189). */
-const laterBytes = { brotli: 158_000, gzip: 186_000, organisations: 20_000, forms: 440_000 }
+const laterBytes = { brotli: 161_000, gzip: 188_000, organisations: 20_000, forms: 440_000 }
 
 test('the build stops when a component pulls a store into the browser', () => {
   const copy = mkdtempSync(join(tmpdir(), 'dijkwacht-bundle-'))

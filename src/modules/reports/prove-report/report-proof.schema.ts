@@ -17,7 +17,7 @@ export const proofShape = z
   .meta({ id: 'ReportProof' })
 export type ReportProof = z.output<typeof proofShape>
 
-/** withdrawn: by who sent it; rejected: by the organisation that received it; gone: its term is over. */
+/** withdrawn: by the reporter; rejected: by the organisation that received it; gone: its term is over. */
 export const standings = ['stands', 'withdrawn', 'rejected', 'gone'] as const
 export type Standing = (typeof standings)[number]
 

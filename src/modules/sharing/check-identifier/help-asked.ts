@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { toldSecret } from './told-secret.ts'
+import { toldSecret } from './secret-words.ts'
 import { holds, type Rule, wordsOf } from './word-rules.ts'
 
 /**

@@ -6,8 +6,7 @@ export const offlineText = defineText({
   nl: {
     title: 'U heeft nu geen internet',
     hurry: 'Belt er nu iemand? Hang op.',
-    hurryMore:
-      'Betaalde u, of gaf u een code? Bel zelf uw bank. Het nummer staat op uw bankpas, of in de app van uw bank.',
+    hurryMore: 'Betaalde u, of gaf u een code? Bel zelf uw bank. Het nummer staat in de app van uw bank.',
     danger: 'Bent u in gevaar? Bel 112',
     field: 'Plak hier een link',
     submit: 'Kijk na op dit toestel',
@@ -24,8 +23,7 @@ export const offlineText = defineText({
   en: {
     title: 'You have no internet now',
     hurry: 'Is somebody calling you now? Hang up.',
-    hurryMore:
-      'Did you pay, or give a code? Call your bank yourself. The number is on your bank card, or in your bank’s app.',
+    hurryMore: 'Did you pay, or give a code? Call your bank yourself. The number is in your bank’s app.',
     danger: 'Are you in danger? Call 112',
     field: 'Paste a link here',
     submit: 'Look it up on this device',
