@@ -74,7 +74,7 @@ journey('somebody is called', (program) => {
   test('and comes from where people are told to hang up, or from the search', async () => {
     const phone = await program.open({ viewport: { width: 320, height: 640 }, javaScriptEnabled: false })
     await phone.goto(`${program.url}/hulp/bankhelpdesk`)
-    await phone.getByRole('link', { name: 'Belt u echt? Kijk of de woorden kloppen' }).click()
+    await phone.getByRole('link', { name: 'Zegt de beller twee woorden? Kijk of ze kloppen' }).click()
     await phone.getByRole('heading', { level: 1, name: 'Belt u echt?' }).waitFor()
     await phone.goto(`${program.url}/zoeken?q=wie+belt+mij`)
     await phone.locator('#inhoud').getByRole('button', { name: 'Zoek' }).click()

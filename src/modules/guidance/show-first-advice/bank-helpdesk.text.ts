@@ -21,13 +21,13 @@ export const askCompensation: Step = {
   clock: 'week',
   nl: {
     title: 'vraag uw bank om een vergoeding',
-    how: 'Vraag naar de “coulanceregeling”: de bank kijkt dan of zij uw schade uit eigen beweging vergoedt. De bank vraagt om uw aangifte.',
-    why: 'Banken vergoeden niet alles, maar bij misbruik van hun naam of nummer soms wel. Bent u het niet eens met uw bank? Klaag eerst bij de bank en dan bij Kifid.',
+    how: 'Vraag naar de “coulanceregeling”: dan kijkt de bank of zij uw schade vergoedt. De bank vraagt om uw aangifte.',
+    why: 'Banken vergoeden niet alles, bij misbruik van hun naam soms wel. Niet eens met uw bank? Klaag eerst daar, dan bij Kifid.',
   },
   en: {
     title: 'ask your bank for compensation',
-    how: 'Ask for the “coulanceregeling”: the bank then looks whether it compensates your loss of its own accord. The bank asks for your criminal complaint.',
-    why: 'Banks do not compensate everything, but sometimes they do when their name or number was misused. Do you disagree with your bank? Complain to the bank first and then to Kifid.',
+    how: 'Ask for the “coulanceregeling”: the bank then looks whether it compensates your loss. The bank asks for your criminal complaint.',
+    why: 'Banks do not compensate everything, but sometimes they do when their name was misused. Do you disagree? Complain there first, then to Kifid.',
   },
 }
 

@@ -77,7 +77,7 @@ export default function ShowFirstAdvice({ loaderData }: Route.ComponentProps) {
       />
       {links.caller && (
         <Paragraph>
-          {t('callerText')} <TextLink href={links.caller}>{t('caller')}</TextLink>
+          <TextLink href={links.caller}>{t('caller')}</TextLink>
         </Paragraph>
       )}
       {toBank === -1 && <Paragraph>{numbers}</Paragraph>}
