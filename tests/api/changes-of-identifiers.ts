@@ -114,6 +114,11 @@ export const changesOfIdentifiers: Changes = {
     alone: asked,
     wrong: [() => ({ url: '/v1/checks', json: { items: [] } }), 400],
   },
+  'POST /v1/proof-checks': {
+    send: () => ({ url: '/v1/proof-checks', json: { proof: 'geen bewijs' } }),
+    alone: 'Changes nothing, and says nothing of any report to who has no signature of ours.',
+    wrong: [() => ({ url: '/v1/proof-checks', json: { proof: '' } }), 400],
+  },
   'page /zoeken': { send: () => ({ url: '/zoeken', form: { q: 'bank' } }), alone: asked },
   'page /controleren': {
     send: () => ({ url: '/controleren', form: { vraag: 'https://iets-anders.example' } }),

@@ -173,7 +173,7 @@ describe('whoever comes again', () => {
 
 describe('codes', () => {
   it('differ for each purpose, key, contact and kind, and from those of fraud identifiers', async () => {
-    test.at(later(1100))
+    test.at(later(1130))
     const contact = phoneOf(42)
     const made = await personTokens(test.ctx, tokenPurposes, contact)
     const again = await personTokens(test.ctx, tokenPurposes, contact)
