@@ -13,6 +13,7 @@ import { recount as recountReports } from '#modules/statistics'
 import { startWork } from '#foundation/jobs'
 import { audit, verify } from './audit-commands.ts'
 import { boot, load, type Program, systemContext } from './boot.ts'
+import { againErased } from './erase-again-command.ts'
 import { dossier } from './dossier-commands.ts'
 import { feedKey } from './feed-key-command.ts'
 import { installation } from './installation-command.ts'
@@ -31,6 +32,7 @@ const commands: Record<string, (program: Program, words: string[]) => Promise<vo
   job,
   installation,
   'feed-key': feedKey,
+  'erase-again': againErased,
   'rotate-keys': rotateKeys,
 }
 

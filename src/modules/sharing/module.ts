@@ -51,6 +51,7 @@ import { deviceRetention } from './pool-devices/device.tables.ts'
 import { giveFeedbackApi, poolIncidentsApi, recordHitApi, withdrawIncidentApi } from './pool-devices/devices.api.ts'
 import { screenMenu } from './screen-list/screen-list.text.ts'
 import { shareText } from './share-report/share-report.text.ts'
+import { rowGoes } from '#foundation/erasures'
 
 const send = { permission: 'disclosures:send' } as const
 const receive = { permission: 'disclosures:receive' } as const
@@ -61,6 +62,7 @@ const pilots = { permission: 'pilots:work' } as const
 export default defineModule({
   name: 'sharing',
   activities,
+  erasures: rowGoes('sharing.device_incident', 'sharing.device-incident-taken-back', 'device-incident'),
   personalData: [disclosureSource, messageSource, setItemSource],
   permissions: {
     'checks:ask': defineText({
