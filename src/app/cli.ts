@@ -11,9 +11,9 @@ import { rebuildCases } from '#modules/cases'
 import { demoClientKey } from '#modules/partners'
 import { recount as recountReports } from '#modules/statistics'
 import { startWork } from '#foundation/jobs'
+import { afterRestore } from './after-restore-command.ts'
 import { audit, verify } from './audit-commands.ts'
 import { boot, load, type Program, systemContext } from './boot.ts'
-import { againErased } from './erase-again-command.ts'
 import { dossier } from './dossier-commands.ts'
 import { feedKey } from './feed-key-command.ts'
 import { installation } from './installation-command.ts'
@@ -32,7 +32,7 @@ const commands: Record<string, (program: Program, words: string[]) => Promise<vo
   job,
   installation,
   'feed-key': feedKey,
-  'erase-again': againErased,
+  'after-restore': afterRestore,
   'rotate-keys': rotateKeys,
 }
 

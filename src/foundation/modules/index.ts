@@ -244,6 +244,8 @@ export interface Module {
   personalData?: readonly PersonalDataSource[]
   /** By which of its audit lines something of people is taken away before its time, and how that is done again on a restored database. */
   erasures?: Erasures
+  /** A backup was put back: what others count by, and saw further than the database now knows, goes on beyond that. */
+  restored?(ctx: Context): Promise<void>
   /** Actions of its audit lines that touch nothing about people. */
   impersonalActions?: readonly string[]
   pages?: readonly Page[]

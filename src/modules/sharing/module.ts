@@ -51,6 +51,7 @@ import { deviceRetention } from './pool-devices/device.tables.ts'
 import { giveFeedbackApi, poolIncidentsApi, recordHitApi, withdrawIncidentApi } from './pool-devices/devices.api.ts'
 import { screenMenu } from './screen-list/screen-list.text.ts'
 import { shareText } from './share-report/share-report.text.ts'
+import { goOn } from './after-restore/go-on.command.ts'
 import { rowGoes } from '#foundation/erasures'
 
 const send = { permission: 'disclosures:send' } as const
@@ -63,6 +64,7 @@ export default defineModule({
   name: 'sharing',
   activities,
   erasures: rowGoes('sharing.device_incident', 'sharing.device-incident-taken-back', 'device-incident'),
+  restored: goOn,
   personalData: [disclosureSource, messageSource, setItemSource],
   permissions: {
     'checks:ask': defineText({

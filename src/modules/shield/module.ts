@@ -41,6 +41,7 @@ import { weighWhenJudged } from './trusted-partner/weigh-partners.listener.ts'
 import { givesAskOffShield } from './unblock/ask-from-objection.command.ts'
 import { unblockCodes } from './unblock/kept-code.query.ts'
 import { erasures } from './erase-again/erase-again.command.ts'
+import { goOn } from './after-restore/go-on.command.ts'
 
 const judge = { permission: 'shield:judge' } as const
 
@@ -49,6 +50,7 @@ export default defineModule({
   activities,
   impersonalActions,
   erasures,
+  restored: goOn,
   personalData: [nameSource],
   permissions: {
     'shield:judge': defineText({
