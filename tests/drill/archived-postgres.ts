@@ -197,7 +197,8 @@ export async function startArchivedPostgres(): Promise<ArchivedPostgres> {
   }
 }
 
-const languageEverywhere = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C.UTF-8' }
+/** A language of messages that is everywhere; and the mark by which a soak finds what it started. */
+const languageEverywhere = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C.UTF-8', TEST_RUN: process.env.TEST_RUN }
 
 /** A file of the documents; each thing that is replaced must stand there. */
 function replaced(name: string, replacements: readonly (readonly [there: string, here: string])[]): string {
