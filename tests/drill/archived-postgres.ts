@@ -46,13 +46,10 @@ export async function startArchivedPostgres(): Promise<ArchivedPostgres> {
     if (uid !== undefined && gid !== undefined) chownSync(path, uid, gid)
   }
   own(folder)
-  const [data, repo, stream, copy] = ['data', 'repo', 'stream', 'copy'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-    string,
-  ]
-  for (const path of [data, repo, stream, copy, join(folder, 'spool')]) {
+  const [data, repo, stream, streamSince, copy] = ['data', 'repo', 'stream', 'stream-since', 'copy'].map((name) =>
+    join(folder, name),
+  ) as [string, string, string, string, string]
+  for (const path of [data, repo, stream, streamSince, copy, join(folder, 'spool')]) {
     mkdirSync(path, { mode: 0o700 })
     own(path)
   }
@@ -90,9 +87,9 @@ export async function startArchivedPostgres(): Promise<ArchivedPostgres> {
 
   let receiver: ChildProcess | undefined
   /** As a unit of systemd keeps it on the other machine. */
-  const receive = async () => {
+  const receive = async (into: string) => {
     const where = `host=${folder} user=postgres application_name=dijkwacht_wal`
-    const words = ['-D', stream, '--slot=dijkwacht_wal', '--synchronous', '--no-loop', '-d', where]
+    const words = ['-D', into, '--slot=dijkwacht_wal', '--synchronous', '--no-loop', '-d', where]
     run(`${bin}/pg_receivewal`, '--slot=dijkwacht_wal', '--create-slot', '--if-not-exists', '-d', where)
     const [first = '', ...rest] = asPostgres(`${bin}/pg_receivewal`, ...words)
     receiver = spawn(first, rest, { cwd: folder, stdio: 'ignore', env: languageEverywhere })
@@ -124,7 +121,7 @@ export async function startArchivedPostgres(): Promise<ArchivedPostgres> {
     `${readFileSync(join(data, 'postgresql.conf'), 'utf8')}\ninclude 'archive.conf'\nmax_connections = 120\nshared_buffers = 256MB\nmax_wal_size = 4GB\n`,
   )
   start(data, folder)
-  await receive()
+  await receive(stream)
   const secret = crypto.randomUUID()
   const written = readFileSync(resolve(documents, '../install.md'), 'utf8')
   const block = /```sql\n(create role dijkwacht login[^`]*)```/.exec(written)?.[1] ?? ''
@@ -185,7 +182,8 @@ export async function startArchivedPostgres(): Promise<ArchivedPostgres> {
         async () => !(await client.query('select pg_is_in_recovery() as yes')).rows[0].yes,
       )
       await client.end()
-      await receive()
+      // It would go on where the lost database was, which this one does not know.
+      await receive(streamSince)
     },
     size: (name) => execFileSync('du', ['-sh', join(folder, name)], { encoding: 'utf8' }).split('\t')[0] ?? '',
     stop() {

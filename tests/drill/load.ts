@@ -11,7 +11,7 @@ import { serialAt } from '../shield/name-server.ts'
 export interface Book {
   /** Own number of the bank → number of the report, and when that was acknowledged. */
   filed: Map<string, { id: string; at: Date }>
-  /** Codes of who reported by the form. */
+  /** Codes of reports by the form. */
   codes: { code: string; at: Date }[]
   /** Names on the shield. */
   listed: string[]
