@@ -4,7 +4,7 @@ import { asSystem, type Context } from '../access/context.ts'
 import { type ErasureLine, readLog } from './erasure-line.ts'
 import { erasurePurpose, idInLog } from './erasure-log.ts'
 
-export interface ErasedAgain {
+interface ErasedAgain {
   lines: number
   forged: number
   missing: number
