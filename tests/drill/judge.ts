@@ -108,7 +108,7 @@ export async function judge({
   if (here.zone) {
     const { port, keyFile } = here.zone
     const served = () =>
-      execFileSync('kdig', ['@127.0.0.1', '-p', `${port}`, '-k', keyFile, zone, 'AXFR', '+noall', '+answer'], {
+      execFileSync('/usr/bin/kdig', ['@127.0.0.1', '-p', `${port}`, '-k', keyFile, zone, 'AXFR', '+noall', '+answer'], {
         encoding: 'utf8',
       })
     const isEqual = () => book.listed.every((name) => served().includes(`${name}.${zone}.`) === onList.includes(name))
