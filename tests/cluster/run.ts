@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-// npm run cluster: three machines to try by hand. npm run cluster -- kill N [seed]: the program on them, under load, while N things are killed.
+// npm run cluster: three machines to try by hand. npm run cluster -- kill N [seed]: the program on them, under load, while N things are killed. npm run cluster -- price: what it costs that a commit is on two machines.
 import { copyFileSync, mkdtempSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { missingPrograms, startCluster } from './cluster.ts'
 import { kill } from './kill.ts'
+import { price } from './price.ts'
 import { hasOwnNetwork, outerFolder, ownFolder, runApart } from './own-namespaces.ts'
 
 const [command = 'try'] = process.argv.slice(2)
@@ -37,5 +38,6 @@ if (command === 'kill') {
   }
   process.exit(isGood ? 0 : 1)
 }
+if (command === 'price') console.log((await price(cluster.url('probe'))).join('\n'))
 if (command === 'try') await new Promise(() => setInterval(() => {}, 60_000))
 process.exit(0)

@@ -170,6 +170,16 @@ test('doing it twice changes nothing, and what somebody put back since stays', a
   expect(await state(restored)).toMatchObject({ mail: [{ mail: 'weekly' }], listings: [{ status: 'active' }] })
 })
 
+test('every erasure of the program finds its tables, and does nothing about what is not there', async () => {
+  const { erasures } = program.ctx.personalData
+  expect(erasures.size).toBeGreaterThan(30)
+  for (const [action, erasure] of erasures) {
+    const id = program.ctx.newId()
+    expect([action, await erasure.again(program.ctx, id, new Date())]).toEqual([action, false])
+    expect([action, (await erasure.numbers?.(program.ctx)) ?? []]).toEqual([action, expect.any(Array)])
+  }
+})
+
 test('a line of somebody else, a line that was changed and one that is gone are named, and nothing is done by them', async () => {
   const [first = '', second = '', ...rest] = log().trim().split('\n')
   const other = await testContext()
