@@ -204,9 +204,9 @@ export async function restoredCopy(test: TestContext, settings: Record<string, s
     await admin.query(`alter database ${from} with allow_connections false`)
     await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [from])
     await copyTemplate(admin, name, from)
-    await admin.query(`alter database ${from} with allow_connections true`)
     await admin.query(`alter database ${name} with allow_connections true`)
   } finally {
+    await admin.query(`alter database ${from} with allow_connections true`)
     await admin.end()
   }
   return openContext(name, { settings: { DATA_DIR: test.ctx.settings.dataDir, ...settings } })

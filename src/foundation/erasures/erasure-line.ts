@@ -29,14 +29,14 @@ export interface ReadLog {
   lines: ErasureLine[]
   /** Lines that nobody signed whom we know, or that are no lines. */
   forged: number
-  /** Lines that stood between others of the same run, and are gone. Those that were cut off at the end nobody can miss. */
+  /** Lines that stood between others of the same run, and are gone. Nobody can miss those at the end, nor those of a file that lapsed. */
   missing: number
 }
 
 /** Everything in these files, the oldest first and each once. */
 export function readLog(texts: readonly string[], keys: readonly PublicKey[]): ReadLog {
   const lines = new Map<string, ErasureLine>()
-  const highest = new Map<string, number>()
+  const runs = new Map<string, { first: number; last: number }>()
   let forged = 0
   for (const written of texts.flatMap((text) => text.split('\n')).filter(Boolean)) {
     const [, at = '', by = '', place = '', action = '', id = '', keyId = '', signature = ''] = form.exec(written) ?? []
@@ -47,9 +47,10 @@ export function readLog(texts: readonly string[], keys: readonly PublicKey[]): R
       continue
     }
     lines.set(`${by} ${place}`, line)
-    highest.set(by, Math.max(highest.get(by) ?? 0, line.place))
+    const { first, last } = runs.get(by) ?? { first: line.place, last: line.place }
+    runs.set(by, { first: Math.min(first, line.place), last: Math.max(last, line.place) })
   }
-  const wanted = [...highest.values()].reduce((sum, n) => sum + n, 0)
+  const wanted = [...runs.values()].reduce((sum, { first, last }) => sum + last - first + 1, 0)
   return {
     lines: [...lines.values()].toSorted((a, b) => a.at.getTime() - b.at.getTime() || a.place - b.place),
     forged,
