@@ -194,6 +194,24 @@ async function openContext(name: string, options: Options): Promise<TestContext>
   }
 }
 
+/** A backup of this moment, put back: another database with all that is in this one, opened with these settings. */
+export async function restoredCopy(test: TestContext, settings: Record<string, string> = {}): Promise<TestContext> {
+  const admin = new pg.Client({ ...inject('database'), database: 'postgres' })
+  await admin.connect()
+  const name = newName()
+  const from = test.ctx.db.connection.database ?? ''
+  try {
+    await admin.query(`alter database ${from} with allow_connections false`)
+    await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [from])
+    await copyTemplate(admin, name, from)
+    await admin.query(`alter database ${name} with allow_connections true`)
+  } finally {
+    await admin.query(`alter database ${from} with allow_connections true`)
+    await admin.end()
+  }
+  return openContext(name, { settings: { DATA_DIR: test.ctx.settings.dataDir, ...settings } })
+}
+
 /** Whatever a test file left open is closed when it ends, also when it failed (closing.ts). */
 const open = new Set<TestContext['close']>()
 

@@ -287,6 +287,14 @@ const commands = {
     await programs
     hand(['tests/cluster/run.ts', ...words])
   },
+  /** A running installation whose database is killed and restored, and whether anything that was erased comes back. */
+  async drill() {
+    const programs = installPrograms(say, { isLong: true, only: 'de proef met een teruggezette back-up' })
+    install('everything')
+    await prepare()
+    await programs
+    hand(['tests/drill/run.ts', ...words])
+  },
   check() {
     install('everything')
     hand(['tools/check.ts', ...words])

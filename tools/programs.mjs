@@ -112,6 +112,13 @@ const wanted = [
     isLong: true,
   },
   {
+    paths: ['/usr/bin/pgbackrest', '/usr/lib/postgresql/17', '/usr/sbin/knotd', '/usr/bin/kdig'],
+    packages: ['pgbackrest', 'postgresql-17', 'knot', 'knot-dnsutils'],
+    before: withoutCluster,
+    skipped: 'de proef met een teruggezette back-up',
+    isLong: true,
+  },
+  {
     paths: ['/usr/bin/faketime'],
     packages: ['faketime'],
     skipped: 'de proeven met een andere klok',

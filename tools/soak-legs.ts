@@ -7,6 +7,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { debianVersions, forTests, startDebianPostgres } from '../bench/debian-postgres.ts'
 import { parts } from '../bench/parts.ts'
+import { missingPrograms as missingForDrill } from '../tests/drill/archived-postgres.ts'
 import { durations } from '../tests/order.ts'
 import { type Attempt, root } from './soak-run.ts'
 import { moments } from './soak-moments.ts'
@@ -95,6 +96,11 @@ export const legs: readonly Leg[] = [
         },
       }))
     },
+  },
+  {
+    name: 'drill',
+    needs: { isHere: () => missingForDrill().length === 0, packages: ['postgresql-17', 'pgbackrest'] },
+    attempts: () => [{ name: 'drill', words: [node, 'tests/drill/run.ts'] }],
   },
   {
     name: 'bench',

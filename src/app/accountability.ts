@@ -19,6 +19,7 @@ export function personalDataOf(modules: readonly Module[]): PersonalDataRegister
   return {
     sources: modules.flatMap((module) => module.personalData ?? []),
     activities: registeredActivities(modules),
+    erasures: new Map(modules.flatMap(({ erasures }) => Object.entries(erasures ?? {}))),
     activityOf: (action) => activitiesOf(modules).find(({ actions }) => matchesAction(actions, action)) ?? null,
   }
 }

@@ -11,6 +11,7 @@ import { rebuildCases } from '#modules/cases'
 import { demoClientKey } from '#modules/partners'
 import { recount as recountReports } from '#modules/statistics'
 import { startWork } from '#foundation/jobs'
+import { afterRestore } from './after-restore-command.ts'
 import { audit, verify } from './audit-commands.ts'
 import { boot, load, type Program, systemContext } from './boot.ts'
 import { dossier } from './dossier-commands.ts'
@@ -31,6 +32,7 @@ const commands: Record<string, (program: Program, words: string[]) => Promise<vo
   job,
   installation,
   'feed-key': feedKey,
+  'after-restore': afterRestore,
   'rotate-keys': rotateKeys,
 }
 

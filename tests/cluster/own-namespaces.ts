@@ -8,6 +8,8 @@ import { join } from 'node:path'
 const mark = 'CLUSTER_FOLDER'
 /** Where we are when we were run so. */
 export const ownFolder = () => process.env[mark]
+/** Where something is put that is to stay when we are gone. */
+export const outerFolder = () => process.env.CLUSTER_KEEPS ?? tmpdir()
 export const hasOwnNetwork = () => process.env.CLUSTER_NETWORK === 'own'
 
 const mayBeApart =
@@ -42,7 +44,15 @@ export async function runApart(words: readonly string[], withNetwork: boolean): 
     {
       stdio: ['ignore', 'inherit', 'inherit'],
       detached: true,
-      env: { ...process.env, [mark]: folder, CLUSTER_NETWORK: ownNetwork ? 'own' : 'shared', HOST: '127.0.0.1' },
+      env: {
+        ...process.env,
+        [mark]: folder,
+        // What name servers and the program leave goes with the folder.
+        TMPDIR: folder,
+        CLUSTER_KEEPS: tmpdir(),
+        CLUSTER_NETWORK: ownNetwork ? 'own' : 'shared',
+        HOST: '127.0.0.1',
+      },
     },
   )
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill('SIGKILL'))

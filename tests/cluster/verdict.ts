@@ -156,6 +156,10 @@ export async function judge(cluster: Cluster, program: Program, book: Book, prob
     if (!zone.includes(`\n${name}.`) && !zone.startsWith(`${name}.`)) lost.push(`${name} in the zone`)
 
   missing('mail to', book.applicants, mailTo())
+  const unsent = await ask<{ row: string }>(
+    "select to_jsonb(l) - '{sealed_code}'::text[] as row from partners.application_letter l where state <> 'sent' limit 10",
+  )
+  lost.push(...unsent.map(({ row }) => `a letter that did not go: ${JSON.stringify(row)}`))
   twice('mail to', countOf(mailTo().filter((to) => book.applicants.has(to))))
 
   const failed = await ask<{ name: string; output: string | null; n: number }>(

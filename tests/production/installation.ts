@@ -51,8 +51,17 @@ async function makeDatabase(given: pg.ClientConfig) {
 
 export type Installation = Awaited<ReturnType<typeof install>>
 
-export async function install(given: pg.ClientConfig) {
-  const [database, mail, port] = [await makeDatabase(given), await startMailSink(), await freePort()]
+interface OwnDatabase {
+  url: string
+  version: string
+  pool: pg.Pool
+  stop(): Promise<void>
+}
+
+/** `given`: the server of the other tests, or a database that somebody made. */
+export async function install(given: pg.ClientConfig | OwnDatabase, more: Record<string, string> = {}) {
+  const database = 'pool' in given ? given : await makeDatabase(given)
+  const [mail, port] = [await startMailSink(), await freePort()]
   const said = { subject: '' }
   const provider = await ownProvider(said, '/inloggen/terug')
   const zone = hasKnot ? await startZoneServer() : null
@@ -77,6 +86,7 @@ export async function install(given: pg.ClientConfig) {
     DKIM_KEY_FILE: dkim,
     SHIELD_DESK_EMAIL: 'schild@politie-voorbeeld.test',
     ...zone?.settings,
+    ...more,
   }
   const server = await startProgram(settings)
   provider.start(server.url)
@@ -116,6 +126,14 @@ export async function install(given: pg.ClientConfig) {
       const person = somebody()
       await person.open('/inloggen?terug=/werkbank')
       return person
+    },
+    /** Server and worker leave, and come back. */
+    async halt() {
+      await Promise.all([worker.stop(), server.stop()])
+    },
+    async resume() {
+      await server.restart()
+      worker.start()
     },
     output: () => `${server.output()}\n${worker.output()}`,
     async stop() {

@@ -3,11 +3,11 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { dutchDay, formatIban } from '#values'
+import { formatIban } from '#values'
 import { hasKnot, lookUp, zone } from '../shield/name-server.ts'
+import { adopt, agreeOnRecalls, codeIn, paymentOf, reportByForm } from './deeds.ts'
 import { type Installation, install } from './installation.ts'
 import { authority, noAccount } from './partners.ts'
-import type { Person } from './person.ts'
 
 let here: Installation
 beforeAll(async () => {
@@ -20,36 +20,7 @@ afterAll(() => here?.stop())
 const soon = { timeout: 60_000, interval: 200 }
 const [swindler, victim] = [noAccount('RABO', 1), noAccount('ABNA', 2)]
 const nextYear = String(new Date().getFullYear() + 1)
-const codeIn = (person: Person) => /[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}/.exec(person.words)?.[0] ?? ''
-const day = (field: string, ...[date = '', month = '', year = '']: string[]) => ({
-  [`${field}-day`]: date,
-  [`${field}-month`]: month,
-  [`${field}-year`]: year,
-})
-const hourOf = (at: Date) =>
-  String(Number.parseInt(at.toLocaleTimeString('nl-NL', { hour: 'numeric', timeZone: 'Europe/Amsterdam' }), 10))
-
-type Answers = [Record<string, string>, ...(string | RegExp)[]]
-
-/** Somebody reports by the form, without log-in, who paid to this account or came to this site; gives the code. */
-async function report(account: string | null, site = ''): Promise<string> {
-  const person = here.visitor()
-  const nothing: Answers = [{}]
-  const told: Record<string, Answers> = {
-    verhaal: [{ narrative: account ? 'Ik betaalde voor een fiets. Er kwam niets.' : 'Een nepsite van mijn bank.' }],
-    wat: [{}, account ? /^Ik kocht iets/ : /^Via een bericht/],
-    wie: [{}, 'Ikzelf'],
-    geld: account ? [{ loss: '249,95' }, 'Ja'] : [{}, 'Nee'],
-    gegevens: [account ? { paidTo: formatIban(account) } : { site }],
-  }
-  await person.open('/melden')
-  await person.press('Nee, begin met melden')
-  while (!person.at.endsWith('/controleer'))
-    await person.press('Verder', ...(told[person.at.split('/').at(-1) ?? ''] ?? nothing))
-  expect(person.words).toContain(account ? formatIban(account) : site)
-  await person.press('Verstuur melding')
-  return codeIn(person)
-}
+const report = (account: string | null, site = '') => reportByForm(here, { account, site })
 
 async function check(text: string): Promise<string> {
   const person = here.visitor()
@@ -60,13 +31,6 @@ async function check(text: string): Promise<string> {
 /** What the name server of the list says of a name; '' when it is not on it. */
 const inZone = async (name: string) =>
   (await lookUp(here.zone?.port ?? 0, `${name}.${zone}`, 'CNAME')).answers.join(' ')
-
-/** A jurist says that this rule holds. */
-async function adopt(rule: string): Promise<void> {
-  const jurist = await here.person('saskia')
-  await jurist.open(`/werkbank/deelregels/${rule}`)
-  expect(await jurist.press('Stel vast', { 'Waarom?': 'Gelezen naast de wet.' })).toContain('Vastgesteld door Saskia')
-}
 
 test('nothing of the demo is there, nor comes', async () => {
   expect(await here.ask('select id from partners.organisation where is_demo')).toEqual([])
@@ -86,7 +50,7 @@ test('the administrators read what is still missing, and where to set it', async
 
 let codes: string[] = []
 test('report to warning: three report by the form, one judges, two decide, and the next who checks is warned', async () => {
-  await adopt('wpg-public-warning')
+  await adopt(here, 'wpg-public-warning')
   const [carla, dirk, emma] = [await here.person('carla'), await here.person('dirk'), await here.person('emma')]
   await carla.open('/werkbank/vermeldingen/beleid')
   await carla.press('Leg voor aan een collega', { legalBasis: 'politiewet', reason: 'Drie mensen is genoeg.' })
@@ -116,38 +80,11 @@ test('report to warning: three report by the form, one judges, two decide, and t
 })
 
 test('recall at a bank: both banks of partners.json are asked, and the money comes back', async () => {
-  for (const rule of ['wpg-19-recall', 'uavg-32-legal-claim', 'avg-6-consent-help']) await adopt(rule)
-  const hans = await here.person('hans')
-  await hans.open('/werkbank/afspraken/nieuw')
-  const days = {
-    ...day('startsOn', '1', '1', String(Number(nextYear) - 1)),
-    ...day('endsOn', '31', '12', nextYear),
-    ...day('dpiaReviewOn', '31', '12', nextYear),
-  }
-  const terms = ['exchanges=recall-packet', 'exchanges=recall-own-payment', 'dataCategories=account-number']
-  const parties = [`sends=${authority}`, 'receives=eerste-bank', 'receives=tweede-bank']
-  const words = { title: 'Geld terughalen', reference: 'map 12', dpiaReference: 'DPIA 7' }
-  const ticked = [
-    ...parties,
-    ...terms,
-    'dataCategories=transaction',
-    'purposes=recover-money',
-    'kind=sharing-agreement',
-  ]
-  await hans.press('Bewaar het concept', { ...words, ...days }, ...ticked)
-  const [greta, lies, niek] = [await here.person('greta'), await here.person('lies'), await here.person('niek')]
-  for (const signer of [greta, lies, niek]) {
-    await signer.open(hans.at)
-    await signer.press('Onderteken namens')
-  }
-  await greta.open(hans.at)
-  await greta.press('Laat de afspraak ingaan')
-
-  const paidAt = new Date(Date.now() - 3_600_000)
+  await agreeOnRecalls(here)
   const payer = here.visitor()
   await payer.open('/hulp/geld-terugvragen')
   expect(payer.words).toContain('Deze banken doen mee: Eerste Bank (voorbeeld), Tweede Bank (voorbeeld)')
-  const payment = { amount: '1.234,56', day: dutchDay(paidAt), hour: hourOf(paidAt), from: victim, to: swindler }
+  const payment = paymentOf('1.234,56', victim, swindler)
   await payer.press(/^Vraag/, payment, 'consent=yes')
   expect(payer.words).toMatch(/Eerste Bank \(voorbeeld\) Ligt klaar[^]*Tweede Bank \(voorbeeld\) Ligt klaar/)
   for (const [who, answer] of [

@@ -2,6 +2,7 @@
 import { organisationOf, subjectOf } from '../access/actor.ts'
 import { type Context, transaction } from '../access/context.ts'
 import { sql, type Tx } from '../db/index.ts'
+import { noteErasures } from '../erasures/erasure-log.ts'
 
 export type { Finding } from './compare-lines.ts'
 export { signDestruction } from './destruction-certificate.ts'
@@ -40,6 +41,7 @@ export async function recordAudit(ctx: Context, tx: Tx, lines: AuditLine | reado
       case when line ? 'subjects' then array(select jsonb_array_elements_text(line->'subjects'))::uuid[] end,
       ${ctx.traceparent}
     from jsonb_array_elements(${JSON.stringify(many)}::jsonb) line`.execute(tx)
+  noteErasures(ctx, tx, many)
 }
 
 function inPieces(line: AuditLine): AuditLine[] {

@@ -10,6 +10,8 @@ export const keyShape = {
   SECRET_KEY: z.string().optional(),
   /** File outside the database with the seals of every night, against which the audit record is verified. */
   AUDIT_WITNESS_FILE: z.string().startsWith('/').optional(),
+  /** File outside the database that says what was erased or taken back: ids and digests, signed. */
+  ERASURE_LOG_FILE: z.string().startsWith('/').optional(),
 }
 
 type Value = z.output<z.ZodObject<typeof keyShape>>
@@ -29,5 +31,6 @@ export function keysOf(value: Value) {
     secretKeys: value.SECRET_KEYS ?? value.SECRET_KEY,
     secretKeysCommand: value.SECRET_KEYS_COMMAND,
     auditWitnessFile: value.AUDIT_WITNESS_FILE,
+    erasureLogFile: value.ERASURE_LOG_FILE,
   }
 }

@@ -95,6 +95,13 @@ export interface RowSubject {
   permissions?: ReadonlySet<string>
 }
 
+const lastDeeds = new WeakMap<object, (() => Promise<void>)[]>()
+
+/** Done when everything of this transaction is done and before it is stored. What it throws undoes the transaction. */
+export function beforeCommit(tx: Tx, deed: () => Promise<void>): void {
+  lastDeeds.set(tx, [...(lastDeeds.get(tx) ?? []), deed])
+}
+
 /**
  * Runs `work` in one transaction under the role that row-level security binds.
  * The connecting user may be owner or superuser and would bypass every policy, hence the role.
@@ -115,6 +122,8 @@ export function inTransaction<Result>(
           set_config('app.permissions', ${words[3]}, true)`,
       )
       .execute(tx)
-    return work(tx)
+    const result = await work(tx)
+    for (const deed of lastDeeds.get(tx) ?? []) await deed()
+    return result
   })
 }

@@ -2,6 +2,7 @@
 export { fewAtOnce } from './few-at-once.ts'
 export { sql } from 'kysely'
 export {
+  beforeCommit,
   inTransaction,
   openDatabase,
   programName,

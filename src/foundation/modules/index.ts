@@ -4,6 +4,7 @@ import type { Allow, Permission } from '../access/actor.ts'
 import type { Context } from '../access/context.ts'
 import type { Retention } from '../db/index.ts'
 import type { DeedTable } from '../deeds/index.ts'
+import type { Erasures } from '../erasures/erasure.ts'
 import type { Given, Listener } from '../events/index.ts'
 import type { Job } from '../jobs/index.ts'
 import type { Text } from '../text/index.ts'
@@ -241,6 +242,10 @@ export interface Module {
   activities?: readonly Activity[]
   /** Where it keeps them, to be asked when somebody wants to know, correct or erase what is kept. */
   personalData?: readonly PersonalDataSource[]
+  /** By which of its audit lines something of people is taken away before its time, and how that is done again on a restored database. */
+  erasures?: Erasures
+  /** A backup was put back: what others count by, and saw further than the database now knows, goes on beyond that. */
+  restored?(ctx: Context): Promise<void>
   /** Actions of its audit lines that touch nothing about people. */
   impersonalActions?: readonly string[]
   pages?: readonly Page[]

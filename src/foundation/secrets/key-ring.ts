@@ -7,6 +7,7 @@ export const signingPurposes = [
   'audit-seal',
   'complaints.webhook',
   'dossiers.package',
+  'erasure-log',
   'key-history',
   'reports.proof',
   'sharing.registrar',

@@ -15,6 +15,7 @@ import { askTray, deskMenu } from './list-consents/list.text.ts'
 import { ownSlot } from './own-consent/own-consent.text.ts'
 import { listPathsApi } from './offer-path/paths.api.ts'
 import { ownCodes } from './own-consent/find-own.query.ts'
+import { erasures } from './erase-again/erase-again.command.ts'
 
 const work = { permission: 'aftercare:work' } as const
 const desk = 'werkbank/nazorg'
@@ -23,6 +24,7 @@ export default defineModule({
   name: 'aftercare',
   activities,
   impersonalActions,
+  erasures,
   personalData: [consentSource],
   statuses: { FollowUp: followUpSteps },
   permissions: {

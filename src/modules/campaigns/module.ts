@@ -26,6 +26,7 @@ import { writeLettersJob } from './tell-followers/write-letters.job.ts'
 import { countOwnTasks } from './use-message/own-tasks.query.ts'
 import { mailCode } from '#foundation/mail'
 import { mailing } from './follow-campaigns/follow.store.ts'
+import { mailErasures } from '#foundation/mail'
 
 const open = { allow: 'anyone', script: false } as const
 const plan = { allow: { permission: 'campaigns:plan' }, script: false } as const
@@ -54,6 +55,7 @@ export default defineModule({
   name: 'campaigns',
   activities,
   impersonalActions,
+  erasures: mailErasures(mailing, { audit: 'campaigns.following', erased: 'campaigns.following-erased' }),
   personalData: [followerSource],
   statuses: { CoreMessage: versionSteps },
   deeds: { Campaign: campaignDeeds },

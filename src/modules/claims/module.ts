@@ -17,6 +17,7 @@ import { claimsPart } from './know-identifier/known.text.ts'
 import { countWaiting } from './read-claim/read-claim.query.ts'
 import { recallWhenEnded } from './transfer-claim/recall-packet.listener.ts'
 import { letterCodes } from './answer-letter/kept-code.query.ts'
+import { erasures } from './erase-again/erase-again.command.ts'
 
 const open = { allow: 'anyone', script: false } as const
 const desk = 'werkbank/verhaal'
@@ -28,6 +29,7 @@ const consider = { permission: 'claims:consider' } as const
 export default defineModule({
   name: 'claims',
   activities,
+  erasures,
   personalData: [claimSource, incomingSource],
   statuses: { Claim: claimTable },
   permissions: {

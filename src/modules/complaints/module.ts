@@ -42,6 +42,7 @@ import {
   receiveComplaintReceiptApi,
 } from './take-over-by-api/take-over.api.ts'
 import { mandatesImporter } from './set-mandates/mandates.importer.ts'
+import { erasures } from './erase-again/erase-again.command.ts'
 
 const prepare = { permission: 'complaints:prepare' } as const
 const sign = { permission: 'complaints:sign' } as const
@@ -51,6 +52,7 @@ const desk = 'werkbank/aangifteloket'
 export default defineModule({
   name: 'complaints',
   activities,
+  erasures,
   personalData: [complaintSource, mandateSource],
   statuses: { CriminalComplaint: complaintTable, ComplaintBatch: batchTable },
   permissions: {

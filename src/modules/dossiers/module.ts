@@ -18,6 +18,7 @@ import { handedOverTray } from './receive-dossier/dossiers-tray.text.ts'
 import { countHandedOver, countToDecide, handedOverRows, receivedRows } from './receive-dossier/dossiers.tray.ts'
 import { moveWhenAnswered } from './receive-dossier/move-complaints.listener.ts'
 import { listText, receivedMenu, receivedTray } from './show-dossier/list.text.ts'
+import { erasures } from './erase-again/erase-again.command.ts'
 
 const make = { permission: 'dossiers:make' } as const
 const receive = { permission: 'dossiers:receive' } as const
@@ -26,6 +27,7 @@ const desk = 'werkbank/dossiers'
 export default defineModule({
   name: 'dossiers',
   activities,
+  erasures,
   personalData: [dossierSource],
   statuses: { Dossier: courseTable },
   permissions: {

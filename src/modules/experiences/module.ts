@@ -20,6 +20,7 @@ import { contactSurvey } from './survey/questions.data.ts'
 import { releaseDeeds } from './survey/release-deeds.ts'
 import { hasPoints } from './take-part/name-points.query.ts'
 import { surveyCodes } from './answer-survey/survey-code.query.ts'
+import { erasures } from './erase-again/erase-again.command.ts'
 
 const open = { allow: 'anyone', script: false } as const
 const reply = { allow: { permission: 'experiences:reply' }, script: false } as const
@@ -34,6 +35,7 @@ export default defineModule({
   name: 'experiences',
   activities,
   impersonalActions,
+  erasures,
   personalData: [consentSource],
   permissions: {
     'experiences:ask': defineText({

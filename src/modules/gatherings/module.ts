@@ -10,6 +10,7 @@ import { tellLaterJob } from './invite-organisations/tell-later.job.ts'
 import { circleRetention } from './keep-circle/circle.tables.ts'
 import { deskText } from './plan-event/desk.text.ts'
 import { invitationCodes } from './invite-organisations/invitation-code.query.ts'
+import { erasures } from './erase-again/erase-again.command.ts'
 
 const open = { allow: 'anyone', script: false } as const
 const read = { allow: { permission: 'gatherings:read' }, script: false } as const
@@ -35,6 +36,7 @@ export default defineModule({
   name: 'gatherings',
   activities,
   impersonalActions,
+  erasures,
   personalData: [contactSource],
   deeds: { Event: eventDeeds },
   permissions: {

@@ -46,6 +46,7 @@ import { recountWhenEnded } from './reconsider-identifiers/recount-ended.listene
 import { thresholdSteps } from './reach-threshold/threshold-status.ts'
 import { thresholdSource } from './answer-data-subject/threshold.source.ts'
 import { retention } from './sighting/identifiers.tables.ts'
+import { erasures } from './erase-again/erase-again.command.ts'
 
 const publish = { permission: 'identifiers:publish' } as const
 const protect = { permission: 'identifiers:protect' } as const
@@ -54,6 +55,7 @@ export default defineModule({
   name: 'identifiers',
   activities,
   impersonalActions,
+  erasures,
   personalData: [sightingSource, listingSource, thresholdSource],
   statuses: { Listing: allowedSteps, Threshold: thresholdSteps },
   permissions: {

@@ -28,6 +28,7 @@ import { countUntold } from './use-kit/list-uses.query.ts'
 import { deskMenu, proposalsTray } from './propose-change/propose.text.ts'
 import { mailCode } from '#foundation/mail'
 import { mailing } from './follow-interventions/follow.store.ts'
+import { mailErasures } from '#foundation/mail'
 
 const open = { allow: 'anyone', script: false } as const
 const keep = { allow: { permission: 'interventions:keep' }, script: true } as const
@@ -41,6 +42,7 @@ export default defineModule({
   name: 'interventions',
   activities,
   impersonalActions,
+  erasures: mailErasures(mailing, { audit: 'interventions.following', erased: 'interventions.following-erased' }),
   personalData: [proposalSource, rollOutSource, followerSource],
   statuses: { Intervention: interventionSteps },
   deeds: { InterventionProposal: proposalDeeds, RollOut: rollOutDeeds },

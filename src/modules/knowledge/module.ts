@@ -19,6 +19,7 @@ import { sendWhenDue, writeWhenNews } from './send-letters/send-letters.listener
 import { writeLettersJob } from './send-letters/write-letters.job.ts'
 import { mailCode } from '#foundation/mail'
 import { mailing } from './follow-articles/follow.store.ts'
+import { mailErasures } from '#foundation/mail'
 
 const read = { permission: 'knowledge:read' } as const
 const write = { permission: 'knowledge:write' } as const
@@ -46,6 +47,11 @@ const pages: readonly Page[] = [
 export default defineModule({
   name: 'knowledge',
   activities,
+  erasures: mailErasures(mailing, {
+    audit: 'knowledge.subscription',
+    erased: 'knowledge.subscription-erased',
+    more: ['knowledge.subscription'],
+  }),
   personalData: [writtenSource, readerSource],
   statuses: { Article: articleSteps },
   permissions: {

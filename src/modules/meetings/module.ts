@@ -20,6 +20,7 @@ import { minutesRows } from './write-minutes/minutes.tray.ts'
 import { countToApprove } from './write-minutes/minutes-to-approve.query.ts'
 import { mailCode } from '#foundation/mail'
 import { mailing } from './invite-members/reader.store.ts'
+import { mailErasures } from '#foundation/mail'
 
 const open = { allow: 'anyone', script: false } as const
 const read = { allow: { permission: 'meetings:read' }, script: false } as const
@@ -51,6 +52,7 @@ export default defineModule({
   name: 'meetings',
   activities,
   impersonalActions,
+  erasures: mailErasures(mailing, { audit: 'meetings.following', erased: 'meetings.following-erased' }),
   personalData: [memberSource, readerSource],
   statuses: { Meeting: meetingSteps, Minutes: minutesSteps, ActionPoint: actionSteps },
   permissions: {

@@ -46,6 +46,7 @@ import { loadReportingPoints } from './reporting-point/load-reporting-points.com
 import { reportingPointRetention } from './reporting-point/reporting-point.tables.ts'
 import { joinCodes } from './join-partners/join-codes.query.ts'
 import { stopCodes } from './warn-contact/stop-code.query.ts'
+import { rowGoes } from '#foundation/erasures'
 
 const open = { allow: 'anyone', script: false } as const
 const keep = { allow: { permission: 'partners:keep-entry' }, script: true } as const
@@ -59,6 +60,7 @@ export default defineModule({
   activities,
   impersonalActions,
   deeds: { RoleGrant: grantDeeds, IssuedChange: issuedDeeds },
+  erasures: rowGoes('partners.application', 'partners.application-erased', 'application'),
   personalData: [personSource, changeSource, issuedSource, applicationSource],
   statuses: { ReportingPointChange: changeSteps, PartnerApplication: applicationSteps },
   permissions: {

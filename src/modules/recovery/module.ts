@@ -28,6 +28,7 @@ import { recoveryRetention } from './recall/recovery.tables.ts'
 import { signingSlot } from './say-before-signing/signing.text.ts'
 import { unaskedPayments } from './say-before-signing/unasked.query.ts'
 import { recallWhenWithdrawn, withdrawWhenDropped } from './withdraw-recall/withdraw-recall.listener.ts'
+import { erasures } from './erase-again/erase-again.command.ts'
 
 const follow = { permission: 'recovery:follow' } as const
 const answer = { permission: 'recovery:answer' } as const
@@ -35,6 +36,7 @@ const answer = { permission: 'recovery:answer' } as const
 export default defineModule({
   name: 'recovery',
   activities,
+  erasures,
   personalData: [recallSource],
   statuses: { RecallPacket: packetTable },
   permissions: {

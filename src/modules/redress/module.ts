@@ -23,6 +23,7 @@ import { holdsPart, objectionsPart } from './know-identifier/known.text.ts'
 import { objectionSteps } from './objection/objection.ts'
 import { retention } from './objection/redress.tables.ts'
 import { objectionCodes } from './follow-objection/kept-code.query.ts'
+import { rowGoes } from '#foundation/erasures'
 
 const hold = { permission: 'redress:hold' } as const
 
@@ -32,6 +33,7 @@ export default defineModule({
   name: 'redress',
   activities,
   impersonalActions,
+  erasures: rowGoes('redress.contact', 'redress.objection-contact-erased', 'objection', 'objection_id'),
   personalData: [objectionSource, objectorContactSource, noticeSource, effectsHoldSource],
   statuses: { Objection: objectionSteps },
   permissions: {

@@ -22,6 +22,7 @@ import { referralTable } from './referral/referral.ts'
 import { referralRetention } from './referral/referrals.tables.ts'
 import { returnHandOversJob } from './return-hand-overs/return-hand-overs.job.ts'
 import { takeBackWhenEnded, withdrawWhenDropped } from './withdraw-consent/withdraw-consent.listener.ts'
+import { erasures } from './erase-again/erase-again.command.ts'
 
 const make = { permission: 'referrals:make' } as const
 const receive = { permission: 'referrals:receive' } as const
@@ -29,6 +30,7 @@ const receive = { permission: 'referrals:receive' } as const
 export default defineModule({
   name: 'referrals',
   activities,
+  erasures,
   personalData: [handOverSource, coldReferralSource],
   statuses: { HandOver: referralTable },
   permissions: {

@@ -17,12 +17,14 @@ import { tellRepliesJob, writeOfDayJob } from './tell-replies/tell-replies.job.t
 import { defineText } from '#foundation/text'
 import { mailCode } from '#foundation/mail'
 import { mailing } from './ask-mail/mailing.store.ts'
+import { mailErasures } from '#foundation/mail'
 
 const open = { allow: 'anyone', script: false } as const
 
 export default defineModule({
   name: 'replies',
   activities,
+  erasures: mailErasures(mailing, { audit: 'replies.following' }),
   codes: [
     mailCode(
       mailing,

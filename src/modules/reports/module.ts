@@ -30,6 +30,7 @@ import { feedText, feedTray } from './watch-feeds/list-feeds.text.ts'
 import { watchFeeds } from './watch-feeds/watch-feeds.job.ts'
 import { checkProofApi } from './prove-report/check-proof.api.ts'
 import { reportCodes } from './follow-report/followed-code.query.ts'
+import { erasures } from './erase-again/erase-again.command.ts'
 
 const megabyte = 1024 * 1024
 /** Holds the story on the device until we have it. */
@@ -42,6 +43,7 @@ export default defineModule({
   name: 'reports',
   activities,
   impersonalActions,
+  erasures,
   personalData: [reportSource, contactSource, attachmentSource],
   statuses: { Report: allowedSteps, AttachmentScan: scanSteps },
   permissions: {

@@ -51,6 +51,8 @@ import { deviceRetention } from './pool-devices/device.tables.ts'
 import { giveFeedbackApi, poolIncidentsApi, recordHitApi, withdrawIncidentApi } from './pool-devices/devices.api.ts'
 import { screenMenu } from './screen-list/screen-list.text.ts'
 import { shareText } from './share-report/share-report.text.ts'
+import { goOn } from './after-restore/go-on.command.ts'
+import { rowGoes } from '#foundation/erasures'
 
 const send = { permission: 'disclosures:send' } as const
 const receive = { permission: 'disclosures:receive' } as const
@@ -61,6 +63,8 @@ const pilots = { permission: 'pilots:work' } as const
 export default defineModule({
   name: 'sharing',
   activities,
+  erasures: rowGoes('sharing.device_incident', 'sharing.device-incident-taken-back', 'device-incident'),
+  restored: goOn,
   personalData: [disclosureSource, messageSource, setItemSource],
   permissions: {
     'checks:ask': defineText({

@@ -40,6 +40,8 @@ import { namesPart } from './know-identifier/known.text.ts'
 import { weighWhenJudged } from './trusted-partner/weigh-partners.listener.ts'
 import { givesAskOffShield } from './unblock/ask-from-objection.command.ts'
 import { unblockCodes } from './unblock/kept-code.query.ts'
+import { erasures } from './erase-again/erase-again.command.ts'
+import { goOn } from './after-restore/go-on.command.ts'
 
 const judge = { permission: 'shield:judge' } as const
 
@@ -47,6 +49,8 @@ export default defineModule({
   name: 'shield',
   activities,
   impersonalActions,
+  erasures,
+  restored: goOn,
   personalData: [nameSource],
   permissions: {
     'shield:judge': defineText({

@@ -24,6 +24,7 @@ import { sendWhenDue, writeWhenNews } from './tell-followers/tell-followers.list
 import { writeLettersJob } from './tell-followers/write-letters.job.ts'
 import { mailCode } from '#foundation/mail'
 import { mailing } from './follow-signals/follow.store.ts'
+import { mailErasures } from '#foundation/mail'
 
 const read = { permission: 'signals:read' } as const
 const judge = { permission: 'signals:judge' } as const
@@ -46,6 +47,11 @@ export default defineModule({
   name: 'signals',
   activities,
   impersonalActions,
+  erasures: mailErasures(mailing, {
+    audit: 'signals.following',
+    erased: 'signals.following-erased',
+    more: ['signals.following'],
+  }),
   personalData: [followerSource],
   statuses: { Signal: signalSteps },
   permissions: {

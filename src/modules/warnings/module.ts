@@ -22,6 +22,8 @@ import { proposalDeeds } from './propose-warning/proposal-deeds.ts'
 import { warningSteps } from './warning/warning.ts'
 import { warningRetention } from './warning/warning.tables.ts'
 import { mailCodes } from './ask-mail/mail-codes.query.ts'
+import { mailErasures } from '#foundation/mail'
+import { mailing } from './ask-mail/subscriber.store.ts'
 
 const open = { allow: 'anyone', script: false } as const
 const share = { allow: 'anyone', script: { file: 'share-warning/share' } } as const
@@ -33,6 +35,7 @@ export default defineModule({
   name: 'warnings',
   activities,
   impersonalActions,
+  erasures: mailErasures(mailing, { audit: 'warnings.subscriber', isNoReader: true }),
   personalData: [proposalSource],
   statuses: { Warning: warningSteps },
   deeds: { WarningProposal: proposalDeeds },

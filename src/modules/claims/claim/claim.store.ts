@@ -118,6 +118,11 @@ export async function selectShares(tx: Tx, claimIds: readonly string[]): Promise
   return found.rows
 }
 
+export async function selectShare(tx: Tx, id: string): Promise<StoredShare | null> {
+  const found = await sql<StoredShare>`select ${shareColumns} from claims.share s where s.id = ${id}`.execute(tx)
+  return found.rows[0] ?? null
+}
+
 export async function insertShare(
   tx: Tx,
   row: StoredShare & { reportId: string; organisationId: string },

@@ -38,6 +38,9 @@ export async function withdrawOwn(ctx: Context, id: string, reportId: string): P
   await withdraw(ctx, id, 'person', (known) => known.reportId === reportId)
 }
 
+/** What the log outside the database says was taken back. */
+export const withdrawAgain = (ctx: Context, id: string) => withdraw(ctx, id, 'person', () => true)
+
 /** The report is gone, and what hung on it. */
 export async function withdrawOfReports(ctx: Context, reportIds: readonly string[]): Promise<void> {
   const system = asSystem(ctx, 'referrals.withdraw-dropped')

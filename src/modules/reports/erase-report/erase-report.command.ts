@@ -20,13 +20,22 @@ import { reportMessages } from '../report/report.text.ts'
 export function eraseReport(ctx: Context, id: string, reason: string): Promise<void> {
   return transaction(ctx, async (tx) => {
     await lockErasable(ctx, tx, id)
-    await promoteDuplicates(ctx, tx, [id])
-    // Only the program deletes reports.
-    await seeingAll(ctx, tx, () => deleteReports(tx, [id]))
-    const detail = { because: reason }
-    await recordAudit(ctx, tx, { action: 'reports.report-erased', subjectKind: 'report', subjectId: id, detail })
-    await announce(ctx, tx, ReportsDropped, { reportIds: [id], reason: 'erased' })
+    await dropReport(ctx, tx, id, reason)
   })
+}
+
+/** A report that is locked. */
+export async function dropReport(ctx: Context, tx: Tx, id: string, because: string): Promise<void> {
+  await promoteDuplicates(ctx, tx, [id])
+  // Only the program deletes reports.
+  await seeingAll(ctx, tx, () => deleteReports(tx, [id]))
+  await recordAudit(ctx, tx, {
+    action: 'reports.report-erased',
+    subjectKind: 'report',
+    subjectId: id,
+    detail: { because },
+  })
+  await announce(ctx, tx, ReportsDropped, { reportIds: [id], reason: 'erased' })
 }
 
 /** Erases name, e-mail address and phone number of the reporter of an own report, which itself stays. Refused while a hold keeps it. */

@@ -22,7 +22,8 @@ export function readSegments(
   return transaction(ctx, async (tx) => {
     const set = (await selectSets(tx, { receiverId: own })).find((one) => keyOf(ctx, one) === key)
     if (!set) throw new Refusal(setMessages.noSuchSet, { status: 404 })
-    const segments = await selectSegments(tx, set.id, after, mostSegments)
+    // Who is further than we are followed a database that was lost: the newest version does not fit theirs, and they begin anew.
+    const segments = await selectSegments(tx, set.id, after > set.version ? set.version - 1 : after, mostSegments)
     await recordAudit(ctx, tx, {
       action: 'sharing.segments-read',
       subjectKind: 'set',

@@ -38,7 +38,8 @@ export function readDeltas(ctx: Context, which: Which, from: number): Promise<{ 
     const set = await ownSet(ctx, tx, which)
     if (!set || (await selectBaseVersion(tx, set.id)) === null)
       throw new Refusal(tagSetMessages.noSetYet, { status: 404 })
-    const deltas = await selectDeltas(tx, set.id, from, mostDeltas)
+    // Who is further than we are followed a database that was lost: the newest version does not fit theirs, and they fetch the whole.
+    const deltas = await selectDeltas(tx, set.id, from > set.version ? set.version - 1 : from, mostDeltas)
     if (deltas.length > 0) await record(ctx, tx, set, { after: from, versions: deltas.length })
     return { deltas, newest: set.version }
   })

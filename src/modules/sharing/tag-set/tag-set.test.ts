@@ -127,6 +127,18 @@ it('a partner holds what its agreement gives, in tags that both halves of the ke
   expect(left.rows[0]?.n).toBe(0)
 })
 
+it('whoever followed a database that was lost is further than the one that was restored, and is given what does not fit theirs', async () => {
+  await turnKeys(test.ctx)
+  await list(111)
+  await bringUp()
+  await list(112)
+  await bringUp()
+  const set = await follow(await TagSet.read(await readBase(as(bank), which()), jwk()))
+  const { deltas, newest } = await readDeltas(as(bank), which(), set.version + 3)
+  expect([newest, deltas.length]).toEqual([set.version, 1])
+  await expect(set.apply(deltas[0] ?? '', jwk())).rejects.toThrow()
+})
+
 it('what must go goes while the second key holder is away; what is new waits for it', async () => {
   const first = await list(201)
   await bringUp()

@@ -24,6 +24,7 @@ export interface StoredName {
   seenAtDecision: number | null
   firstReceivedAt: Date
   expiresAt: Date | null
+  statusAt: Date
 }
 
 const columns = [
@@ -42,6 +43,7 @@ const columns = [
   'seen_at_decision as seenAtDecision',
   'first_received_at as firstReceivedAt',
   'expires_at as expiresAt',
+  'status_at as statusAt',
 ] as const
 
 /** What is known of these names, held fast until the transaction ends. In the order of their text, so that two who lock the same never wait in a ring. */
