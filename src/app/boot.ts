@@ -38,7 +38,8 @@ export interface Program {
   on: readonly Module[]
   jobs: ReturnType<typeof foundationJobs>
   listeners: readonly Listener[]
-  close(): Promise<void>
+  /** Waits `patience` ms for work in hand. */
+  close(patience?: number): Promise<void>
 }
 
 /**
@@ -99,8 +100,8 @@ export async function boot(
     on,
     jobs,
     listeners,
-    async close() {
-      await boss.stop({ graceful: true, timeout: 10_000 })
+    async close(patience = 10_000) {
+      await boss.stop({ graceful: true, timeout: patience })
       const isLast = embedded && (role === 'server' || embedded.isStartedHere) && (await isOnlyClient(database))
       await database.close()
       if (isLast) await embedded.stop()

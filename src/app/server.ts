@@ -105,12 +105,13 @@ async function serve(
     smallScripts: smallScripts(pages.isDevelopment),
     ...(pages.prepare && { prepare: pages.prepare }),
   })
-  if (settings.workerInside)
-    await startWork(program.boss, systemContext(program, 'worker'), program.listeners, program.jobs)
   await saySigning(program.base.log, settings)
   const mail = isUsed('messages') ? await listenToMail(systemContext(program, 'mail')) : null
   const address = await server.listen({ host: settings.host, port: settings.port })
   const metricsServer = await serveMetrics(metrics, settings.host, settings.metricsPort)
+  // Last: a port that was taken ends the program, which then has no work in hand.
+  if (settings.workerInside)
+    await startWork(program.boss, systemContext(program, 'worker'), program.listeners, program.jobs)
   const watching = watch(program, metrics)
   return {
     address,

@@ -8,6 +8,9 @@ import { sealAtLast } from './audit-commands.ts'
 import { boot, systemContext } from './boot.ts'
 import { saySigning } from './say-signing.ts'
 
+/** Longer than a mail relay may take: a letter that was taken goes, and how that ended is noted. */
+const patience = 75_000
+
 const settings = readSettings(process.env)
 const tracing = await openTracing(settings.otlpEndpoint)
 const program = await boot(settings, 'command').catch((error: unknown) => {
@@ -15,14 +18,14 @@ const program = await boot(settings, 'command').catch((error: unknown) => {
   process.stderr.write(`${messageOf(error.code, 'nl', error.values)}\n`)
   process.exit(1)
 })
-await startWork(program.boss, systemContext(program, 'worker'), program.listeners, program.jobs)
-await saySigning(program.base.log, settings)
-program.base.log.info('worker runs')
 for (const signal of ['SIGTERM', 'SIGINT']) {
   process.on(signal, async () => {
     await sealAtLast(program)
-    await program.close()
+    await program.close(patience)
     await tracing.close()
     process.exit(0)
   })
 }
+await saySigning(program.base.log, settings)
+await startWork(program.boss, systemContext(program, 'worker'), program.listeners, program.jobs)
+program.base.log.info('worker runs')

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { transaction } from '#foundation/access'
-import { prepareQueues, startWork } from '#foundation/jobs'
+import { defineJob, prepareQueues, startWork } from '#foundation/jobs'
 import { testContext } from '../../../tests/context.ts'
 import { announce, announceEach, defineEvent, listen, listenTogether } from './index.ts'
 
@@ -91,4 +91,23 @@ test('lists that wait together are heard as one as far as they fit, and nothing 
   expect(lists).toHaveLength(2)
   for (const list of lists) expect(list.length).toBeLessThanOrEqual(3_000)
   expect(lists.flat().sort()).toEqual(['first', ...many].sort())
+})
+
+test('a program that loses the database while it begins has taken nothing yet, and begins when it is back', async () => {
+  const Due = defineEvent<{ n: number }>('foundation.due')
+  const taken: number[] = []
+  const listener = listen(Due, { job: 'foundation.hear-due', run: async (_, { n }) => void taken.push(n) })
+  const job = defineJob({ name: 'foundation.at-night', schedule: '5 3 * * *', run: async () => {} })
+  const { boss, ctx } = program
+  await prepareQueues(boss, [listener], [job])
+  await transaction(ctx, (tx) => announce(ctx, tx, Due, { n: 1 }))
+  const works = vi.spyOn(boss, 'work')
+  const schedules = vi.spyOn(boss, 'schedule').mockImplementationOnce(async () => {
+    expect(works).not.toHaveBeenCalled()
+    throw new Error('Connection terminated unexpectedly')
+  })
+  await startWork(boss, ctx, [listener], [job])
+  expect(schedules).toHaveBeenCalledTimes(2)
+  await expect.poll(() => taken, soon).toEqual([1])
+  expect((await boss.getSchedules()).map(({ name }) => name)).toContain('foundation.at-night')
 })

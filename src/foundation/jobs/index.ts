@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { PgBoss } from 'pg-boss'
 import { asSystem, type Context } from '../access/context.ts'
-import { type Connection, programName } from '../db/index.ts'
+import { type Connection, programName, whenBack } from '../db/index.ts'
 import type { Listener } from '../events/index.ts'
 import { type Logger, plainError } from '../log/index.ts'
 import { beginRun } from '../web/trace.ts'
@@ -89,11 +89,13 @@ export const settleQueues = `
 /** So many announcements a listener takes from its queue at a time. */
 export const mostAtOnce = 10
 
-/** Begins to work. Each listener takes some announcements at a time, one after the other. */
+/**
+ * Begins to work. Each listener takes some announcements at a time, one after the other. Nothing is taken before all that can fail is done: a program
+ * that ended here with a letter in hand left one that nobody got.
+ */
 export async function startWork(boss: PgBoss, ctx: Context, listeners: readonly Listener[], jobs: readonly Job[]) {
+  await whenBack(() => keepSchedules(boss, jobs))
   const workers = new Map<string, string>()
-  const timezone = 'Europe/Amsterdam'
-  const scheduled = new Set((await boss.getSchedules()).map((one) => `${one.name} ${one.cron} ${one.timezone}`))
   for (const listener of listeners) {
     // A full batch means that more waits: go on at once.
     const each = { batchSize: mostAtOnce, burstWhenBatchFull: true }
@@ -110,10 +112,17 @@ export async function startWork(boss: PgBoss, ctx: Context, listeners: readonly 
         .finally(() => span.end())
     })
     workers.set(job.name, worker)
-    if (job.schedule && !scheduled.has(`${job.name} ${job.schedule} ${timezone}`))
-      await boss.schedule(job.name, job.schedule, null, { tz: timezone })
   }
   wakeWhenDue(boss, ctx, workers)
+}
+
+const timezone = 'Europe/Amsterdam'
+
+async function keepSchedules(boss: PgBoss, jobs: readonly Job[]): Promise<void> {
+  const scheduled = new Set((await boss.getSchedules()).map((one) => `${one.name} ${one.cron} ${one.timezone}`))
+  for (const { name, schedule } of jobs)
+    if (schedule && !scheduled.has(`${name} ${schedule} ${timezone}`))
+      await boss.schedule(name, schedule, null, { tz: timezone })
 }
 
 /**
