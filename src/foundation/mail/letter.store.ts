@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '../db/index.ts'
 import type { Mailing } from './mailing.store.ts'
+import type { LetterEnd } from './send-once.command.ts'
 
 /** One mail of a mailing. Its words are made when it is sent. */
 export interface Letter<Kind extends string = string> {
@@ -42,35 +43,38 @@ export async function countLetters(
 }
 
 /**
- * Begins to send one: counts the attempt. Null when it is not due any more, or perhaps went already. `attempt`: whoever takes one that goes at most
- * once twice under one number, because nobody said whether the first time was stored, has it once.
+ * Begins an attempt: counts it. Null when it is not due any more. `attempt`: whoever takes one that goes at most once twice under one number, because
+ * nobody said whether the first time was stored, counts once.
  */
 export async function takeLetter<Kind extends string>(
   tx: Tx,
   { letter, subject, atMostOnce }: Mailing,
   { id, attempt }: { id: string; attempt: string },
 ): Promise<Letter<Kind> | null> {
-  const found = await sql<Letter<Kind>>`update ${sql.table(letter)} set attempts = attempts + (state = 'due')::int
-      ${atMostOnce ? sql`, state = 'sending', taken_by = ${attempt}` : sql``}
-    where id = ${id} and (state = 'due' ${atMostOnce ? sql`or (state = 'sending' and taken_by = ${attempt})` : sql``})
+  const taken = atMostOnce
+    ? sql`attempts = attempts + (taken_by is distinct from ${attempt}::uuid)::int, taken_by = ${attempt}`
+    : sql`attempts = attempts + 1`
+  const found = await sql<Letter<Kind>>`update ${sql.table(letter)} set ${taken} where id = ${id} and state = 'due'
     returning id, person_id as "personId", kind, ${sql.ref(subject)} as "subjectId", since, until,
       sealed_token as "sealedToken", attempts`.execute(tx)
   return found.rows[0] ?? null
 }
 
-/** False when it had ended before. */
-export async function endLetter(
+/** From here it may have gone. False: another attempt took it. */
+export async function beginLetter(
   tx: Tx,
   { letter }: Mailing,
-  id: string,
-  state: 'sent' | 'failed' | 'dropped',
+  { id, attempt }: { id: string; attempt: string },
 ): Promise<boolean> {
-  const ended = await sql`update ${sql.table(letter)} set state = ${state}, sealed_token = null
-    where id = ${id} and state in ('due', 'sending')`.execute(tx)
-  return ended.numAffectedRows === 1n
+  const begun = await sql`update ${sql.table(letter)} set state = 'sending'
+    where id = ${id} and taken_by = ${attempt} and state in ('due', 'sending')`.execute(tx)
+  return begun.numAffectedRows === 1n
 }
 
-/** It certainly did not go: it may be tried again. */
-export async function putBackLetter(tx: Tx, { letter }: Mailing, id: string): Promise<void> {
-  await sql`update ${sql.table(letter)} set state = 'due' where id = ${id} and state = 'sending'`.execute(tx)
+/** False when it had ended before. */
+export async function endLetter(tx: Tx, { letter }: Mailing, id: string, state: LetterEnd): Promise<boolean> {
+  const ended = await sql`update ${sql.table(letter)} set state = ${state},
+      sealed_token = case when ${state} = 'due' then sealed_token end
+    where id = ${id} and state in ('due', 'sending')`.execute(tx)
+  return ended.numAffectedRows === 1n
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type HandedOver, handToRelay, type Relay } from './hand-to-relay.ts'
 
-interface Addressed {
+export interface Addressed {
   /** What stands before our name in the mail world: 'kennis'. */
   box: string
   /** Of this mail, ours alone. */

@@ -61,7 +61,7 @@ export async function dueAgain(
   { eventId, mail, at, calm }: { eventId: string; mail: 'changed' | 'cancelled'; at: Date; calm: Date },
 ): Promise<string[]> {
   const found = await sql<{ id: string; isNow: boolean }>`
-    update gatherings.invitation set state = 'due', mail = ${mail}, attempts = 0, at = ${at}
+    update gatherings.invitation set state = 'due', mail = ${mail}, attempts = 0, taken_by = null, at = ${at}
     where event_id = ${eventId} and answer <> 'no' and (state = 'sent' or state = 'due' and mail = 'changed')
     returning id, ${mail} = 'cancelled' or told_at is null or told_at <= ${calm} as "isNow"`.execute(tx)
   return found.rows.filter(({ isNow }) => isNow).map(({ id }) => id)
@@ -74,10 +74,13 @@ export async function selectCalm(tx: Tx, calm: Date): Promise<string[]> {
   return found.rows.map(({ id }) => id)
 }
 
-/** Begins to send one. Null when it is not due any more: what a worker had in hand when it was killed may have gone, and is never sent again. */
-export async function takeInvitation(tx: Tx, id: string, at: Date): Promise<TakenInvitation | null> {
-  const found = await sql<TakenInvitation>`
-    update gatherings.invitation set attempts = attempts + 1, state = 'sending',
+/** Begins an attempt: counts it, once under one number. Null when it is not due any more. */
+export async function takeInvitation(
+  tx: Tx,
+  { id, attempt, at }: { id: string; attempt: string; at: Date },
+): Promise<TakenInvitation | null> {
+  const found = await sql<TakenInvitation>`update gatherings.invitation
+    set attempts = attempts + (taken_by is distinct from ${attempt}::uuid)::int, taken_by = ${attempt},
       told_at = case when mail = 'changed' then ${at}::timestamptz else told_at end
     where id = ${id} and state = 'due'
     returning id, mail, event_id as "eventId", circle_id as "circleId", sealed_code as "sealedCode", attempts`.execute(
@@ -86,11 +89,30 @@ export async function takeInvitation(tx: Tx, id: string, at: Date): Promise<Take
   return found.rows[0] ?? null
 }
 
-/** The code goes with the mail: here stays what it is recognised by. 'due': the relay certainly did not take it. */
-export async function endInvitation(tx: Tx, id: string, state: 'due' | 'sent' | 'failed'): Promise<void> {
-  await sql`update gatherings.invitation set state = ${state},
+/** From here it may have gone. False: another attempt took it, or it became another mail. */
+export async function beginInvitation(
+  tx: Tx,
+  { id, mail }: Pick<TakenInvitation, 'id' | 'mail'>,
+  attempt: string,
+): Promise<boolean> {
+  const begun = await sql`update gatherings.invitation set state = 'sending'
+    where id = ${id} and mail = ${mail} and taken_by = ${attempt} and state in ('due', 'sending')`.execute(tx)
+  return begun.numAffectedRows === 1n
+}
+
+/**
+ * The code goes with the mail: here stays what it is recognised by. 'due': the relay certainly did not take it. False when it had ended before, or
+ * became another mail.
+ */
+export async function endInvitation(
+  tx: Tx,
+  { id, mail }: Pick<TakenInvitation, 'id' | 'mail'>,
+  state: 'due' | 'sent' | 'failed',
+): Promise<boolean> {
+  const ended = await sql`update gatherings.invitation set state = ${state},
       sealed_code = case when ${state} = 'due' then sealed_code end
-    where id = ${id} and state = 'sending'`.execute(tx)
+    where id = ${id} and mail = ${mail} and state in ('due', 'sending')`.execute(tx)
+  return ended.numAffectedRows === 1n
 }
 
 export async function lockByCode(tx: Tx, codeDigest: Buffer): Promise<Invitation | null> {

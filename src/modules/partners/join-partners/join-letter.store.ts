@@ -15,22 +15,26 @@ export async function insertJoinLetter(tx: Tx, row: Omit<JoinLetter, 'attempts'>
     values (${row.id}, ${row.applicationId}, ${row.kind}, ${row.sealedCode}, 'due', ${row.at})`.execute(tx)
 }
 
-/**
- * Begins to send one. Null when it is not due any more: what a worker had in hand when it was killed is never sent again. `attempt`: whoever takes it
- * twice under one number, because nobody said whether the first time was stored, has it once.
- */
+/** Begins an attempt: counts it, once under one number. Null when it is not due any more. */
 export async function takeJoinLetter(tx: Tx, id: string, attempt: string): Promise<JoinLetter | null> {
   const found = await sql<JoinLetter>`update partners.application_letter
-    set attempts = attempts + (state = 'due')::int, state = 'sending', taken_by = ${attempt}
-    where id = ${id} and (state = 'due' or (state = 'sending' and taken_by = ${attempt}))
+    set attempts = attempts + (taken_by is distinct from ${attempt}::uuid)::int, taken_by = ${attempt}
+    where id = ${id} and state = 'due'
     returning id, application_id as "applicationId", kind, sealed_code as "sealedCode", attempts`.execute(tx)
   return found.rows[0] ?? null
+}
+
+/** From here it may have gone. False: another attempt took it. */
+export async function beginJoinLetter(tx: Tx, id: string, attempt: string): Promise<boolean> {
+  const begun = await sql`update partners.application_letter set state = 'sending'
+    where id = ${id} and taken_by = ${attempt} and state in ('due', 'sending')`.execute(tx)
+  return begun.numAffectedRows === 1n
 }
 
 /** 'due': the relay certainly did not take it. Otherwise its code is forgotten. False when it had ended before. */
 export async function endJoinLetter(tx: Tx, id: string, state: 'due' | 'sent' | 'failed'): Promise<boolean> {
   const ended = await sql`update partners.application_letter set state = ${state},
       sealed_code = case when ${state} = 'due' then sealed_code end
-    where id = ${id} and state = 'sending'`.execute(tx)
+    where id = ${id} and state in ('due', 'sending')`.execute(tx)
   return ended.numAffectedRows === 1n
 }

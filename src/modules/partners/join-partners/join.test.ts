@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { asSystem, transaction } from '#foundation/access'
 import { deedMessages } from '#foundation/desk'
 import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
@@ -7,8 +8,10 @@ import { startMailbox } from '../../messages/listen-to-mail/mail-world.fixture.t
 import { applicationSource } from '../answer-data-subject/application.source.ts'
 import { identities } from '../organisation/identities.query.ts'
 import { applyToJoin, forgetUnconfirmed } from './apply.command.ts'
+import { beginJoinLetter, takeJoinLetter } from './join-letter.store.ts'
 import { approveApplication } from './judge-application.command.ts'
 import { countWaiting } from './read-applications.query.ts'
+import { sendJoinLetter } from './send-join-letter.command.ts'
 
 const { get, post } = visitorOf(() => site)
 const issuer = 'https://aanmelden.dijkwacht.example'
@@ -119,6 +122,26 @@ describe('an application', () => {
     expect((await post(confirmAt, { code: codeIn(lastText()) })).statusCode).toBe(422)
     await forgetUnconfirmed(test.ctx)
     expect(await query('select 1 from partners.application')).toEqual([])
+  })
+
+  it('gets its code once, also when a worker was killed with it in hand; what may have gone never goes again', async () => {
+    await test.settle()
+    expect((await post(applyAt, form)).statusCode).toBe(303)
+    const [{ id }] = await query('select id from partners.application_letter order by at desc, id desc limit 1')
+    const killed = '0190a000-0000-7000-8000-0000000000ff'
+    const system = asSystem(test.ctx, 'tests.worker')
+    const took = () => transaction(system, (tx) => takeJoinLetter(tx, id, killed))
+    // Nobody said whether the first time was stored.
+    expect((await took())?.attempts).toBe(1)
+    expect((await took())?.attempts).toBe(1)
+    await test.settle()
+    expect(mailbox.received).toHaveLength(1)
+    expect(codeIn(lastText())).not.toBe('')
+    // It was only asleep.
+    expect(await transaction(system, (tx) => beginJoinLetter(tx, id, killed))).toBe(false)
+    await query(`update partners.application_letter set state = 'sending', taken_by = '${killed}' where id = '${id}'`)
+    await sendJoinLetter(test.ctx, id)
+    expect(mailbox.received).toHaveLength(1)
   })
 
   it('is no way to have us write to others: five an hour of one network, three a day to one address', async () => {

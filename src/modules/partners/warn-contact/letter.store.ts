@@ -42,10 +42,12 @@ export async function takeLetter(tx: Tx, id: string): Promise<PointLetter | null
   return found.rows[0] ?? null
 }
 
-/** The address and what stops the change are forgotten. */
-export async function endLetter(tx: Tx, id: string, state: 'sent' | 'failed'): Promise<void> {
-  await sql`update partners.point_letter set state = ${state}, sealed_address = null, sealed_token = null
+/** The address and what stops the change are forgotten, unless it is tried again. False when it had ended before. */
+export async function endLetter(tx: Tx, id: string, state: 'due' | 'sent' | 'failed'): Promise<boolean> {
+  if (state === 'due') return true
+  const ended = await sql`update partners.point_letter set state = ${state}, sealed_address = null, sealed_token = null
     where id = ${id} and state = 'due'`.execute(tx)
+  return ended.numAffectedRows === 1n
 }
 
 /** Entries that somebody keeps and can be warned about. */
