@@ -107,6 +107,21 @@ export function nextQuestion(answers: Answers): Question | null {
   return askedOrder.find((question) => answers[question] === undefined && matters(question, answers)) ?? null
 }
 
+/** Without what an answer that was changed leaves no question for. */
+export function fitting(answers: Answers): Answers {
+  let kept: Answers = {}
+  for (const question of askedOrder)
+    if (answers[question] !== undefined && matters(question, kept) && isOffered(question, answers))
+      kept = { ...kept, [question]: answers[question] }
+  return kept
+}
+
+function isOffered(question: Question, { what, case: cases }: Answers): boolean {
+  return (
+    question !== 'case' || !cases?.[0] || what?.some((one) => cases.some((it) => casesOf[one]?.includes(it))) === true
+  )
+}
+
 /** Nobody is asked what their earlier answers already say. */
 function matters(question: Question, { now, what, paid, gave, case: cases }: Answers): boolean {
   const hasPaid = (paid?.length ?? 0) > 0
