@@ -187,13 +187,13 @@ journeyAlone('a citizen checks without telling us what', (program) => {
 
   test('when the second script does not come, it is "not available", and never asked openly unasked', async () => {
     const { page, sent } = await visit()
-    await page.route('**/answer-fully.*', (route) => route.abort())
+    await page.route('**/answer-fully-*', (route) => route.abort())
     await page.getByRole('textbox').fill(unknown)
     await page.getByRole('button', { name: 'Controleer' }).click()
     await page.getByText('Onze controle werkt nu even niet').waitFor()
     expect(await page.getByRole('button', { name: 'Zoek uitgebreid' }).count()).toBe(1)
     toldNothing(sent, [unknown])
-    await page.unroute('**/answer-fully.*')
+    await page.unroute('**/answer-fully-*')
     // A browser does not fetch again what failed under the same address.
     await page.reload()
     await page.route('**/message-forms.*', (route) => route.abort())

@@ -46,7 +46,7 @@ export async function loader(args: Route.LoaderArgs) {
     isPrivate: settings.evaluatorUrl !== undefined,
     mailbox: settings.smtp?.address ?? null,
     addresses: {
-      later: smallScripts.get('check-identifier/answer-fully'),
+      later: smallScripts.get(`check-identifier/answer-fully-${language}`),
       organisations: smallScripts.get('organisations'),
       forms: smallScripts.get('message-forms'),
     },
