@@ -127,6 +127,8 @@ function matters(question: Question, { now, what, paid, gave, case: cases }: Ans
   const hasPaid = (paid?.length ?? 0) > 0
   if (question === 'case') return what?.some((one) => casesOf[one]) === true
   if (question === 'ago') return hasPaid && !now?.includes('just-paid')
+  // Whoever is on the line is in touch.
+  if (question === 'contact') return now?.includes('calling') !== true
   if (question !== 'bank') return true
   const canBeRobbed = gave?.some((one) => one === 'login' || one === 'bank-card' || one === 'device') === true
   return (
@@ -138,8 +140,10 @@ function matters(question: Question, { now, what, paid, gave, case: cases }: Ans
   )
 }
 
-/** The answers with what follows from them: who paid just now, paid less than an hour ago. */
+/** The answers with what follows from them: who is on the line is in touch, and who paid just now, paid less than an hour ago. */
 export function completed(answers: Answers): Answers {
-  if (!answers.now?.includes('just-paid')) return answers
-  return { ...answers, paid: answers.paid?.length ? answers.paid : ['transfer'], ago: ['hour'] }
+  const { now, contact, paid } = answers
+  const inTouch = now?.includes('calling') && contact === undefined ? { contact: ['in-touch'] as const } : {}
+  if (!now?.includes('just-paid')) return { ...answers, ...inTouch }
+  return { ...answers, ...inTouch, paid: paid?.length ? paid : ['transfer'], ago: ['hour'] }
 }

@@ -98,6 +98,8 @@ describe('what a story tells', () => {
     expect(settledIn('een fiets gekocht en een steen gekregen', 'FF-110')).toEqual(['bought'])
     expect(settledIn('op insta een ps5 gekogt en niks gekrege', null)).toEqual(['delivered'])
     expect(settledIn('mijn fiets verkocht en niks gekregen', 'FF-120')).toEqual([])
+    expect(settledIn('een fiets gekocht op Marktplaats', 'FF-110')).toEqual(['bought', 'shop'])
+    expect(settledIn('een fiets gekocht bij een winkel op Marktplaats', 'FF-110')).toEqual(['bought'])
   })
 
   it('and whether nothing was paid', () => {

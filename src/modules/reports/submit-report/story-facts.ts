@@ -113,10 +113,19 @@ export function isInShop(story: string): boolean {
 const nothingCame =
   /\b(?:niks|niets|nooit(?: iets)?|niet|nothing|never)\s+(?:\p{L}+\s+){0,2}?(?:gekreg\w*|ontvangen|geleverd|binnengekomen|aangekomen|opgestuurd|gezien|arrived|received|delivered|came|got)\b|\b(?:kreeg|ontving|received|got)\s+(?:\p{L}+\s+){0,2}?(?:niks|niets|nothing)\b|\b(?:kwam|came)\s+(?:\p{L}+\s+){0,2}?(?:niks|niets|niet|nooit|nothing|never)\b/iu
 
+/** Where people sell to each other; whoever names a shop beside it may have bought there. */
+const betweenPeople =
+  /\b(?:markt ?plaats|vinted|speurders|(?:2|twee)de ?hands|facebook[- ]?marketplace|particulier\w*|private (?:seller|person))\b/i
+const namesShop = /winkel|shop|\bzaak\b|bedrijf|\b(?:store|company)\b/i
+
 /** Which deciding questions about a purchase a story answers: one that names no ticket or home is about goods. `form`: what it tells of; null: that is not clear. */
 export function settledIn(story: string, form: string | null): string[] {
   if (form !== null && !form.startsWith('FF-11')) return []
-  return [...(form === null ? [] : ['bought']), ...(nothingCame.test(story) ? ['delivered'] : [])]
+  return [
+    ...(form === null ? [] : ['bought']),
+    ...(betweenPeople.test(story) && !namesShop.test(story) ? ['shop'] : []),
+    ...(nothingCame.test(story) ? ['delivered'] : []),
+  ]
 }
 
 /** What exactly was told of, where the taxonomy has no concept: a choice of the plan. */
