@@ -72,8 +72,10 @@ export const middleware: Route.MiddlewareFunction[] = [
       throw redirect(`/inloggen?opnieuw=1&terug=${encodeURIComponent(back)}`, 303)
     }
     known.page = page
+    // Whoever previews a link or watches a site asks for the head alone.
+    const isReading = request.method === 'GET' || request.method === 'HEAD'
     const isFromElsewhere = page.isPressedFromMail || (page.takesShared && isShared(request))
-    if (request.method !== 'GET' && !isFromElsewhere && !isOwnForm(request, known.ctx.settings.baseUrl)) {
+    if (!isReading && !isFromElsewhere && !isOwnForm(request, known.ctx.settings.baseUrl)) {
       // Nothing of it is shown again.
       known.tooLong = null
       throw new Response(null, { status: 403 })
