@@ -30,7 +30,7 @@ export const lookedAtText = defineText({
     listKnown: 'Bekende naam',
     listAway: 'Niet gekeken',
     reportedOften: '{count} keer of vaker',
-    reportedNot: 'Niet, te weinig, of niet meer',
+    reportedNot: 'Niet, of te weinig om te noemen',
     ageNotKnown: 'Weten wij niet',
     numberMobile: 'Mobiel nummer',
     numberFixed: 'Vast nummer',
@@ -39,6 +39,7 @@ export const lookedAtText = defineText({
     nameOf: 'Van {organisation}',
     nameLike: 'Lijkt op {organisation}',
     nameNone: 'Lijkt op geen bekende naam',
+    nameShared: 'Bekende site, waar iedereen een pagina of betaalverzoek kan maken',
     lookedList: 'Wij keken of er een waarschuwing voor is.',
     lookedAddress:
       'Wij keken of er een waarschuwing voor is, en of het adres op dat van een bekende organisatie lijkt.',
@@ -95,6 +96,7 @@ export const lookedAtText = defineText({
     nameOf: 'Of {organisation}',
     nameLike: 'Looks like {organisation}',
     nameNone: 'Looks like no well-known name',
+    nameShared: 'Well-known site, where anybody can make a page or payment request',
     lookedList: 'We looked whether there is a warning about it.',
     lookedAddress:
       'We looked whether there is a warning about it, and whether the address is like that of a well-known organisation.',
