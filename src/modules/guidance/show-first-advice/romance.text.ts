@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Advice, Step } from './advice.ts'
-import { callBank, fileComplaint, keepEvidence, noMoney, noRecovery, talk } from './shared-steps.text.ts'
+import { bankNumber } from '#values'
+import { fileComplaint, keepEvidence, noMoney, noRecovery, talk } from './shared-steps.text.ts'
 
 export const reportProfile: Step = {
   clock: 'today',
@@ -58,7 +59,19 @@ export const romance: Advice = {
         why: 'There will always be a new reason for money. The messages are your evidence.',
       },
     },
-    callBank,
+    {
+      clock: 'today',
+      nl: {
+        title: 'bel uw bank over wat u betaalde',
+        how: `${bankNumber.nl.where} Betaalde u de laatste dagen nog? Bel dan nu, en vraag of de bank dat geld kan tegenhouden. Heeft de ander uw pas of codes? Laat dan ook uw pas en rekening blokkeren.`,
+        why: `Hoe eerder de bank het weet, hoe meer zij nog kan doen. ${bankNumber.nl.never}`,
+      },
+      en: {
+        title: 'call your bank about what you paid',
+        how: `${bankNumber.en.where} Did you still pay in the last few days? Then call now, and ask whether the bank can stop that money. Does the other person have your card or codes? Then have your card and account blocked too.`,
+        why: `The sooner the bank knows, the more it can still do. ${bankNumber.en.never}`,
+      },
+    },
     keepEvidence,
     reportProfile,
     fileComplaint,
