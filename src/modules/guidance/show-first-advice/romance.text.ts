@@ -60,15 +60,15 @@ export const romance: Advice = {
       },
     },
     {
-      clock: 'today',
+      clock: 'half-hour',
       nl: {
-        title: 'bel uw bank over wat u betaalde',
-        how: `${bankNumber.nl.where} Betaalde u de laatste dagen nog? Bel dan nu, en vraag of de bank dat geld kan tegenhouden. Heeft de ander uw pas of codes? Laat dan ook uw pas en rekening blokkeren.`,
+        title: 'bel uw bank als u de laatste dagen nog betaalde',
+        how: `${bankNumber.nl.where} Vraag of de bank dat geld kan tegenhouden. Heeft de ander uw pas of codes? Laat dan ook uw pas en rekening blokkeren. Betaalde u alleen langer geleden? Vertel het uw bank dan deze week.`,
         why: `Hoe eerder de bank het weet, hoe meer zij nog kan doen. ${bankNumber.nl.never}`,
       },
       en: {
-        title: 'call your bank about what you paid',
-        how: `${bankNumber.en.where} Did you still pay in the last few days? Then call now, and ask whether the bank can stop that money. Does the other person have your card or codes? Then have your card and account blocked too.`,
+        title: 'call your bank if you still paid in the last few days',
+        how: `${bankNumber.en.where} Ask whether the bank can stop that money. Does the other person have your card or codes? Then have your card and account blocked too. Did you pay longer ago only? Then tell your bank this week.`,
         why: `The sooner the bank knows, the more it can still do. ${bankNumber.en.never}`,
       },
     },
