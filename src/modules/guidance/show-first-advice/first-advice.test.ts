@@ -75,8 +75,8 @@ it('sends whoever paid a love of months to the bank for what is of these days, a
 it('lets whoever switched a device off leave it off', () => {
   for (const { steps } of situations)
     for (const step of steps.filter(({ nl }) => /van het internet/.test(nl.title))) {
-      expect(step.nl.how).toContain('Staat het toestel al uit? Laat het uit.')
-      expect(step.en.how).toContain('Is the device off already? Leave it off.')
+      expect(step.nl.how).toContain('Staat het al uit? Laat het uit.')
+      expect(step.en.how).toContain('Is it off already? Leave it off.')
     }
 })
 
