@@ -72,8 +72,10 @@ export const middleware: Route.MiddlewareFunction[] = [
       throw redirect(`/inloggen?opnieuw=1&terug=${encodeURIComponent(back)}`, 303)
     }
     known.page = page
+    // Whoever previews a link or watches a site asks for the head alone.
+    const isReading = request.method === 'GET' || request.method === 'HEAD'
     const isFromElsewhere = page.isPressedFromMail || (page.takesShared && isShared(request))
-    if (request.method !== 'GET' && !isFromElsewhere && !isOwnForm(request, known.ctx.settings.baseUrl)) {
+    if (!isReading && !isFromElsewhere && !isOwnForm(request, known.ctx.settings.baseUrl)) {
       // Nothing of it is shown again.
       known.tooLong = null
       throw new Response(null, { status: 403 })
@@ -216,9 +218,9 @@ function linksTo(
 
 /** Where somebody may come who has a caller on the line. */
 const hangUpOn = /^\/(controleren|hulp|belt-u-echt)?$/
-/** Where somebody may be who is watched while they tell. */
+/** Where somebody may be who is watched while they tell, or read what is theirs. */
 const privatePages =
-  /^\/(controleren|melden|hulp|meldpunten|ik-heb-een-code|mijn-melding|geld-terug|uw-gegevens|bezwaar)(\/|$)/
+  /^\/(?:$|(?:controleren|melden|hulp|meldpunten|ik-heb-een-code|mijn-melding|geld-terug|uw-gegevens|bezwaar|zoeken|even-wachten|oefenen)(?:\/|$))/
 
 function siteFor(language: Language, pathname: string, data: Loaded | undefined): Site {
   const t = translate(text, language)

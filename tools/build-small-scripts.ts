@@ -8,6 +8,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { minify } from 'terser'
 import { build } from 'vite'
 import { namedData, namedScripts } from '../src/app/small-scripts.ts'
+import type { Language } from '../src/foundation/text/index.ts'
+import { onlyIn } from './only-in-language.ts'
 import { keepServerCodeHome, tellInputs, withoutErrorTexts } from './vite-plugins.ts'
 
 /** Libraries that throw words at whoever calls them wrongly, of which a visitor sees nothing. */
@@ -40,8 +42,8 @@ const pure = [
 ].map((path) => join(root, path))
 const isPure = (id: string) => pure.some((path) => id.startsWith(path)) && !id.endsWith('.client.ts')
 
-for (const { file, source, isModule } of namedScripts()) {
-  const code = await squeezed(await bundled(source, isModule), isModule)
+for (const { file, source, isModule, language } of namedScripts()) {
+  const code = await squeezed(await bundled(source, isModule, language), isModule)
   writeByDigest(basename(file), 'js', Buffer.from(code))
 }
 for (const [name, make] of namedData()) writeByDigest(name, 'bin', Buffer.from(make()))
@@ -62,12 +64,17 @@ function squeezeBeside(path: string, bytes: Buffer): void {
   writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))
 }
 
-async function bundled(source: string, isModule: boolean): Promise<string> {
+async function bundled(source: string, isModule: boolean, language?: Language): Promise<string> {
   const built = await build({
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [keepServerCodeHome(), tellInputs(basename(source)), ...speakToProgrammers.map(withoutErrorTexts)],
+    plugins: [
+      keepServerCodeHome(),
+      tellInputs(basename(source)),
+      ...speakToProgrammers.map(withoutErrorTexts),
+      ...(language ? [onlyIn(language)] : []),
+    ],
     publicDir: false,
     build: {
       write: false,

@@ -1,21 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { type Language, languages } from '#foundation/text'
 import { modules } from './modules.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const assets = join(root, 'build/client/assets')
 
-/** Every small script that a page or the workbench names, with its source: relative to the root of the project. `isModule`: another script takes what it exports. */
-export function namedScripts(): { file: string; source: string; isModule: boolean }[] {
+interface NamedScript {
+  file: string
+  /** Relative to the root of the project. */
+  source: string
+  /** Another script takes what it exports. */
+  isModule: boolean
+  /** It holds the words of this language only. */
+  language?: Language
+}
+
+/** Every small script that a page or the workbench names; what comes later, where most words are, once for each language. */
+export function namedScripts(): NamedScript[] {
   return modules.flatMap(({ name, pages = [], workbenchScript }) =>
     [...pages, { script: workbenchScript }].flatMap(({ script }) =>
       typeof script === 'object'
-        ? [script.file, script.later, script.worker?.file].flatMap((file) =>
-            file === undefined
-              ? []
-              : [{ file, source: `src/modules/${name}/${file}.client.ts`, isModule: file === script.later }],
-          )
+        ? [script.file, script.later, script.worker?.file].flatMap((file): NamedScript[] => {
+            if (file === undefined) return []
+            const source = `src/modules/${name}/${file}.client.ts`
+            if (file !== script.later) return [{ file, source, isModule: false }]
+            return languages.map((language) => ({ file: `${file}-${language}`, source, isModule: true, language }))
+          })
         : [],
     ),
   )

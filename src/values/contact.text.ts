@@ -42,6 +42,10 @@ export const contactText = {
     nl: 'Het deel na de @ is geen bestaand soort adres. Kijk na of er een tikfout in zit.',
     en: 'The part after the @ is not an existing kind of address. Check it for a typing error.',
   },
+  'email.mistyped': {
+    nl: 'Bij dit adres komt geen mail aan. Bedoelt u {meant}? Vul dat dan in.',
+    en: 'No mail arrives at this address. Do you mean {meant}? Then enter that.',
+  },
   'email.relay': {
     nl: 'Dit is een tijdelijk doorstuuradres van {platform}. Daarachter kan iedereen zitten, dus wij kunnen het niet controleren. Vraag de ander om een eigen e-mailadres, of controleer het rekeningnummer of telefoonnummer.',
     en: 'This is a temporary forwarding address of {platform}. Anybody can be behind it, so we cannot check it. Ask the other person for their own e-mail address, or check the account number or phone number.',

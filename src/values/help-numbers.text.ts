@@ -7,7 +7,7 @@ export const emergencyNumber = {
     danger: 'Is er nu gevaar? Bel 112.',
   },
   en: {
-    call: 'Are you in danger, or is somebody at the door? Call 112, also when they have left.',
+    call: 'Are you in danger, or is somebody at the door? Call 112, even if they have left.',
     danger: 'Is there danger now? Call 112.',
   },
 }

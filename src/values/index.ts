@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { bankNumber } from './bank-number.text.ts'
 export { crisisLine, emergencyNumber } from './help-numbers.text.ts'
+export { parseOwnMailAddress } from './own-mail-address.ts'
 export { ownMail } from './own-mail.text.ts'
 export type { Branded } from './branded.ts'
 export * from './calendar-date.ts'

@@ -5,6 +5,7 @@ import { parseCalendarDate, parseDateParts } from './calendar-date.ts'
 import { demoIban } from './iban.ts'
 import { parseMoney } from './money.ts'
 import { type Parsed, refused } from './parsed.ts'
+import { parseOwnMailAddress } from './own-mail-address.ts'
 import { parseIdentifier } from './parse-identifier.ts'
 import { type ProblemCode, problemText } from './problem.text.ts'
 import { parseMunicipality } from './municipality.ts'
@@ -61,6 +62,7 @@ const examples: Record<ProblemCode, Parsed<unknown>> = {
   'email.more-than-one': parseIdentifier('email', 'a@winkel.example, b@winkel.example'),
   'email.wrong-name': parseIdentifier('email', '.a@winkel.example'),
   'email.wrong-domain': parseIdentifier('email', 'a@winkel'),
+  'email.mistyped': parseOwnMailAddress('a@gmial.com'),
   'email.relay': parseIdentifier('email', 'a@mail.marktplaats.nl'),
   'web-address.not-readable': parseIdentifier('web-address', 'http://'),
   'web-address.other-scheme': parseIdentifier('web-address', 'ftp://winkel.example'),

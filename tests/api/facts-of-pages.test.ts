@@ -5,9 +5,11 @@ import { type Told, toldBefore } from '#modules/reports'
 import { daysAfter, demoPhone, dutchDay, formatIban } from '#values'
 import { modules } from '../../src/app/modules.ts'
 import { answersFrom, formFor } from '../../src/modules/complaints/carry-report/facts-for-complaint.ts'
+import { planIn } from '../../src/modules/guidance/make-plan/plan-code.ts'
 import { payee, payer } from '../../src/modules/recovery/recall/recall.fixture.ts'
 import { testContext } from '../context.ts'
 import { type PlainBrowser, plainBrowser } from '../plain-browser.ts'
+import { planFor } from '../plan-in-browser.ts'
 import { testSite } from '../site.ts'
 
 const test = await testContext({ demo: true })
@@ -153,12 +155,12 @@ const asks: Record<
   plan: {
     paths: ['hulp/plan'],
     facts: {
-      form: /name="what" value="factuur"/,
-      case: /name="case" value="ghost"/,
-      victim: /name="who" value="entrepreneur"/,
-      occurredOn: /name="ago" value="three-days"/,
-      paid: /name="paid" value="transfer"/,
-      money: /name="paid" value="transfer"/,
+      form: /"what":\["factuur"\]/,
+      case: /"case":\["ghost"\]/,
+      victim: /"who":\["entrepreneur"\]/,
+      occurredOn: /"ago":\["three-days"\]/,
+      paid: /"paid":\["transfer"\]/,
+      money: /"paid":\["transfer"\]/,
     },
     show: planned,
   },
@@ -240,21 +242,9 @@ const asks: Record<
 
 /** Goes through the plan by pressing on: what was told is filled in, chosen beforehand, or not asked. */
 async function planned(page: PlainBrowser): Promise<string> {
-  const fields: Record<string, string[]> = { asked: ['now'] }
-  const pages: string[] = []
-  let sent = await page.post('/hulp/plan', fields)
-  for (let asked = 0; asked < 10 && sent.status !== 303; asked++) {
-    const next: Record<string, string[]> = {}
-    for (const [tag] of sent.html.matchAll(/<input\b[^>]*>/g)) {
-      const of = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
-      if (of('name') === 'intent') continue
-      if (of('type') !== 'hidden' && !/\bchecked\b/.test(tag)) continue
-      pages.push(`name="${of('name')}" value="${of('value')}"`)
-      ;(next[of('name')] ??= []).push(of('value'))
-    }
-    sent = await page.post('/hulp/plan', next)
-  }
-  return pages.join('\n')
+  const steps = (await planFor(page, {})).at(-1) ?? ''
+  const [code = ''] = /[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}/.exec(steps) ?? []
+  return JSON.stringify(planIn(code)?.answers)
 }
 
 for (const [from, giver] of Object.entries(gives))

@@ -41,6 +41,8 @@ describe('pages', () => {
         if (page.allow === 'anyone') {
           expect(asNobody.statusCode, asNobody.body.slice(0, 300)).toBeLessThan(500)
           expect([401, 403]).not.toContain(asNobody.statusCode)
+          if (isOwnAddress(path, page.path))
+            expect((await site.inject({ method: 'HEAD', url: path })).statusCode).toBe(asNobody.statusCode)
           return
         }
         expect(isRefused(asNobody), asNobody.body.slice(0, 300)).toBe(true)

@@ -46,8 +46,8 @@ export const webMessages = defineMessages('web', {
     en: 'An Idempotency-Key is 8 to 128 characters: letters, digits, - and _.',
   },
   codeUnknown: {
-    nl: 'Wij vinden niets bij deze code. Hij is misschien te oud, of al gebruikt. Doe opnieuw wat u deed; dan krijgt u een nieuwe.',
-    en: 'We find nothing with this code. Perhaps it is too old, or was used already. Do again what you did; then you get a new one.',
+    nl: 'Wij vinden niets bij deze code. Hij is misschien te oud, of al gebruikt. Bel de organisatie waar u hem van kreeg.',
+    en: 'We find nothing with this code. Perhaps it is too old, or was used already. Call the organisation that gave it to you.',
   },
   codeEmpty: {
     nl: 'Vul uw code in. Hij stond op de bladzijde na het versturen, of staat in wat u van ons kreeg.',

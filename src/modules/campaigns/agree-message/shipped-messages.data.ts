@@ -14,7 +14,7 @@ export const shippedMessages: Readonly<Record<string, Record<string, string>>> =
     sentenceEn: 'Does somebody call for your bank? Hang up and call your bank yourself.',
     dos: 'Hang op, ook als dat niet mag.\nBel het nummer in de app van uw bank.\nStaat er iemand aan de deur? Doe niet open en bel 112, ook als hij al weg is.',
     dosEn:
-      'Hang up, even when told not to.\nCall the number in the app of your bank.\nIs somebody at the door? Do not open and call 112, also when they have left.',
+      'Hang up, even when told not to.\nCall the number in the app of your bank.\nIs somebody at the door? Do not open and call 112, even if they have left.',
     donts: 'Maak geen geld over naar een andere rekening.\nGeef uw bankpas aan niemand mee.\nGeef niemand een code.',
     dontsEn: 'Do not move money to another account.\nHand your bank card to nobody.\nGive nobody a code.',
     sourceTitle: 'Oplichting via de telefoon',

@@ -63,7 +63,7 @@ export const demoMessages: readonly {
       sentenceEn: 'The police never collect money, cards or jewellery: hang up.',
       dos: 'Hang op.\nBel zelf de politie.\nStaat er iemand aan de deur? Doe niet open en bel 112, ook als hij al weg is.',
       dosEn:
-        'Hang up.\nCall the police yourself.\nIs somebody at the door? Do not open and call 112, also when they have left.',
+        'Hang up.\nCall the police yourself.\nIs somebody at the door? Do not open and call 112, even if they have left.',
       donts: 'Geef geen geld, pas of sieraden mee.\nGeef niemand een code.',
       dontsEn: 'Hand over no money, card or jewellery.\nGive nobody a code.',
       'stance-keep-talking': 'never',

@@ -25,7 +25,7 @@ export function readOwnStory(story: string, tree: Tree): StoryReading {
     at: new Date(0),
   })
   const concept = (facet: string) => decided.find((one) => one.facet === facet)?.concept ?? null
-  if (form === null) return { form, channel: null, concepts: [] }
+  if (form === null) return { form, channel: concept('channel'), concepts: [] }
   return { form: concept('form'), channel: concept('channel'), concepts: decided.map(({ concept }) => concept) }
 }
 

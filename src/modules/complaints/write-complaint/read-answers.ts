@@ -3,7 +3,7 @@ import {
   type CalendarDate,
   dutchDay,
   parseCalendarDate,
-  parseEmailAddress,
+  parseOwnMailAddress,
   parseIban,
   parseMoney,
   type Problem,
@@ -100,7 +100,7 @@ function readField(field: FormField, typed: TypedAnswers, rules: ReadingRules, f
   }
   if (kind === 'moment') readPaymentTime(name, text, rules, found)
   if (name === 'contactMail') {
-    const mail = parseEmailAddress(text)
+    const mail = parseOwnMailAddress(text)
     if (!mail.ok && mail.problem.code !== 'email.relay') found.problem(name, valueProblem(mail.problem))
   }
   const other = kind === 'account' ? notAnAccount(text, rules) : null

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type EverydayIdentifier, identifierKey, parseEmailAddress, parsePhone } from '#values'
+import { type EverydayIdentifier, identifierKey, parseOwnMailAddress, parsePhone } from '#values'
 import { needsReason, type Right, rights } from '../request/request.ts'
 
 export const longestReason = 5_000
@@ -53,7 +53,7 @@ export function readRequest(
   if (right && needsReason(right) && reason.length < 3) wrong('uitleg', 'reasonNeeded')
   if (reason.length > longestReason) wrong('uitleg', 'reasonLong')
   const [email, phone] = [typed('email'), typed('telefoon')]
-  if (email !== '' && !parseEmailAddress(email).ok) wrong('email', 'emailWrong')
+  if (email !== '' && !parseOwnMailAddress(email).ok) wrong('email', 'emailWrong')
   if (phone !== '' && !parsePhone(phone).ok) wrong('telefoon', 'phoneWrong')
   if (faults.length > 0 || !right) return { ok: false, faults }
   return {

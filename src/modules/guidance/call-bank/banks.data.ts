@@ -40,7 +40,7 @@ export const listedBanks: readonly ListedBank[] = [
     entry: 'ics',
     what: 'credit-card',
   },
-  { name: 'ING', site: 'ing.nl', alsoAt: 'ingwb.com', entry: 'bank-ing', what: 'fraud' },
+  { name: 'ING', alsoCalled: ['Postbank'], site: 'ing.nl', alsoAt: 'ingwb.com', entry: 'bank-ing', what: 'fraud' },
   { name: 'Knab', site: 'knab.nl', entry: 'bank-knab', what: 'shared-line' },
   {
     name: 'N26',

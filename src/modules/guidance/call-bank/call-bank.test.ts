@@ -60,8 +60,10 @@ it('leads back to the steps of who has them and else to first aid, and finds SNS
     ['snsbank', 'ASN Bank'],
     ['raboo', 'Rabobank'],
     ['abn-amro', 'ABN AMRO'],
+    ['de ing bank', 'ING'],
   ])
     expect(textOf(await seen(`/hulp/bel-uw-bank?bank=${typed}`))).toContain(`Bedoelt u ${bank}?`)
+  expect(textOf(await seen('/hulp/bel-uw-bank?bank=postbank'))).toMatch(/1 bank\b.*\bING\b/)
   expect(textOf(await seen('/hulp/bel-uw-bank?bank=zomaarwat'))).toContain('staat niet op onze lijst')
   expect(textOf(await seen('/hulp/bel-uw-bank?bank=sns'))).toMatch(/ASN Bank zegt dat deze namen van haar zijn: SNS/)
 })

@@ -21,7 +21,7 @@ export interface BankView {
 }
 
 /**
- * Banks whose name holds what was typed, those that take part first; banks of the demo are partners of the demo only. Where none does, those that were
+ * Banks whose name holds what was typed, those that take part first and invented ones last; banks of the demo are partners of the demo only. Where none does, those that were
  * perhaps meant (`isGuess`): who is in haste mistypes.
  */
 export async function listBanks(ctx: Context, typed: string): Promise<{ banks: BankView[]; isGuess: boolean }> {
@@ -34,7 +34,7 @@ export async function listBanks(ctx: Context, typed: string): Promise<{ banks: B
 
 /** Of a name what people remember: “SNS Bank” and “snsbank” are one. */
 function coreOf(name: string): string {
-  return fold(name).replaceAll(/[^a-z0-9]|bank/g, '')
+  return fold(name).replaceAll(/\b(?:de|het|mijn|the|my)\b|[^a-z0-9]|bank/g, '')
 }
 
 function isNear(name: string, wanted: string): boolean {
@@ -47,7 +47,12 @@ async function banksThat(ctx: Context, isMeant: (name: string) => boolean): Prom
   const listed = listedBanks
     .filter(({ name, alsoCalled = [] }) => [name, ...alsoCalled].some(isMeant))
     .filter(({ name }) => !partners.some((one) => one.name === name))
-  return [...partners, ...listed.map((bank) => withBrands(ctx, bank, viewOf(ctx, bank, numbers)))]
+  const isInvented = ({ call }: BankView) => call !== null && call.href === null
+  return [
+    ...partners.filter((one) => !isInvented(one)),
+    ...listed.map((bank) => withBrands(ctx, bank, viewOf(ctx, bank, numbers))),
+    ...partners.filter(isInvented),
+  ]
 }
 
 async function partnerBanks(ctx: Context): Promise<BankView[]> {

@@ -107,11 +107,28 @@ export function nextQuestion(answers: Answers): Question | null {
   return askedOrder.find((question) => answers[question] === undefined && matters(question, answers)) ?? null
 }
 
+/** Without what an answer that was changed leaves no question for. */
+export function fitting(answers: Answers): Answers {
+  let kept: Answers = {}
+  for (const question of askedOrder)
+    if (answers[question] !== undefined && matters(question, kept) && isOffered(question, answers))
+      kept = { ...kept, [question]: answers[question] }
+  return kept
+}
+
+function isOffered(question: Question, { what, case: cases }: Answers): boolean {
+  return (
+    question !== 'case' || !cases?.[0] || what?.some((one) => cases.some((it) => casesOf[one]?.includes(it))) === true
+  )
+}
+
 /** Nobody is asked what their earlier answers already say. */
 function matters(question: Question, { now, what, paid, gave, case: cases }: Answers): boolean {
   const hasPaid = (paid?.length ?? 0) > 0
   if (question === 'case') return what?.some((one) => casesOf[one]) === true
   if (question === 'ago') return hasPaid && !now?.includes('just-paid')
+  // Whoever is on the line is in touch.
+  if (question === 'contact') return now?.includes('calling') !== true
   if (question !== 'bank') return true
   const canBeRobbed = gave?.some((one) => one === 'login' || one === 'bank-card' || one === 'device') === true
   return (
@@ -123,8 +140,10 @@ function matters(question: Question, { now, what, paid, gave, case: cases }: Ans
   )
 }
 
-/** The answers with what follows from them: who paid just now, paid less than an hour ago. */
+/** The answers with what follows from them: who is on the line is in touch, and who paid just now, paid less than an hour ago. */
 export function completed(answers: Answers): Answers {
-  if (!answers.now?.includes('just-paid')) return answers
-  return { ...answers, paid: answers.paid?.length ? answers.paid : ['transfer'], ago: ['hour'] }
+  const { now, contact, paid } = answers
+  const inTouch = now?.includes('calling') && contact === undefined ? { contact: ['in-touch'] as const } : {}
+  if (!now?.includes('just-paid')) return { ...answers, ...inTouch }
+  return { ...answers, ...inTouch, paid: paid?.length ? paid : ['transfer'], ago: ['hour'] }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
+import { redirect } from 'react-router'
 import type { Context } from '#foundation/access'
 import { addressIn, type Language, translate } from '#foundation/text'
 import { contextOf, entriesOf } from '#foundation/web'
@@ -9,6 +9,7 @@ import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage, useText } from '#ui/language'
+import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Progress } from '#ui/progress'
@@ -18,61 +19,88 @@ import { FirstThing } from '../show-first-advice/first-thing.part.tsx'
 import type { Route } from './+types/ask-question.page.ts'
 import { WipePlan } from '../keep-plan/wipe-plan.part.tsx'
 import { paths } from './addresses.ts'
-import { type Answers, nextQuestion, type Question, questions, severalOf } from './answers.ts'
-import { keptPlan } from './kept-plan.query.ts'
+import { BeginAgain } from './begin-again.part.tsx'
+import { type Answers, askedOrder, fitting, nextQuestion, type Question, questions, severalOf } from './answers.ts'
+import { keptAnswers, keptPlan } from './kept-plan.query.ts'
 import { planText } from './make-plan.text.ts'
-import { codeOf } from './plan-code.ts'
+import { codeOf, planIn } from './plan-code.ts'
 import { stepsHere } from './plan-view.query.ts'
 import { optionsOf, questionWords } from './question.text.ts'
-import { askedField, passedBy, readAnswers, withoutLast } from './read-answers.ts'
+import { askedField, readAnswers } from './read-answers.ts'
 import { answeredBefore } from './reported-before.query.ts'
+
+/** In the address stands the place of a question, never an answer; without one it is the first. */
+const asked = 'vraag'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const { said, chosen } = await answeredBefore(ctx, args.request)
-  const answers = said.now ? said : {}
-  const next = nextQuestion(answers) ?? 'now'
-  const view = await viewOf(ctx, args.request, answers, next, said.now ? chosen[next] : [], said)
-  return { ...view, taken: sayAnswers(answers, questions, ctx.language) }
+  const { request } = args
+  const { given, said, chosen } = await answersOf(ctx, request)
+  const answers = { ...said, ...given }
+  const first = nextQuestion(said.now ? said : {}) ?? 'now'
+  const named = askedOrder[Number(new URL(request.url).searchParams.get(asked) ?? 0) - 1]
+  // What stands in an old address is asked when it was answered or comes now.
+  const next = nextQuestion(answers)
+  const question = named === undefined ? first : answers[named] === undefined ? (next ?? first) : named
+  const isBefore = (one: Question) => askedOrder.indexOf(one) < askedOrder.indexOf(question)
+  const before = askedOrder.filter((one) => isBefore(one) && answers[one] !== undefined)
+  const isBeginning = before.every((one) => one === 'now' || given[one] === undefined)
+  const told = question === 'now' || !isBeginning ? [] : askedOrder.filter((one) => one !== question && said[one])
+  return {
+    ...(await viewOf(ctx, answers, question, before)),
+    chosen: [...(answers[question] ?? chosen[question] ?? [])],
+    previous: before.length > 0 ? addressOf(ctx.language, before.at(-1) ?? 'now') : null,
+    step: before.filter((one) => said[one] === undefined).length + 1,
+    of: questions.filter((one) => one === question || said[one] === undefined).length,
+    taken: sayAnswers(answers, told, ctx.language),
+    isBegun: question === first && Object.keys(given).length > 0,
+    isKept:
+      keptPlan.codeOf(ctx, request) !== null ||
+      Object.keys(given).length > 0 ||
+      Object.keys(await toldBefore(ctx, request)).length > 0,
+  }
+}
+
+/** `given`: answered here; `said`: what another page was told. */
+async function answersOf(ctx: Context, request: Request) {
+  const given: Answers = planIn(keptAnswers.codeOf(ctx, request) ?? '')?.answers ?? {}
+  return { given, ...(await answeredBefore(ctx, request)) }
+}
+
+function addressOf(language: Language, question: Question): string {
+  return `${addressIn(language, paths.questions)}?${asked}=${askedOrder.indexOf(question) + 1}`
 }
 
 /** Where somebody who checked something goes on; the first where they name no page of these. */
 const afterCheck = [paths.questions, '/hulp/bankhelpdesk'] as const
 
-/** Every answer so far travels in the form, and nowhere else: not in the address, not with us. */
+/** Answered by an address, so that going back never asks to send again: the answers so far stay in this browser, sealed, and not with us. */
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
+  const { language } = ctx
   const entries = entriesOf(await args.request.formData())
+  const to = (address: string, ...cookies: string[]) => {
+    const headers = new Headers()
+    for (const cookie of cookies) headers.append('set-cookie', cookie)
+    return redirect(address, { status: 303, headers })
+  }
   if (entries.intent === 'carry') {
-    const page = afterCheck.find((path) => addressIn(ctx.language, path) === entries.naar) ?? paths.questions
-    throw redirect(addressIn(ctx.language, page), {
-      status: 303,
-      headers: {
-        'set-cookie': keptTold.cookieFor(
-          ctx,
-          args.request,
-          await toldInCheck(ctx, [entries.mee ?? ''].flat().join('\n')),
-        ),
-      },
-    })
+    const page = afterCheck.find((path) => addressIn(language, path) === entries.naar) ?? paths.questions
+    const told = await toldInCheck(ctx, [entries.mee ?? ''].flat().join('\n'))
+    throw to(addressIn(language, page), keptTold.cookieFor(ctx, args.request, told))
   }
+  if (entries.intent === 'again') throw to(addressIn(language, paths.questions), keptAnswers.forgotten(ctx))
+  const { given, said } = await answersOf(ctx, args.request)
   const read = readAnswers(entries)
-  const isBack = entries.intent === 'previous'
-  const told = await answeredBefore(ctx, args.request)
-  const isFirst = !isBack && (entries[askedField] ?? (told.said.now && 'now')) === 'now'
-  const answers = isBack ? withoutLast(read, [entries[askedField]].flat()[0]) : { ...(isFirst && told.said), ...read }
+  // Whoever comes from a page about something begins.
+  const isAnswer = [entries[askedField]].flat()[0] !== undefined
+  const kept = { ...(isAnswer && given), ...read }
+  const answers = fitting({ ...said, ...kept })
   const next = nextQuestion(answers)
-  if (next !== null) {
-    const chosen = read[next] ?? told.said[next] ?? told.chosen[next] ?? []
-    const taken = isFirst ? questions.filter((one) => told.said[one]?.length && read[one] === undefined) : []
-    const view = await viewOf(ctx, args.request, answers, next, chosen, told.said)
-    return data({ ...view, taken: sayAnswers(answers, taken, ctx.language) })
-  }
-  const code = codeOf({ answers, done: [] })
-  throw redirect(addressIn(ctx.language, paths.steps), {
-    status: 303,
-    headers: { 'set-cookie': keptPlan.cookieFor(ctx, code) },
-  })
+  const own = Object.fromEntries(questions.flatMap((one) => (answers[one] && kept[one] ? [[one, kept[one]]] : [])))
+  const cookie = keptAnswers.cookieFor(ctx, codeOf({ answers: own, done: [] }))
+  if (next !== null) throw to(addressOf(language, next), cookie)
+  throw to(addressIn(language, paths.steps), cookie, keptPlan.cookieFor(ctx, codeOf({ answers, done: [] })))
 }
 
 /** What was told elsewhere, in the words of the choices. */
@@ -83,17 +111,10 @@ function sayAnswers(answers: Answers, of: readonly Question[], language: Languag
   })
 }
 
-/** `chosen`: what was chosen here before, when somebody comes back; `said`: what another page was told, which has no number here. */
-async function viewOf(
-  ctx: Context,
-  request: Request,
-  answers: Answers,
-  question: Question,
-  chosen: readonly string[] = [],
-  said: Answers = {},
-) {
+async function viewOf(ctx: Context, all: Answers, question: Question, before: readonly Question[]) {
   const { language } = ctx
   const words = questionWords[language][question]
+  const answers: Answers = Object.fromEntries(before.map((one) => [one, all[one]]))
   const steps = await stepsHere(ctx, { answers, done: [] })
   // Before it was asked whether anything was paid, only what is right either way.
   const either = await stepsHere(ctx, { answers: { ...answers, paid: answers.paid ?? ['transfer'] }, done: [] })
@@ -102,26 +123,20 @@ async function viewOf(
   )
   return {
     question,
-    answers,
-    chosen: [...chosen],
     title: words.title,
     why: words.why,
-    options: optionsOf(question, language, answers.what?.[0]),
+    options: optionsOf(question, language, all.what?.[0]),
     isSeveral: (severalOf as readonly Question[]).includes(question),
     // Only what came of what was answered, and not everything at once.
     first: urgent.slice(0, 2).map(({ id, title: what, how }) => ({ id, title: what, how })),
-    step: questions.filter((one) => answers[one] !== undefined && said[one] === undefined).length + 1,
-    of: questions.filter((one) => one === question || said[one] === undefined).length,
-    hasBefore: Object.keys(answers).length > 0,
-    isKept: keptPlan.codeOf(ctx, request) !== null || Object.keys(await toldBefore(ctx, request)).length > 0,
   }
 }
 
-export default function AskQuestion({ loaderData, actionData }: Route.ComponentProps) {
+export default function AskQuestion({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(planText, language)
-  const { question, answers, chosen, title, why, options, isSeveral, first, step, of, hasBefore, isKept, taken } =
-    actionData ?? loaderData
+  const { question, chosen, title, why, options, isSeveral, first, step, of, previous, isKept, isBegun, taken } =
+    loaderData
   const field = { name: question, legend: title, description: why, options, asHeading: true }
   return (
     <PublicPage
@@ -153,13 +168,6 @@ export default function AskQuestion({ loaderData, actionData }: Route.ComponentP
       )}
       <Form key={question} action={addressIn(language, paths.questions)}>
         <HiddenField name={askedField} value={question} />
-        {questions.flatMap((one) => {
-          const given = answers[one]
-          if (given === undefined) return []
-          return given.length === 0
-            ? [<HiddenField key={one} name={one} value={passedBy} />]
-            : given.map((value) => <HiddenField key={value} name={one} value={value} />)
-        })}
         {isSeveral ? (
           <CheckboxGroup {...field} defaultValue={chosen} />
         ) : (
@@ -167,13 +175,10 @@ export default function AskQuestion({ loaderData, actionData }: Route.ComponentP
         )}
         <ButtonGroup>
           <Button>{t('next')}</Button>
-          {hasBefore && (
-            <Button appearance="subtle" name="intent" value="previous">
-              {t('previous')}
-            </Button>
-          )}
+          {previous !== null && <TextLink href={previous}>{t('previous')}</TextLink>}
         </ButtonGroup>
       </Form>
+      {isBegun && <BeginAgain />}
       {isKept && <WipePlan />}
     </PublicPage>
   )

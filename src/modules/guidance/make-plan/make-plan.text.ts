@@ -42,7 +42,7 @@ export const planText = defineText({
     lettersTitle: 'Brieven die bij u passen',
     allLetters: 'Alle brieven die u kunt sturen',
     codeTitle: 'Later verder',
-    code: 'Uw code',
+    code: 'De code van uw stappen',
     codeMore:
       'Schrijf de code op of maak er een foto van. Er zit in wat u antwoordde en wat u deed, en niets over wie u bent. Wij bewaren niets, en zonder de code kunnen wij u uw stappen niet opnieuw laten zien. Doet u weer een stap, dan is er een nieuwe code.',
     offline: 'Straks misschien geen internet? Bewaar dan het bestand: dat werkt ook zonder.',
@@ -104,7 +104,7 @@ export const planText = defineText({
     lettersTitle: 'Letters for your situation',
     allLetters: 'All letters you can send',
     codeTitle: 'Carry on later',
-    code: 'Your code',
+    code: 'The code of your steps',
     codeMore:
       'Write the code down or take a photo of it. It contains your answers and what you have done, and nothing about who you are. We keep nothing, so without the code we cannot show your steps again. Each time you tick a step you get a new code.',
     offline: 'No internet later? Keep the file: it works without.',

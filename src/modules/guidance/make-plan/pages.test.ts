@@ -2,26 +2,16 @@
 import { describe, expect, it } from 'vitest'
 import { testContext } from '../../../../tests/context.ts'
 import { type PlainBrowser, plainBrowser } from '../../../../tests/plain-browser.ts'
-import { testSite } from '../../../../tests/site.ts'
+import { answerPlan, planFor } from '../../../../tests/plan-in-browser.ts'
+import { testSite, textOf } from '../../../../tests/site.ts'
 import { paths } from './addresses.ts'
 
 const test = await testContext()
 const site = await testSite(test)
 
-/** Fills in the questions one after the other, as they come; a question that is not named is passed by. */
+/** Answers the questions as they come, and gives the steps. */
 async function answer(browser: PlainBrowser, given: Record<string, string | string[]>) {
-  let page = await browser.see(paths.questions)
-  for (let asked = 0; asked < 10; asked++) {
-    const hidden = [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)]
-    const fields: Record<string, string | string[]> = {}
-    for (const [, name = '', value = ''] of hidden) fields[name] = [fields[name] ?? [], value].flat()
-    const question = String(fields.asked)
-    if (given[question] !== undefined) fields[question] = given[question]
-    const sent = await browser.post(paths.questions, fields)
-    if (sent.status === 303) return browser.see(paths.steps)
-    page = sent.html
-  }
-  throw new Error('more than nine questions')
+  return (await planFor(browser, given)).at(-1) ?? ''
 }
 
 const codeIn = (page: string) => /[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}/.exec(page)?.[0] ?? ''
@@ -45,12 +35,12 @@ it('whoever has to hang up finds no button to call 112, and whoever is in danger
 it('whose account is used goes on from the page about it to a plan that asks no more what happened', async () => {
   const browser = plainBrowser(site)
   expect(await browser.see('/hulp/geldezel')).toMatch(/name="what" value="geldezel".*Maak uw stappenplan/s)
-  const { html } = await browser.post(paths.questions, { what: 'geldezel' })
-  expect(html).toContain('name="what" value="geldezel"')
-  const next = await browser.post(paths.questions, { what: 'geldezel', asked: 'now' })
-  expect(next.html).toContain('Laat het geld staan waar het staat')
+  expect(await answerPlan(browser, { what: 'geldezel' })).toContain('Gebeurt er nú iets?')
+  const next = await answerPlan(browser, { asked: 'now' })
+  expect(next).toContain('Laat het geld staan waar het staat')
+  expect(next).not.toContain('Wat lijkt er het meest op?')
   // How many questions come is not known yet, so none is promised.
-  expect(next.html).not.toMatch(/nog hoogstens \d|Vraag \d van/)
+  expect(next).not.toMatch(/nog hoogstens \d|Vraag \d van/)
 })
 
 it('who paid nothing does not read for how long the bank may look at giving it back', async () => {
@@ -75,6 +65,45 @@ describe('a source that we only read in the news', () => {
     const page = await answer(plainBrowser(site), { now: 'despair', what: 'iets-anders', who: 'adult' })
     expect(page).toContain('gelezen in een nieuwsbericht')
     expect(page).toContain('deze organisatie bevestigde het niet')
+  })
+})
+
+describe('going back', () => {
+  it('finds every answer where it was given: each question has an address, which holds no answer', async () => {
+    const browser = plainBrowser(site)
+    const first = await browser.post(paths.questions, { asked: 'now', now: 'despair' })
+    const second = await browser.post(paths.questions, { asked: 'what', what: 'dating' })
+    expect([first, second].map(({ status, to }) => [status, to])).toEqual([
+      [303, '/hulp/plan?vraag=2'],
+      [303, '/hulp/plan?vraag=3'],
+    ])
+    expect(await browser.see(first.to)).toMatch(/<input[^>]*checked[^>]*value="dating"/)
+    expect(await browser.see(paths.questions)).toMatch(/<input[^>]*checked[^>]*value="despair"/)
+    expect(await browser.see(second.to)).toContain('href="/hulp/plan?vraag=2"')
+    // From the finished plan as well, and halfway to another page.
+    await answer(browser, { case: 'love', who: 'adult', paid: 'transfer' })
+    expect(await browser.see('/hulp/plan?vraag=5')).toMatch(/<input[^>]*checked[^>]*value="transfer"/)
+  })
+
+  it('an answer that is changed takes along what only it asked, and asks only what is new', async () => {
+    const browser = plainBrowser(site)
+    await answer(browser, { what: 'dating', case: 'blackmail', who: 'adult', paid: 'transfer', ago: 'longer' })
+    const next = await answerPlan(browser, { asked: 'what', what: 'geldezel' })
+    expect(next).toContain('name="asked" value="case"')
+    expect(next).not.toMatch(/type="radio"[^>]*checked=/)
+    const steps = await browser.post(paths.questions, { asked: 'case', case: 'asked' })
+    expect(steps.to).toBe(paths.steps)
+  })
+
+  it('who begins again finds nothing of before, and keeps the plan that was made', async () => {
+    const browser = plainBrowser(site)
+    const page = await answer(browser, { what: 'dating', now: 'despair' })
+    expect(textOf(page)).toContain('Begin opnieuw')
+    expect(textOf(await browser.see(paths.questions))).toContain('Begin opnieuw')
+    expect((await browser.post(paths.questions, { intent: 'again' })).to).toBe(paths.questions)
+    expect(await browser.see(paths.questions)).not.toMatch(/<input[^>]*checked=/)
+    expect(await browser.see('/hulp/plan?vraag=2')).toContain('name="asked" value="now"')
+    expect(codeIn(await browser.see(paths.steps))).toBe(codeIn(page))
   })
 })
 
@@ -113,19 +142,19 @@ describe('the steps of somebody who was scammed', () => {
     const first = await browser.see(paths.questions)
     expect(first).toContain('Gebeurt er nú iets?')
     expect(first).not.toContain('Doe dit eerst')
-    const second = await browser.post(paths.questions, { asked: 'now', now: ['despair', 'calling'] })
-    expect(second.html).toContain('Doe dit eerst')
-    expect(second.html).toContain('Bel 113, of chat op 113.nl')
-    expect(second.html).toContain('Wat lijkt er het meest op?')
+    const second = await answerPlan(browser, { asked: 'now', now: ['despair', 'calling'] })
+    expect(second).toContain('Doe dit eerst')
+    expect(second).toContain('Bel 113, of chat op 113.nl')
+    expect(second).toContain('Wat lijkt er het meest op?')
   })
 
   it('before it is asked whether a ghost invoice was paid, nobody reads not to pay', async () => {
     const browser = plainBrowser(site)
-    const page = await browser.post(paths.questions, { asked: 'case', now: 'geen', what: 'factuur', case: 'ghost' })
-    expect(page.html).toContain('Voor wie vult u dit in?')
-    expect(page.html).not.toMatch(/betaal niet/i)
+    const page = await answerPlan(browser, { asked: 'case', now: 'geen', what: 'factuur', case: 'ghost' })
+    expect(page).toContain('Voor wie vult u dit in?')
+    expect(page).not.toMatch(/betaal niet/i)
     const unpaid = { now: 'geen', what: 'factuur', case: 'ghost', who: 'adult', paid: 'geen' }
-    expect((await browser.post(paths.questions, { asked: 'paid', ...unpaid })).html).toMatch(/betaal niet/i)
+    expect(await answerPlan(browser, { asked: 'paid', ...unpaid })).toMatch(/betaal niet/i)
   })
 
   it('are shown in order, with a code that holds nothing else', async () => {
@@ -193,6 +222,7 @@ describe('the steps of somebody who was scammed', () => {
     const code = codeIn(await other.see(paths.steps))
     expect((await browser.post(paths.steps, { intent: 'sync', code, was })).status).toBe(303)
     expect(codeIn(await browser.see(paths.steps))).toBe(code)
+    await browser.post(paths.questions, { intent: 'again' })
     const fresh = codeIn(await answer(browser, { what: 'dating' }))
     await browser.post(paths.steps, { intent: 'sync', code: was, was: code })
     expect(codeIn(await browser.see(paths.steps))).toBe(fresh)
@@ -213,12 +243,8 @@ describe('the steps of somebody who was scammed', () => {
 
   it('a fraudster who makes up answers or steps gets no more than a page', async () => {
     const browser = plainBrowser(site)
-    const odd = await browser.post(paths.questions, {
-      asked: '__proto__',
-      now: '<script>',
-      what: ['dating', 'factuur'],
-    })
-    expect(odd.html).not.toContain('<script>alert')
+    const odd = await answerPlan(browser, { asked: '__proto__', now: '<script>', what: ['dating', 'factuur'] })
+    expect(odd).not.toContain('<script>alert')
     const page = await answer(browser, calledByBank)
     await browser.post(paths.steps, { code: codeIn(page), toggle: 'no-such-step' })
     expect(codeIn(await browser.see(paths.steps))).toBe(codeIn(page))

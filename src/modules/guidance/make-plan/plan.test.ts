@@ -7,7 +7,7 @@ import { numbersIn } from '#values'
 import { sources } from '../show-first-advice/sources.ts'
 import { answersOfSituations } from '../judge-plan/judge-plan.fixture.ts'
 import { anyAnswers } from './answers.fixture.ts'
-import { type Answers, choices, nextQuestion, type Question, questions } from './answers.ts'
+import { type Answers, choices, completed, nextQuestion, type Question, questions } from './answers.ts'
 import { optionsOf } from './question.text.ts'
 import { planOf } from './plan.ts'
 import { situations } from './situations.ts'
@@ -271,6 +271,14 @@ describe('whatever is answered', () => {
     })
     expect(asked[0]).toBe('mule-refuse')
     for (const id of ['mule-stop', 'mule-leave-money', 'mule-call-bank', 'mule-lawyer']) expect(asked).not.toContain(id)
+  })
+
+  it('who has the other on the line is not asked whether they are in touch, and is taken to be', () => {
+    const calling: Answers = { now: ['calling'], what: ['bankhelpdesk'], who: ['adult'], paid: [], gave: ['bank-card'] }
+    expect(nextQuestion(calling)).toBe('bank')
+    expect(completed(calling).contact).toEqual(['in-touch'])
+    expect(completed({ ...calling, contact: ['recovery'] }).contact).toEqual(['recovery'])
+    expect(nextQuestion({ ...calling, now: [] })).toBe('contact')
   })
 
   it('at most nine questions are asked, and it ends', () => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Answers, askedOrder, choices, type Question, questions, severalOf } from './answers.ts'
+import { type Answers, choices, type Question, questions, severalOf } from './answers.ts'
 
 /** What a form sent: a field for each question. */
 type Entries = Readonly<Record<string, string | readonly string[]>>
@@ -21,11 +21,4 @@ export function readAnswers(entries: Entries): Answers {
       answers[question] = (severalOf as readonly Question[]).includes(question) ? known : known.slice(0, 1)
   }
   return answers as Answers
-}
-
-/** Back from the question `asked` to the one before it: that and all after it are answered anew. */
-export function withoutLast(answers: Answers, asked: string | undefined): Answers {
-  const place = askedOrder.findIndex((question) => question === asked)
-  const before = askedOrder.filter((one, at) => answers[one] !== undefined && (place < 0 || at < place))
-  return Object.fromEntries(before.slice(0, -1).map((one) => [one, answers[one]]))
 }

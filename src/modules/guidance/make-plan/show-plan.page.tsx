@@ -21,7 +21,8 @@ import { WithNumbers } from '#ui/with-numbers'
 import type { Route } from './+types/show-plan.page.ts'
 import { letterText } from '../write-letter/write-letter.text.ts'
 import { paths } from './addresses.ts'
-import { keptPlan } from './kept-plan.query.ts'
+import { BeginAgain } from './begin-again.part.tsx'
+import { keptAnswers, keptPlan } from './kept-plan.query.ts'
 import { planText } from './make-plan.text.ts'
 import { codeOf, planIn } from './plan-code.ts'
 import { findPlan } from './plan-view.query.ts'
@@ -51,7 +52,7 @@ export async function action(args: Route.ActionArgs) {
   const to = (cookie: string, address = here) => redirect(address, { status: 303, headers: { 'set-cookie': cookie } })
   if (entries.intent === 'wipe') {
     const headers = await forgetHere(ctx, args.request)
-    headers.append('set-cookie', keptPlan.forgotten(ctx))
+    for (const kept of [keptPlan, keptAnswers]) headers.append('set-cookie', kept.forgotten(ctx))
     throw redirect(addressIn(ctx.language, '/hulp'), { status: 303, headers })
   }
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
@@ -92,7 +93,13 @@ export default function ShowPlan({ loaderData, actionData }: Route.ComponentProp
         <Shown plan={plan} known={known} />
       ) : (
         <>
-          <AskCode lead={t('askLead')} show={t('askShow')} error={errors[0]?.message} code={actionData?.code}>
+          <AskCode
+            lead={t('askLead')}
+            label={t('code')}
+            show={t('askShow')}
+            error={errors[0]?.message}
+            code={actionData?.code}
+          >
             <TextLink href={addressIn(language, paths.questions)}>{t('askBegin')}</TextLink>
           </AskCode>
           <WipePlan />
@@ -207,9 +214,7 @@ function Shown({ plan, known }: { plan: ShownPlan; known: readonly string[] }) {
       <Paragraph>
         <ActionLink href={addressIn(language, '/hulp/verder')}>{t('further')}</ActionLink>
       </Paragraph>
-      <Paragraph>
-        <ActionLink href={addressIn(language, paths.questions)}>{t('again')}</ActionLink>
-      </Paragraph>
+      <BeginAgain />
       <Details summary={t('sourcesTitle')}>
         <Small>{t('sourcesText')}</Small>
         <SourceList sources={plan.sources} />

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { demoIban, formatIban } from '#values'
 import { testContext } from '../../../../tests/context.ts'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
+import { answerPlan, planFor } from '../../../../tests/plan-in-browser.ts'
 import { testSite, textOf } from '../../../../tests/site.ts'
 import { toldBefore, toldUnreported } from '#modules/reports'
 import { formFor } from '../../complaints/carry-report/facts-for-complaint.ts'
@@ -58,17 +59,17 @@ it('the other way round: what was reported a moment ago the plan says and does n
   await page.post('/melden/geld', { money: 'no' })
   await page.post('/melden/controleer', {})
   await page.see('/melden/ontvangen')
-  const next = await page.post('/hulp/plan', { asked: 'now' })
-  expect(textOf(next.html)).toContain('Dit weten wij al')
+  const next = await answerPlan(page, { asked: 'now' })
+  expect(textOf(next)).toContain('Dit weten wij al')
   for (const known of ['Ik kocht iets, maar kreeg niets (of rommel)', 'Voor mijn zaak: ik ben ondernemer'])
-    expect(textOf(next.html)).toContain(known)
-  expect(next.html).toContain('name="paid" value="geen"')
-  expect(next.html).not.toContain('Wat lijkt er het meest op?')
-  const known = { now: 'geen', what: 'gekocht-niet-geleverd', who: 'entrepreneur', paid: 'geen' }
-  const back = await page.post('/hulp/plan', { ...known, asked: 'case', intent: 'previous' })
-  expect(back.html).toMatch(/<input[^>]*checked[^>]*value="gekocht-niet-geleverd"/)
-  const other = await plainBrowser(site).post('/hulp/plan', { asked: 'now' })
-  expect(other.html).not.toMatch(/type="radio"[^>]*checked=/)
+    expect(textOf(next)).toContain(known)
+  expect(next).not.toContain('Wat lijkt er het meest op?')
+  const back = /<a[^>]*href="([^"]*)"[^>]*>Vorige vraag/.exec(next)?.[1] ?? ''
+  expect(await page.see(back)).toMatch(/<input[^>]*checked[^>]*value="gekocht-niet-geleverd"/)
+  // Nothing was paid, so nobody is asked when.
+  expect((await planFor(page, {})).join()).not.toMatch(/name="asked" value="(?:paid|ago)"/)
+  const other = await answerPlan(plainBrowser(site), { asked: 'now' })
+  expect(other).not.toMatch(/type="radio"[^>]*checked=/)
 })
 
 it('whoever reports with a plan goes on with it, and is not sent to report again', async () => {
@@ -113,9 +114,9 @@ it('how long ago it was is not asked either, nor how money went to an account', 
   await page.post('/melden/gegevens', { paidTo: demoIban(5_432) })
   await page.post('/melden/controleer', {})
   await page.see('/melden/ontvangen')
-  const { html } = await page.post('/hulp/plan', { asked: 'now' })
-  expect(html).toContain('name="ago" value="longer"')
-  expect(html).toContain('name="paid" value="transfer"')
+  const pages = await planFor(page, {})
+  expect(pages.join()).not.toMatch(/name="asked" value="(?:paid|ago)"/)
+  expect(textOf(pages[0] ?? '')).toMatch(/Dit weten wij al.*overgemaakt.*langer geleden/is)
 })
 
 it('a false invoice is one and the same in the report form, the plan and at the desk', async () => {
@@ -127,7 +128,7 @@ it('a false invoice is one and the same in the report form, the plan and at the 
   await page.post('/melden/geld', { money: 'no' })
   await page.post('/melden/controleer', {})
   await page.see('/melden/ontvangen')
-  expect((await page.post('/hulp/plan', { asked: 'now' })).html).toContain('name="what" value="factuur"')
+  expect(textOf(await answerPlan(page, { asked: 'now' }))).toMatch(/Dit weten wij al.*factuur/s)
   expect(told({ what: ['factuur'] })).toEqual({ form: 'FF-940' })
   await page.see('/aangifteloket')
   const request = new Request('http://dijkwacht.example/', { headers: { cookie: page.cookies() } })
@@ -142,16 +143,7 @@ it('money that is gone in the report has its step at the bank, also for somebody
   await page.post('/melden/geld', { money: 'yes', loss: '480' })
   await page.post('/melden/controleer', {})
   await page.see('/melden/ontvangen')
-  let { html, status } = await page.post('/hulp/plan', { asked: 'now' })
-  for (let asked = 0; asked < 10 && status !== 303; asked++) {
-    const fields: Record<string, string[]> = {}
-    for (const [tag] of html.matchAll(/<input\b[^>]*>/g)) {
-      const of = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
-      if (of('name') === 'intent') continue
-      if (of('type') === 'hidden' || /\bchecked\b/.test(tag)) (fields[of('name')] ??= []).push(of('value'))
-    }
-    ;({ html, status } = await page.post('/hulp/plan', fields))
-  }
+  await planFor(page, {})
   expect(textOf(await page.see('/hulp/plan/stappen'))).toMatch(/bel zelf uw bank|vraag uw bank/i)
 })
 
@@ -162,9 +154,9 @@ it('what the check took a message for, and the amount in it, nobody is asked aga
   })
   const carry = /<form[^>]*action="\/hulp\/plan".*?name="mee" value="([^"]*)"/s.exec(checked.html)?.[1] ?? ''
   await page.post('/hulp/plan', { intent: 'carry', mee: carry, naar: '/hulp/plan' })
-  const next = await page.post('/hulp/plan', { asked: 'now' })
-  expect(textOf(next.html)).toContain('Dit weten wij al')
-  expect(next.html).toContain('name="what" value="hulpvraag"')
+  const next = await answerPlan(page, { asked: 'now' })
+  expect(textOf(next)).toContain('Dit weten wij al')
+  expect(next).not.toContain('Wat lijkt er het meest op?')
   const code = codeOf({ answers: { what: ['hulpvraag'], who: ['adult'], paid: ['transfer'], ago: ['hour'] }, done: [] })
   await page.post('/hulp/plan/stappen', { intent: 'open', code })
   const request = new Request('http://dijkwacht.example/', { headers: { cookie: page.cookies() } })
@@ -205,8 +197,8 @@ it('who reported a moment ago is not asked whether it happens now, and counts th
   expect(textOf(first)).not.toContain('Gebeurt er nú iets?')
   expect(textOf(first)).toContain('Dit weten wij al')
   expect(textOf(first)).toContain('Vraag 1')
-  const next = await page.post('/hulp/plan', { asked: 'case', now: 'geen', what: 'gekocht-niet-geleverd' })
-  expect(textOf(next.html)).toContain('Vraag 2')
+  const next = await answerPlan(page, { asked: 'case', now: 'geen', what: 'gekocht-niet-geleverd' })
+  expect(textOf(next)).toContain('Vraag 2')
 })
 
 it('for whom a report is that was not sent is chosen beforehand, and asked: whether they are grown up nobody said', async () => {
@@ -214,12 +206,12 @@ it('for whom a report is that was not sent is chosen beforehand, and asked: whet
   await page.post('/melden', { intent: 'begin', now: 'no' })
   await page.post('/melden/wat', { situation: 'FF-110' })
   await page.post('/melden/wie', { victim: 'self' })
-  const { html } = await page.post('/hulp/plan', { asked: 'case', now: 'geen', what: 'gekocht-niet-geleverd' })
+  const html = await answerPlan(page, { asked: 'case', now: 'geen', what: 'gekocht-niet-geleverd' })
   expect(html).toMatch(/<input[^>]*checked[^>]*value="adult"/)
 })
 
 it('who got nothing of what they bought can say so', async () => {
-  const { html } = await plainBrowser(site).post('/hulp/plan', {
+  const html = await answerPlan(plainBrowser(site), {
     asked: 'what',
     now: 'geen',
     what: 'gekocht-niet-geleverd',

@@ -26,7 +26,7 @@ export const bankWords: WordsOf<BankStepId> = {
     },
     en: {
       title: 'call your bank and have online banking blocked',
-      how: `${en} Use another device if somebody looked along. Say: “Somebody can get at my account. Block my access and stop payments that I did not make.” Ask which devices are linked.`,
+      how: `${en} Use another device if somebody watched your screen. Say: “Somebody can get at my account. Block my access and stop payments that I did not make.” Ask which devices are linked.`,
       why: 'Whoever has your login or your device can transfer more. Your bank can stop that now.',
     },
   },

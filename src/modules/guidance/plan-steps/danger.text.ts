@@ -39,7 +39,7 @@ export const dangerWords: WordsOf<DangerStepId> = {
     en: {
       title: 'switch off your computer or phone',
       how: 'Hold the power button or pull the plug. You may. Call your bank with another device.',
-      why: 'Whoever looks along can pay and log in now. Without power they cannot.',
+      why: 'Whoever watches your screen can pay and log in now. Without power they cannot.',
     },
   },
   'grown-up': {

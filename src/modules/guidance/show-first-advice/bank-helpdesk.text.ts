@@ -7,12 +7,12 @@ export const hangUp: Step = {
   clock: 'now',
   nl: {
     title: 'hang op',
-    how: `Doe voor niemand open. ${emergencyNumber.nl.call} Hang op, ook als de ander zegt dat dat niet mag. Installeerde u al iets, of gaf u een code? Zet dan uw computer uit en bel uw bank met een ander toestel.`,
+    how: `Doe niet open als er (weer) iemand komt. ${emergencyNumber.nl.call} Hang op, ook als dat niet mag. Installeerde u al iets, of gaf u een code? Zet dan uw computer uit en bel uw bank met een ander toestel.`,
     why: 'Zolang u praat, kan de ander u haast laten maken.',
   },
   en: {
     title: 'hang up',
-    how: `Open the door to nobody. ${emergencyNumber.en.call} Hang up, even if the other person says you may not. Did you install something or give a code? Then switch off your computer and call your bank with another device.`,
+    how: `Do not open if somebody comes (again). ${emergencyNumber.en.call} Hang up, even if the other person says you may not. Did you install something or give a code? Then switch off your computer and call your bank with another device.`,
     why: 'As long as you talk, the other person can hurry you.',
   },
 }

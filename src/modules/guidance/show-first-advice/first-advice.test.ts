@@ -62,6 +62,24 @@ describe.each(situations.map((advice) => [advice.slug, advice] as const))('advic
   })
 })
 
+it('sends whoever paid a love of months to the bank for what is of these days, and blocks a card only when the other has it', () => {
+  const steps = situations.find(({ slug }) => slug === 'dating')?.steps ?? []
+  const said = (language: 'nl' | 'en') =>
+    steps.map((step) => `${step[language].title}. ${step[language].how}`).join(' ')
+  expect(said('nl')).toMatch(/laatste dagen/)
+  expect(said('nl')).toMatch(/Heeft de ander uw pas of codes\? Laat dan/)
+  expect(said('nl').match(/blokkeren/g)).toHaveLength(1)
+  expect(said('en').match(/blocked/g)).toHaveLength(1)
+})
+
+it('lets whoever switched a device off leave it off', () => {
+  for (const { steps } of situations)
+    for (const step of steps.filter(({ nl }) => /van het internet/.test(nl.title))) {
+      expect(step.nl.how).toContain('Staat het al uit? Laat het uit.')
+      expect(step.en.how).toContain('Is it off already? Leave it off.')
+    }
+})
+
 it('makes the numbers in a sentence callable, and no other digits', () => {
   expect(numbersIn('Bel 112 of 088-786 73 72, binnen 72 uur.').filter((part) => part.href)).toEqual([
     { text: '112', href: 'tel:112' },

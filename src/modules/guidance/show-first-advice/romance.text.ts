@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Advice, Step } from './advice.ts'
-import { callBank, fileComplaint, keepEvidence, noMoney, noRecovery, talk } from './shared-steps.text.ts'
+import { bankNumber } from '#values'
+import { fileComplaint, keepEvidence, noMoney, noRecovery, talk } from './shared-steps.text.ts'
 
 export const reportProfile: Step = {
   clock: 'today',
@@ -58,7 +59,19 @@ export const romance: Advice = {
         why: 'There will always be a new reason for money. The messages are your evidence.',
       },
     },
-    callBank,
+    {
+      clock: 'half-hour',
+      nl: {
+        title: 'bel uw bank als u de laatste dagen nog betaalde',
+        how: `${bankNumber.nl.where} Vraag of de bank dat geld kan tegenhouden. Heeft de ander uw pas of codes? Laat dan ook uw pas en rekening blokkeren. Betaalde u alleen langer geleden? Vertel het uw bank dan deze week.`,
+        why: `Hoe eerder de bank het weet, hoe meer zij nog kan doen. ${bankNumber.nl.never}`,
+      },
+      en: {
+        title: 'call your bank if you still paid in the last few days',
+        how: `${bankNumber.en.where} Ask whether the bank can stop that money. Does the other person have your card or codes? Then have your card and account blocked too. Did you pay longer ago only? Then tell your bank this week.`,
+        why: `The sooner the bank knows, the more it can still do. ${bankNumber.en.never}`,
+      },
+    },
     keepEvidence,
     reportProfile,
     fileComplaint,

@@ -51,13 +51,13 @@ export const cleanDevice: Step = {
   clock: 'today',
   nl: {
     title: 'haal uw computer of telefoon van het internet',
-    how: 'Doe dit als iemand meekeek of als u een programma moest installeren. Zet wifi en mobiel internet uit. Laat het programma staan voor de politie, en laat het toestel nakijken. Wijzig uw wachtwoorden op een ánder toestel.',
+    how: 'Doe dit als iemand meekeek of als u iets installeerde. Staat het al uit? Laat het uit. Zet anders wifi en mobiel internet uit. Verwijder niets: het is bewijs. Laat het toestel nakijken. Wijzig uw wachtwoorden op een ánder toestel.',
     why: 'Zolang dat programma werkt, kan iemand meekijken en betalingen doen.',
   },
   en: {
     title: 'take your computer or phone off the internet',
-    how: 'Do this if somebody looked along or if you had to install a program. Switch off Wi-Fi and mobile data. Leave the program for the police, and have the device checked. Change your passwords on another device.',
-    why: 'As long as that program runs, somebody can look along and make payments.',
+    how: 'Do this if somebody watched your screen or if you installed something. Is it off already? Leave it off. Otherwise switch off Wi-Fi and mobile data. Remove nothing: it is evidence. Have the device checked. Change your passwords on another device.',
+    why: 'As long as that program runs, somebody can watch your screen and make payments.',
   },
 }
 

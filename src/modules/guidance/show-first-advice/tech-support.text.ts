@@ -12,7 +12,7 @@ export const hangUpSwitchOff: Step = {
   en: {
     title: 'hang up and switch off your computer',
     how: 'Hold the power button for ten seconds if it will not shut down. Switch off the Wi-Fi.',
-    why: 'Then nobody can look along or take over any more.',
+    why: 'Then nobody can watch your screen or take over any more.',
   },
 }
 
@@ -39,7 +39,7 @@ export const techSupport: Advice = {
       lead: 'Somebody posed as Microsoft, your provider or another helpdesk. This also happens to people who know a lot about computers.',
       avoid: [
         'Do not call the number in a message on your screen.',
-        'Do not install a program with which somebody else can look along.',
+        'Do not install a program with which somebody else can watch your screen.',
         noCodes.en,
         noRecovery.en,
       ],
@@ -55,7 +55,7 @@ export const techSupport: Advice = {
       },
       en: {
         ...callBank.en,
-        title: 'call your bank if somebody looked along, or if you paid or logged in',
+        title: 'call your bank if somebody watched your screen, or if you paid or logged in',
       },
     },
     cleanDevice,

@@ -8,16 +8,30 @@ const seen = document.getElementById('manier') as HTMLElement
 
 /** What the page says of it; without a second key holder it is asked openly. */
 const { private: privately } = seen.dataset
-if (privately !== undefined) seen.textContent = privately
+const willSee = seen.textContent ?? ''
+const choose = picture.closest('label')?.querySelector('span')?.textContent ?? ''
 
-// A picture is what somebody wants to have looked at: it goes at once.
-picture.addEventListener('change', () => {
-  if (picture.files?.length) form.requestSubmit()
-})
+/** Which picture waits for the button, and that we see it. */
+function showPicture(): void {
+  const [chosen] = picture.files ?? []
+  const label = picture.closest('label')?.querySelector('span')
+  if (label) label.textContent = chosen?.name ?? choose
+  seen.textContent = (chosen ? willSee : privately) ?? willSee
+}
+picture.addEventListener('change', showPicture)
+// Whoever comes back finds what the browser kept.
+addEventListener('pageshow', showPicture)
 form.addEventListener('paste', ({ clipboardData }) => {
   if (!clipboardData?.files.length) return
   picture.files = clipboardData.files
-  form.requestSubmit()
+  showPicture()
+})
+
+// Whoever leaves at once and presses Back finds the page empty.
+document.querySelector('.dw-quick-exit')?.addEventListener('click', () => {
+  form.reset()
+  entry.value = ''
+  showPicture()
 })
 
 form.addEventListener('submit', (event) => {

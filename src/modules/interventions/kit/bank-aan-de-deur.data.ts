@@ -26,7 +26,7 @@ export const bankAanDeDeur: Kit = {
   title: { nl: 'De bank komt nooit langs', en: 'The bank never comes round' },
   message: {
     nl: 'Komt iemand uw pas, geld of sieraden ophalen? Houd de deur dicht, en bel 112, ook als hij al weg is.',
-    en: 'Does somebody come to collect your card, money or jewels? Keep the door shut, and call 112, also when they have left.',
+    en: 'Does somebody come to collect your card, money or jewels? Keep the door shut, and call 112, even if they have left.',
   },
   drawing: {
     alt: { nl: 'Een dichte voordeur met een ketting.', en: 'A front door that is shut, with a chain.' },
@@ -54,11 +54,11 @@ export const bankAanDeDeur: Kit = {
       },
       {
         nl: 'Wat doet u? Houd de deur dicht. U hoeft niet uit te leggen waarom. Bel 112, ook als hij al weg is of u het niet zeker weet. Bel daarna iemand die u vertrouwt.',
-        en: 'What do you do? Keep the door shut. You need not explain why. Call 112, also when they have left or you are not sure. Then call somebody you trust.',
+        en: 'What do you do? Keep the door shut. You need not explain why. Call 112, even if they have left or you are not sure. Then call somebody you trust.',
       },
       {
         nl: 'Gaf u al iets mee? Bel meteen uw bank om uw pas te blokkeren, en daarna 112, ook als hij al weg is. Deze mensen doen dit elke dag. Het is niet uw schuld.',
-        en: 'Did you hand something over already? Call your bank at once to block your card, and then 112, also when they have left. These people do this every day. It is not your fault.',
+        en: 'Did you hand something over already? Call your bank at once to block your card, and then 112, even if they have left. These people do this every day. It is not your fault.',
       },
       {
         nl: 'Bij deze brief hoort een kaart. Hang die naast uw voordeur.',
@@ -69,7 +69,7 @@ export const bankAanDeDeur: Kit = {
   posts: [
     {
       nl: 'De bank haalt nooit uw pas op. De politie ook niet. Staat er toch iemand aan uw deur in {place}? Houd dicht, en bel 112, ook als hij al weg is.',
-      en: 'The bank never collects your card. Nor do the police. Is somebody at your door in {place} all the same? Keep it shut, and call 112, also when they have left.',
+      en: 'The bank never collects your card. Nor do the police. Is somebody at your door in {place} all the same? Keep it shut, and call 112, even if they have left.',
     },
     {
       nl: 'Gaat u zondag naar uw ouders? Hang samen de kaart naast de voordeur: “De bank komt nooit langs.”',

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { testContext } from '../../../../tests/context.ts'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
+import { planFor } from '../../../../tests/plan-in-browser.ts'
 import { testSite } from '../../../../tests/site.ts'
 import { payee, payer } from '../recall/recall.fixture.ts'
-import { planFor } from './plan-in-browser.fixture.ts'
 
 const test = await testContext({ demo: true })
 await test.settle()

@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest'
 import { testContext } from '../../../../tests/context.ts'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
+import { planFor } from '../../../../tests/plan-in-browser.ts'
 import { testSite } from '../../../../tests/site.ts'
-import { planFor } from './plan-in-browser.fixture.ts'
 import { gaveOut } from '../../partners/find-issuer/issuer.fixture.ts'
 
 it('a plan of steps names the banks that can be asked only where a bank takes part', async () => {

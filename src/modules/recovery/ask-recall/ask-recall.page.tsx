@@ -11,8 +11,10 @@ import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Paragraph, Small } from '#ui/text'
+import { parseIban } from '#values'
 import { paths } from '../recall/addresses.ts'
 import { numberView } from '../recall/number-view.ts'
+import type { Payment } from '../recall/stored-recall.ts'
 import { recallMessages } from '../recall/recall.text.ts'
 import { withdrawRecall } from '../withdraw-recall/withdraw-recall.command.ts'
 import type { Route } from './+types/ask-recall.page.ts'
@@ -31,6 +33,13 @@ export async function loader(args: Route.LoaderArgs) {
   const { language } = ctx
   const own = await behindCode(args, readOwnRecalls)
   const now = ctx.now()
+  const { own: from, hour } = keptTold.of(ctx, args.request)
+  const typed = parseIban(from ?? '', { demoBankAllowed: !ctx.settings.isProduction })
+  const known = {
+    ...own.known,
+    from: own.known.from || (typed.ok ? typed.value.canonical : ''),
+    ...(hour !== undefined && { hour: String(hour) }),
+  }
   const banks = (await banksThatTakePart(ctx)).map(({ name }) => name)
   return {
     banks,
@@ -38,7 +47,7 @@ export async function loader(args: Route.LoaderArgs) {
     bank: own.bank && { name: own.bank.name, number: own.bank.number && numberView(own.bank.number, language) },
     canAsk: !own.isOver && own.recalls.length < mostOfOne && banks.length > 0,
     isOver: own.isOver,
-    ...askView(own.known, now, language),
+    ...askView(known, now, language),
     requests: own.recalls.toReversed().map((recall) => requestView(recall, own.bankNames, now, language)),
   }
 }
@@ -50,6 +59,7 @@ export async function action(args: Route.ActionArgs) {
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
   const here = addressIn(ctx.language, paths.own)
   const headers = new Headers()
+  let payment: Payment | null = null
   try {
     if (entries.intent === 'withdraw') {
       const known = own.recalls.find(({ id }) => id === one('id'))
@@ -68,20 +78,26 @@ export async function action(args: Route.ActionArgs) {
         ...(first?.values && { values: first.values }),
       })
     }
+    payment = read.payment
     await askRecall(ctx, {
       origin: { kind: 'report', id: own.reportId },
       organisationId: own.organisationId,
       fraudForm: own.fraudForm,
       marks: own.marks,
-      payment: read.payment,
+      payment,
     })
     // It stands at the desk of companies and in letters too, when somebody goes on there.
     const report = followedCode.codeOf(ctx, args.request)
-    const told = { ...toldInPayment(read.payment), ...(report !== null && { report }) }
+    const told = { ...toldInPayment(payment), ...(report !== null && { report }) }
     headers.append('set-cookie', keptTold.cookieFor(ctx, args.request, told))
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
+    // What cannot go to these banks is typed once all the same.
+    if (payment) {
+      const told = { ...toldInPayment(payment), isAsked: false }
+      headers.append('set-cookie', keptTold.cookieFor(ctx, args.request, told))
+    }
+    return data(answered, { status, headers })
   }
   throw redirect(here, { status: 303, headers })
 }

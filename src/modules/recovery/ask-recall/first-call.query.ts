@@ -2,7 +2,6 @@
 import { asSystem, type Context } from '#foundation/access'
 import type { SlotLine } from '#foundation/modules'
 import { addressIn, translate } from '#foundation/text'
-import { doBanksTakePart } from '#modules/partners'
 import { listReportedMatter } from '#modules/reports'
 import { paths } from '../recall/addresses.ts'
 import { numberView } from '../recall/number-view.ts'
@@ -15,12 +14,13 @@ export async function firstCall(ctx: Context, reportId: string): Promise<SlotLin
   const system = asSystem(ctx, 'recovery.read-own')
   if ((await wayOf(ctx, reportId)) !== 'now') return []
   const [matter] = await listReportedMatter(system, [reportId])
-  const bank = matter ? (await recallsOf(ctx, matter)).bank : null
+  const own = matter ? await recallsOf(ctx, matter) : null
+  const bank = own?.bank
   const number = bank?.number && numberView(bank.number, ctx.language)
   const call =
     bank && number?.href
       ? { words: t('call', { bank: bank.name }), found: number.phone, more: number.note, href: number.href }
       : { words: t('numbers'), found: '', more: '', href: addressIn(ctx.language, '/hulp/bel-uw-bank') }
-  if (!(await doBanksTakePart(ctx))) return [call]
+  if (!own?.canAskBoth) return [call]
   return [call, { words: t('ask'), found: '', more: '', href: addressIn(ctx.language, paths.own) }]
 }

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No line in the record: whoever reported looks at their own, as at their report.
 import { asSystem, type Context, transaction } from '#foundation/access'
-import {
-  doBanksTakePart,
-  findIssuer,
-  organisationNames,
-  type VerifiedNumber,
-  verifiedNumberOf,
-} from '#modules/partners'
+import { findIssuer, organisationNames, type VerifiedNumber, verifiedNumberOf } from '#modules/partners'
 import {
   findOwnReport,
   listFacts,
@@ -43,6 +37,8 @@ export interface OwnRecalls {
   known: KnownPayment
   /** The payer's bank, with its number when that was verified; null when the report does not say which account. */
   bank: { id: string; name: string; number: VerifiedNumber | null } | null
+  /** Both banks are known to take part: the other by the account that was reported, the own one as far as that is known. */
+  canAskBoth: boolean
 }
 
 /** Payments that can be asked back with one report. */
@@ -100,7 +96,10 @@ export async function recallsOf(
   const bankId = from === '' ? null : await transaction(system, (tx) => findIssuer(tx, 'iban', from))
   const banks = [...recalls.flatMap(({ packets }) => packets.flatMap((packet) => packet.bankId ?? [])), bankId ?? '']
   const bankNames = await organisationNames(system, [...new Set(banks)].filter(Boolean))
+  const to = paidToOf(matter, from, ibans)
+  const otherId = to === '' ? null : await transaction(system, (tx) => findIssuer(tx, 'iban', to))
   return {
+    canAskBoth: otherId !== null && (from === '' || bankId !== null),
     reportId: matter.id,
     organisationId: matter.controllerOrganisationId,
     fraudForm: matter.fraudForm,
@@ -111,7 +110,7 @@ export async function recallsOf(
     bankNames,
     known: {
       from,
-      to: paidToOf(matter, from, ibans),
+      to,
       // Of several payments each went its own way: the sum is asked of nobody.
       amountInCents: otherPayments(matter.narrative).length > 0 ? null : matter.lossInCents || null,
       day: (await listFacts(system, [matter.id])).get(matter.id)?.occurredOn ?? null,
@@ -175,5 +174,11 @@ export async function sayOwn(ctx: Context, reportId: string): Promise<{ title: s
     const on = day && formatCalendarDate(day as CalendarDate, ctx.language)
     return { title: t('laterTitle'), explanation: on ? t('laterOn', { day: on }) : t('later') }
   }
-  return { title: t('title'), explanation: t((await doBanksTakePart(ctx)) ? 'explanation' : 'onlyCall') }
+  return { title: t('title'), explanation: t((await offersToAsk(ctx, reportId)) ? 'explanation' : 'onlyCall') }
+}
+
+/** Whether somebody is told that we can ask the banks too: never before it is known that they take part. */
+export async function offersToAsk(ctx: Context, reportId: string): Promise<boolean> {
+  const [matter] = await listReportedMatter(asSystem(ctx, 'recovery.read-own'), [reportId])
+  return matter !== undefined && (await recallsOf(ctx, matter)).canAskBoth
 }

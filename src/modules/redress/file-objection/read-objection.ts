@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type EverydayIdentifier, parseEmailAddress } from '#values'
+import { type EverydayIdentifier, parseOwnMailAddress } from '#values'
 import { type ObjectionGround, objectionGrounds } from '../objection/objection.ts'
 
 export const longestStory = 5_000
@@ -48,7 +48,7 @@ export function readObjection(
   if (story.length < 3) wrong('verhaal', 'storyNeeded')
   if (story.length > longestStory) wrong('verhaal', 'storyLong')
   const email = typed('email')
-  if (email !== '' && !parseEmailAddress(email).ok) wrong('email', 'emailWrong')
+  if (email !== '' && !parseOwnMailAddress(email).ok) wrong('email', 'emailWrong')
   if (faults.length > 0 || identifier === null || !ground) return { ok: false, faults }
   return { ok: true, value: { identifier, ground, story, email: email || null } }
 }

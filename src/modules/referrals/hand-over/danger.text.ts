@@ -11,7 +11,7 @@ export const dangerText = defineText({
     stayWith: 'Blijf rustig aan de lijn. Geef het gesprek pas over als iemand bij de beller is, of 113 het overneemt.',
   },
   en: {
-    door: 'Somebody is at the door. Say: do not open, and call 112, also when they have left.',
+    door: 'Somebody is at the door. Say: do not open, and call 112, even if they have left.',
     threat: 'There is a threat. Say: call 112.',
     despair: `The caller may not want to go on living. Say: call 113. ${emergencyNumber.en.danger}`,
     stay: 'Stay on the line until there is help. Hand the call over only then.',

@@ -2,6 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, leadByCode, pageRequest, Refusal, shownErrors } from '#foundation/web'
+import { receiverName } from '#modules/partners'
 import { AskCode } from '#ui/ask-code'
 import { Button, ButtonGroup } from '#ui/button'
 import { ErrorSummary, type FieldError, Form } from '#ui/form'
@@ -31,13 +32,14 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const code = followedCode.codeOf(ctx, args.request)
   const report = code ? await findByCode(ctx, code) : null
-  if (!report) return { report, form: null, further: [], later: [], desk: null }
+  const receiver = (await receiverName(ctx)) ?? ctx.settings.intakeOrganisation
+  if (!report) return { report, receiver, form: null, further: [], later: [], desk: null }
   const { slot } = args.context.get(pageRequest)
   // What was stated stands; otherwise what was decided since.
   const [form = null] = report.fraudFormLabel === null ? await slot('reports.own-form', report.id) : []
   const further = await slot('reports.own', report.id)
   const [desk = null] = await slot('reports.own-complaint', report.id)
-  return { report, form, further, later: await slot('reports.own-later', report.id), desk }
+  return { report, receiver, form, further, later: await slot('reports.own-later', report.id), desk }
 }
 
 /** A wrong code and a code of nobody get one answer, by one way through the program. */
@@ -69,7 +71,7 @@ export async function action(args: Route.ActionArgs) {
 export default function FollowReport({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(followText, language)
-  const { report, form, further, later, desk } = loaderData
+  const { report, receiver, form, further, later, desk } = loaderData
   const errors = actionData?.errors ?? []
   return (
     <PublicPage
@@ -88,8 +90,15 @@ export default function FollowReport({ loaderData, actionData }: Route.Component
           answered={actionData?.answered ?? null}
         />
       ) : (
-        <AskCode lead={t('lead')} show={t('show')} error={errors[0]?.message} code={actionData?.code}>
-          {t('lost-more')} <TextLink href={addressIn(language, '/melden')}>{t('report-again')}</TextLink>
+        <AskCode
+          lead={t('lead')}
+          label={t('yourCode')}
+          show={t('show')}
+          error={errors[0]?.message}
+          code={actionData?.code}
+        >
+          {t('lost-more', { organisation: receiver })}{' '}
+          <TextLink href={addressIn(language, '/meldpunten')}>{t('find-point')}</TextLink>
         </AskCode>
       )}
     </PublicPage>

@@ -9,15 +9,22 @@ const { get } = visitorOf(() => site)
 const test = await testContext()
 const site = await testSite(test)
 
-it.each(['/hulp', '/hulp/betaald', '/meldpunten', '/melden', '/controleren'])(
-  'one leaves %s with one press, in both languages',
-  async (path) => {
-    expect((await get(path)).body).toContain('href="/snel-weg"')
-    expect((await get(`/en${path === '/' ? '' : path}`)).body).toContain('href="/en/snel-weg"')
-  },
-)
+it.each([
+  '/',
+  '/hulp',
+  '/hulp/betaald',
+  '/meldpunten',
+  '/melden',
+  '/controleren',
+  '/zoeken',
+  '/even-wachten',
+  '/oefenen',
+])('one leaves %s with one press, in both languages', async (path) => {
+  expect((await get(path)).body).toContain('href="/snel-weg"')
+  expect((await get(`/en${path === '/' ? '' : path}`)).body).toContain('href="/en/snel-weg"')
+})
 
-it.each(['/', '/cijfers', '/is-dit-echt'])('nobody who looks at %s is in the middle of telling', async (path) => {
+it.each(['/cijfers', '/is-dit-echt'])('nobody who looks at %s is in the middle of telling', async (path) => {
   expect((await get(path)).body).not.toContain('/snel-weg')
 })
 

@@ -56,6 +56,11 @@ it('says once that words are no number of one’s own, and then lets them be', (
     expect(read('uzelf', { own }), own).not.toEqual(['reports.not-own'])
 })
 
+it('asks whether a slip in the name of a mail provider is one', () => {
+  expect(read('uzelf', { email: 'verzonnen@gmial.com' })).toEqual(['values.email.mistyped'])
+  expect(read('uzelf', { email: 'verzonnen@gmx.com' })).toMatchObject({ email: 'verzonnen@gmx.com' })
+})
+
 it('points out an account that money went to beside “nothing was paid”, and sends it all the same', async () => {
   const page = await begun()
   await page.post('/melden/gegevens', { paidTo: demoIban(4_802) })

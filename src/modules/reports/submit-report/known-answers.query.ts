@@ -6,16 +6,9 @@ import { type Answers, unknownSituation } from './answers.ts'
 import type { Choices } from './field-view.ts'
 import { readStory } from './read-story.events.ts'
 import type { KnownAnswers } from './known-answers.ts'
-import {
-  amountIn,
-  channelOf,
-  dayIn,
-  isInShop,
-  isOwnStory,
-  saysNothingPaid,
-  settledIn,
-  victimIn,
-} from './story-facts.ts'
+import { amountIn, channelOf, dayIn, isInShop, isOwnStory, saysNothingPaid, settledIn } from './story-facts.ts'
+import { tellsPayment } from './says-paid.ts'
+import { victimIn } from './victim-in.ts'
 
 /** Shorter than this tells nothing but what it is about. */
 const fewestWords = 4
@@ -48,16 +41,16 @@ export function readIn(
   const situation = form === null ? null : offeredAbove(form, situations, tree)
   const isSale = situation === 'FF-120'
   const channel = isSeen ? (channelOf(story) ?? read) : isSale && isInShop(story) ? inPerson : read
-  const victim = isSeen ? 'self' : victimIn(story, isSale)
+  const victim = isSeen ? null : victimIn(story, isSale)
   const settled = [...questionsAnswered(concepts), ...settledIn(story, form)]
   const occurredOn = dayIn(story, dutchDay(ctx.now()))
   const lossInCents = amountIn(story)
   const isOffered = channels.some(({ value }) => value === channel)
-  const isLost = lossInCents !== null && !isSeen && (isSale || !saysNothingPaid(story))
+  const isLost = !isSeen && (tellsPayment(story) || (lossInCents !== null && (isSale || !saysNothingPaid(story))))
   return {
     ...(situation && form && { situation, form }),
     ...(settled.length > 0 && { settled }),
-    ...((situation || victim !== 'self') && { victim }),
+    ...(victim && (situation || victim !== 'self') && { victim }),
     ...(occurredOn && { occurredOn }),
     ...(channel && isOffered && { channel }),
     ...(isLost && { money: 'yes' as const }),

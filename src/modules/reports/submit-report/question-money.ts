@@ -7,6 +7,7 @@ import type { Option } from './field-view.ts'
 import type { FormPage } from './form-page.ts'
 import { questionText } from './question.text.ts'
 import { formMessages } from './read-answers.text.ts'
+import { tellsPayment } from './says-paid.ts'
 import { entryOf } from './shown-entry.ts'
 
 export interface MoneyAnswers {
@@ -20,8 +21,11 @@ export const money: FormPage = {
   isRequired: true,
   isMet: (answers) => answers.told?.money === undefined,
   optional: ['loss'],
-  read: (entries, errors) => {
+  read: (entries, errors, _known, { narrative = '', seen }) => {
     const went = choice(entries, 'money', ['yes', 'no'] as const, formMessages.chooseMoney, errors)
+    // Who paid and presses the wrong button would not read to call the bank.
+    if (went === 'no' && narrative !== seen && tellsPayment(narrative))
+      errors.push({ field: 'money', code: formMessages.storySaysPaid, isRemark: true })
     const amount = one(entries, 'loss')
     if (went !== 'yes' || amount === '') return { money: went }
     const parsed = parseMoney(amount)

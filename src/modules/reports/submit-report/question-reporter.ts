@@ -4,7 +4,7 @@ import {
   municipalities,
   type MunicipalityCode,
   municipalityOf,
-  parseEmailAddress,
+  parseOwnMailAddress,
   parseMunicipality,
   parsePhone,
 } from '#values'
@@ -39,7 +39,7 @@ export const reporter: FormPage = {
       if (!/\d/.test(line) && !identifierInLine(line, { demoBankAllowed }).ok)
         errors.push({ field: 'own', code: formMessages.notOwn })
     tooLong('name', name, longest.name, errors)
-    const mail = email === '' ? undefined : parseEmailAddress(email)
+    const mail = email === '' ? undefined : parseOwnMailAddress(email)
     // An address that forwards is a fine way to reach somebody.
     if (mail?.ok === false && mail.problem.code !== 'email.relay') errors.push(fault('email', mail.problem))
     const number = phone === '' ? undefined : parsePhone(phone)

@@ -9,6 +9,10 @@ export const formMessages = defineMessages('reports', {
   },
   chooseVictim: { nl: 'Kies voor wie u meldt.', en: 'Choose for whom you report.' },
   chooseMoney: { nl: 'Kies of er geld weg is.', en: 'Choose whether money was lost.' },
+  storySaysPaid: {
+    nl: 'In uw verhaal lazen wij dat er wel betaald is. Is er geld weg? Kies dan “Ja”: dan leest u wat uw bank nu nog kan doen.',
+    en: 'In your story we read that something was paid. Is money gone? Then choose “Yes”, and you read what your bank can still do.',
+  },
   unknownChoice: { nl: 'Kies een van de antwoorden.', en: 'Choose one of the answers.' },
   howToReach: {
     nl: 'Vul hierboven uw telefoonnummer of e-mailadres in. Of kies “Nee”.',

@@ -28,6 +28,10 @@ const after =
 const article = /^(?:de|het|een|the|a|te|zo|nog)$/
 const reader = /^(?:u|uw|je|jij|jullie|you|your|you['’]ve|koper|klant|buyer|customer)$/
 
+/** "Als bedrijf" says who pays, and no condition. */
+const inRole =
+  /^(?:klein|kleine|bedrijf|onderneming|ondernemers?|vereniging|stichting|winkelier|zzp['’]?er|particulier|student)$/
+
 /** How far back a word still belongs to the verb. */
 const reach = 5
 
@@ -54,7 +58,9 @@ function isPayment(words: readonly string[], place: number, wholeSentence: reado
   if (isOf(denials, denied)) return false
   if (isOf(before.slice(-3), notYet) || after.test(next[0] ?? '') || next[0] === 'te') return false
   // "Wat als ik al betaald heb" tells it; "als ik betaald heb, stuurt hij het" does not.
-  if (isOf(words.slice(0, place), /^(?:als|wanneer|when)$/) && !words.includes('al')) return false
+  const isCondition = (one: string, at: number) =>
+    /^(?:als|wanneer|when)$/.test(one) && !inRole.test(words[at + 1] ?? '')
+  if (words.slice(0, place).some(isCondition) && !words.includes('al')) return false
   if (isOf(words.slice(0, place), reader) && !isOf(before, /^(?:ik|wij|we|i)$/)) return false
   return !/\b(?:op|naar|to|into) (?:mijn|mn|m'n|me|onze|my|our) (?:bank)?(?:rekening|account)\b/.test(words.join(' '))
 }

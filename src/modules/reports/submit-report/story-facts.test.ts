@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rounds } from '../../../../tests/property.ts'
-import { amountIn, dayIn, isInShop, saysNothingPaid, settledIn, victimIn } from './story-facts.ts'
+import { amountIn, dayIn, isInShop, saysNothingPaid, settledIn } from './story-facts.ts'
+import { victimIn } from './victim-in.ts'
 
 /** A Monday. */
 const today = '2026-11-30'
@@ -21,6 +22,14 @@ describe('what a story tells', () => {
     ['2x 75 euro betaald', null],
     ['twee keer 250 euro', null],
     ['mijn rekening NL91ABNA0417164300 is leeg', null],
+    ['een sms van de belastingdienst over 46,50', 4_650],
+    ['het was 1.250,00 in totaal', 125_000],
+    ['volgens de sms moest er nog 61,38 bij', 6_138],
+    ['eerst 12,50 en toen 46,50', null],
+    ['de rente was 3,25 procent', null],
+    ['een pakket van 12,50 kg', null],
+    ['om 8,30 uur ging de telefoon', null],
+    ['een koers van 1,08%', null],
     ['niks', null],
   ])('its amount: %s', (story, cents) => expect(amountIn(story)).toBe(cents))
 
@@ -58,8 +67,23 @@ describe('what a story tells', () => {
     ['ik heb een kapsalon en een klant betaalde niet', 'company'],
     ['onze vereniging betaalde een factuur', 'company'],
     ['wij kregen een valse factuur van onze leverancier', 'company'],
-    ['een appje van mijn dochter: ze had een nieuw nummer', 'self'],
+    ['een appje van mijn dochter: ze had een nieuw nummer', null],
     ['iemand deed zich voor als mijn zoon en ik betaalde', 'self'],
+    ['Vanmorgen hebben we een factuur van Van Dam betaald. De boekhoudster zag dat hij nep was.', 'company'],
+    ['Wij als bedrijf hebben een valse factuur van 5.000 euro betaald', 'company'],
+    ['onze boekhoudster betaalde een factuur', 'company'],
+    ['Opa heeft 800 euro overgemaakt aan een nepdochter', null],
+    ['Tante Riet is gebeld door de bank', null],
+    ['De boekhouder maakte het over', null],
+    ['Wij kochten een camper en kregen niks', null],
+    ['Mijn man en ik huurden een huisje', null],
+    ['Mijn dochter stuurde een appje met een nieuw nummer en ik heb 900 euro overgemaakt', null],
+    ['De bank belde en zei dat er iets mis was', null],
+    ['Een klant heeft niet betaald', null],
+    ['gisteren laptop besteld bij een webshop, nooit gekomen', 'self'],
+    ['Er belde een man van Microsoft, hij nam mijn computer over', 'self'],
+    ['Ik werd verliefd en ik maakte 3.000 euro over', 'self'],
+    ['er is 900 euro van mijn rekening', 'self'],
   ])('who was deceived: %s', (story, victim) => expect(victimIn(story)).toBe(victim))
 
   it('and where a seller stood', () => {
@@ -74,6 +98,8 @@ describe('what a story tells', () => {
     expect(settledIn('een fiets gekocht en een steen gekregen', 'FF-110')).toEqual(['bought'])
     expect(settledIn('op insta een ps5 gekogt en niks gekrege', null)).toEqual(['delivered'])
     expect(settledIn('mijn fiets verkocht en niks gekregen', 'FF-120')).toEqual([])
+    expect(settledIn('een fiets gekocht op Marktplaats', 'FF-110')).toEqual(['bought', 'shop'])
+    expect(settledIn('een fiets gekocht bij een winkel op Marktplaats', 'FF-110')).toEqual(['bought'])
   })
 
   it('and whether nothing was paid', () => {
@@ -106,7 +132,7 @@ describe('what a story tells', () => {
       const [amount, day] = [amountIn(story), dayIn(story, today)]
       if (amount !== null) expect(amount).toBeGreaterThan(0)
       if (day !== null) expect(day <= today).toBe(true)
-      expect(['self', 'other', 'company']).toContain(victimIn(story))
+      expect(['self', 'other', 'company', null]).toContain(victimIn(story))
     })
     fc.assert(property, rounds(300))
   })

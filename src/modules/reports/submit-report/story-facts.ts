@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type CalendarDate, daysAfter, parseMoney } from '#values'
-import type { Victim } from './answers.ts'
 import { dayFrom } from './day-from.ts'
 import { saysPaid } from './says-paid.ts'
 
 const amounts =
   /(?:€|\beur)\s*(\d[\d.,]*(?:,-+)?)|\b(\d{1,3}(?: \d{3})+|\d[\d.,]*(?:,-+)?)\s*(?:€|euro?s?\b|eur?\b)|\b(\d+(?:\.\d{3})*,-)|\b(?:betaalde|betaald|overgemaakt|kwijt|paid)\s+(\d{1,3}(?:\.?\d{3})*(?:,\d\d)?)\b(?![\d.,]*\s*(?:keer|x|dagen|weken|uur))|\b(\d{1,3}(?:\.?\d{3})*(?:,\d\d)?)\s+(?:betaald|overgemaakt|kwijt|gestort|afgeschreven|weg|van (?:mijn|me|m['’]?n|onze|haar|zijn) (?:bank|spaar)?rekening)\b/gi
+/** Euros and cents without a word for them. */
+const bare =
+  /(?<![\d.,:/-]|€\s?)\b(\d{1,3}(?:\.?\d{3})*,\d\d)\b(?!\s*(?:%|€|e\b|euro|eur\b|procent|percent|uur|u\b|k?m\b|k?g\b|kilo|meter|liter|cm|[-.]?\d))/gi
 
 const severalTimes = /\b(?:\d+\s?(?:x|keer|maal|times)|(?:twee|drie|vier|two|three) (?:keer|maal|times))\b/i
 
@@ -13,7 +15,7 @@ const severalTimes = /\b(?:\d+\s?(?:x|keer|maal|times)|(?:twee|drie|vier|two|thr
 export function amountIn(story: string): number | null {
   if (severalTimes.test(story)) return null
   const found = new Set(
-    [...story.matchAll(amounts)].flatMap((match) => {
+    [...story.matchAll(amounts), ...story.matchAll(bare)].flatMap((match) => {
       const written = match.slice(1).find((group) => group !== undefined) ?? ''
       const parsed = parseMoney(written.replace(/[.,]+$/, ''))
       return parsed.ok && parsed.value > 0 ? [parsed.value] : []
@@ -96,23 +98,7 @@ export function saysWeeksAgo(story: string): boolean {
   )
 }
 
-const relative =
-  'zoon|dochter|moeder|vader|ma|pa|mam|pap|oma|opa|man|vrouw|broer|zus|kind|buurman|buurvrouw|tante|oom|cliënt|vriend|vriendin|schoonmoeder|schoonvader|ouders|son|daughter|mother|father|mum|dad|grandmother|grandfather|wife|husband|neighbour'
-const deceived =
-  'kreeg|kregen|werd|werden|betaalde|maakte|trapte|klikte|gaf|kocht|verkocht|wilde|wou|dacht|stuurde|is opgelicht|is benaderd|is gebeld|was called|paid|bought|sold|got|received|clicked|sent'
-const ofRelative = new RegExp(
-  String.raw`(?<!\b(?:als|alsof|van|door|dat|as|from|like) )\b(?:mijn|onze|m['’]?n|me|my|our)\s+(?:oude\s+)?(?:${relative})\s*(?:\([^)]*\)\s*)?(?:(?:van|of|aged)\s+\d+\s*(?:jaar|jr)?\s*)?(?:(?:is|heeft|has)\s+(?!een nieuw|a new)(?:\S+\s+){0,7}?(?:gekocht|gekogt|betaald|overgemaakt|opgelicht|gebeld|geklikt|gegeven|doorgegeven|verkocht|besteld|kwijt|bought|paid|scammed)|(?:${deceived}))\b`,
-  'iu',
-)
-const ofCompany =
-  /\b(?:mijn|ons|onze|my|our)\s+(?:eigen |kleine |own )?(?:winkel|zaak|bedrijf|bedrijfje|webshop|webwinkel|vereniging|stichting|restaurant|kapsalon|praktijk|salon|club|shop|store|company|business|association)\b|\b(?:onze|our) (?:leverancier|klant(?:en)?|boekhoud(?:er|ing)|administratie|directeur|supplier|customers?|bookkeeper|director)\b|\bik heb een (?:eigen |kleine )?(?:winkel|zaak|bedrijf|webshop|restaurant|kapsalon|praktijk|salon)\b/i
-const inShop = /\b(?:in|bij) (?:de|mijn|onze|m['’]?n|my|our|the) (?:winkel|zaak|kassa|salon|shop|store)\b/i
-
-/** Who was deceived, as the story says it: somebody of the teller's, a company, else whoever tells. A seller who was in the shop has one. */
-export function victimIn(story: string, isSale = false): Victim {
-  if (ofRelative.test(story)) return 'other'
-  return ofCompany.test(story) || (isSale && inShop.test(story)) ? 'company' : 'self'
-}
+export const inShop = /\b(?:in|bij) (?:de|mijn|onze|m['’]?n|my|our|the) (?:winkel|zaak|kassa|salon|shop|store)\b/i
 
 /** Whoever checks something tells it in their own words, or pastes what somebody sent them. */
 export function isOwnStory(words: string): boolean {
@@ -127,10 +113,19 @@ export function isInShop(story: string): boolean {
 const nothingCame =
   /\b(?:niks|niets|nooit(?: iets)?|niet|nothing|never)\s+(?:\p{L}+\s+){0,2}?(?:gekreg\w*|ontvangen|geleverd|binnengekomen|aangekomen|opgestuurd|gezien|arrived|received|delivered|came|got)\b|\b(?:kreeg|ontving|received|got)\s+(?:\p{L}+\s+){0,2}?(?:niks|niets|nothing)\b|\b(?:kwam|came)\s+(?:\p{L}+\s+){0,2}?(?:niks|niets|niet|nooit|nothing|never)\b/iu
 
+/** Where people sell to each other; whoever names a shop beside it may have bought there. */
+const betweenPeople =
+  /\b(?:markt ?plaats|vinted|speurders|(?:2|twee)de ?hands|facebook[- ]?marketplace|particulier\w*|private (?:seller|person))\b/i
+const namesShop = /winkel|shop|\bzaak\b|bedrijf|\b(?:store|company)\b/i
+
 /** Which deciding questions about a purchase a story answers: one that names no ticket or home is about goods. `form`: what it tells of; null: that is not clear. */
 export function settledIn(story: string, form: string | null): string[] {
   if (form !== null && !form.startsWith('FF-11')) return []
-  return [...(form === null ? [] : ['bought']), ...(nothingCame.test(story) ? ['delivered'] : [])]
+  return [
+    ...(form === null ? [] : ['bought']),
+    ...(betweenPeople.test(story) && !namesShop.test(story) ? ['shop'] : []),
+    ...(nothingCame.test(story) ? ['delivered'] : []),
+  ]
 }
 
 /** What exactly was told of, where the taxonomy has no concept: a choice of the plan. */

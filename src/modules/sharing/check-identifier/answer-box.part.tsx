@@ -35,8 +35,15 @@ interface SaidProps {
   openly?: { why: ReactNode; further: ReactNode } | undefined
 }
 
-/** The verdict: a panel with one step, and the rest folded. `carried`: what comes along with that step; `seen`: with a report. */
-export function Lead({ said, links, openly, carried, seen }: SaidProps & { carried: string; seen: string }) {
+/** The verdict: a panel with one step, and the rest folded. `carried`: what comes along with that step; `seen`: with a report; `asksWhy`: somebody pressed to read why. */
+export function Lead({
+  said,
+  links,
+  openly,
+  carried,
+  seen,
+  asksWhy,
+}: SaidProps & { carried: string; seen: string; asksWhy?: boolean | undefined }) {
   const t = useText(pageText)
   const paid = useText(text)('stepPaid')
   const more = said.advice.slice(1)
@@ -61,7 +68,7 @@ export function Lead({ said, links, openly, carried, seen }: SaidProps & { carri
           {openly?.further}
           {said.why.length > 0 && (
             <div className="dw-answer__why">
-              <Details summary={t('whyTitle')}>
+              <Details summary={t('whyTitle')} open={asksWhy}>
                 <Why said={said} openly={openly} />
               </Details>
             </div>
@@ -95,9 +102,15 @@ export function Lead({ said, links, openly, carried, seen }: SaidProps & { carri
 }
 
 /** One thing of several: what it is and what is said of it; opened, why and what to do. `seen`: all that was asked, which a report begins with. */
-export function Row({ said, links, openly, seen }: SaidProps & { seen: string }) {
+export function Row({
+  said,
+  links,
+  openly,
+  seen,
+  asksWhy,
+}: SaidProps & { seen: string; asksWhy?: boolean | undefined }) {
   return (
-    <details>
+    <details open={asksWhy}>
       <summary>
         <AnswerSign look={said.look} />
         <span>
@@ -135,14 +148,21 @@ export function ReportThis({ text: seen, to, children }: { text: string; to: str
   )
 }
 
-export function Rows({ rows, links, seen }: { rows: readonly SaidAnswer[]; links: Links; seen: string }) {
+export function Rows(props: { rows: readonly SaidAnswer[]; links: Links; seen: string; asksWhy: boolean }) {
+  const { rows, links, seen, asksWhy } = props
   const t = useText(pageText)
   if (rows.length === 0) return null
   return (
     <div className="dw-rows">
       <Heading level={2}>{t('inIt')}</Heading>
       {rows.map((said) => (
-        <Row key={`${said.value} ${said.statement}`} said={said} links={links} seen={seen} />
+        <Row
+          key={`${said.value} ${said.statement}`}
+          said={said}
+          links={links}
+          seen={seen}
+          asksWhy={asksWhy && said.listing !== null}
+        />
       ))}
     </div>
   )

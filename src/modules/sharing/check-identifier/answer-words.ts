@@ -118,7 +118,7 @@ export function mayObject({ subject, answer }: Pick<SaidAnswer, 'subject' | 'ans
 }
 
 function nameOf({ reason, form, identifier }: ToSay, isAccount: boolean): SaidKey {
-  if (asksForHelp({ reason })) return 'written'
+  if (asksForHelp({ reason }) || reason === 'own-code') return 'written'
   if (form !== null || reason === 'message-unsure') return 'message'
   return identifier?.kind ?? (isAccount ? 'iban' : 'unknown')
 }

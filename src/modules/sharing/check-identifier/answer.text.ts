@@ -57,6 +57,9 @@ export const answerText = defineText({
     'well-known-site': 'Ook op bekende sites zitten oplichters. Plak het hele adres van het profiel of de advertentie.',
     'shared-host-said': 'Onder dit adres heeft iedereen een eigen pagina.',
     'shared-host': 'Over het adres zelf kunnen wij niets zeggen. Plak het hele adres van de pagina.',
+    'own-code-said': 'Dit is een code van Dijkwacht.',
+    'own-code':
+      'Hier valt niets te controleren. De code hoort bij een melding, een stappenplan of iets anders dat u bij ons deed. Geef hem aan niemand.',
     'protected-said': 'Hierover geven wij geen antwoord.',
     protected: 'Het hoort bij een organisatie waar veel mensen mee te maken hebben. Vraag het daar na.',
     elsewhere:
@@ -137,6 +140,9 @@ export const answerText = defineText({
       'Scammers use well-known sites too. Paste the whole address of the profile or the advertisement.',
     'shared-host-said': 'Under this address everybody has a page of their own.',
     'shared-host': 'We can say nothing about the address itself. Paste the whole address of the page.',
+    'own-code-said': 'This is a code of Dijkwacht.',
+    'own-code':
+      'There is nothing to check. The code belongs to a report, a plan of steps or something else that you did with us. Give it to nobody.',
     'protected-said': 'We give no answer about this.',
     protected: 'It belongs to an organisation that many people deal with. Ask them.',
     elsewhere:

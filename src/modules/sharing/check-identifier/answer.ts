@@ -28,6 +28,7 @@ export type CannotReason =
   | 'well-known-site'
   | 'shared-host'
   | 'protected'
+  | 'own-code'
   /** Only where the browser asks by itself. */
   | 'elsewhere'
   | HelpNeed
@@ -202,6 +203,7 @@ export type AdviceKey =
   | 'lookAgain'
   | 'checkOther'
   | 'wholeAddress'
+  | 'keepCode'
 
 const advice: Record<AnswerKind, readonly AdviceKey[]> = {
   above_threshold: ['doNotPay', 'paidAlready', 'reportIt'],
@@ -245,6 +247,7 @@ export function adviceFor(answer: Answer, kind: EverydayKind | null, isPaid = fa
   if (answer.reason === 'well-known-site' || answer.reason === 'shared-host')
     return ['wholeAddress', 'checkOther', 'payProtected']
   if (answer.reason === 'protected') return ['searchYourself', 'checkOther']
+  if (answer.reason === 'own-code') return ['keepCode']
   if (answer.answer === 'none_or_too_few' && kind === 'merchant')
     return ['notSafe', 'serviceSaysNothing', 'searchYourself', 'askSomebody']
   if (answer.answer === 'none_or_too_few' && kind === 'phone')

@@ -46,7 +46,7 @@ export async function loader(args: Route.LoaderArgs) {
     isPrivate: settings.evaluatorUrl !== undefined,
     mailbox: settings.smtp?.address ?? null,
     addresses: {
-      later: smallScripts.get('check-identifier/answer-fully'),
+      later: smallScripts.get(`check-identifier/answer-fully-${language}`),
       organisations: smallScripts.get('organisations'),
       forms: smallScripts.get('message-forms'),
     },
@@ -74,7 +74,7 @@ export async function action(args: Route.ActionArgs) {
   const sent = form?.get('vraag')
   const shared = form && sharedEntry(form)
   const entry = shared ?? (typeof sent === 'string' ? sent : '')
-  const nothing = { verdict: null, isCut: false, asOf: '', picture: null, given: null, mail: '' }
+  const nothing = { verdict: null, asksWhy: false, isCut: false, asOf: '', picture: null, given: null, mail: '' }
   const isGiven = form?.get('doorgeven') === 'ja'
   const wrong = ({ code, values = {}, status = 422, field = 'vraag', given = null, mail = '' }: Wrong) => {
     const error = { field, message: messageOf(code, ctx.language, values) }
@@ -122,6 +122,7 @@ export async function action(args: Route.ActionArgs) {
     const shown = {
       entry,
       isGiven,
+      asksWhy: form.get('waarom') === 'ja',
       error: null,
       verdict,
       isCut,
@@ -181,7 +182,7 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
   const [t, p] = [useText(text), useText(pageText)]
   const give = useText(giveText)
   const { title, addresses, numbers, isDemo, isPrivate, mailbox, links } = loaderData
-  const { verdict = null, isCut = false, asOf = '', picture = null, given = null } = actionData ?? {}
+  const { verdict = null, asksWhy = false, isCut = false, asOf = '', picture = null, given = null } = actionData ?? {}
   const error = actionData?.error ?? null
   const errorOf = (field: string) => (error?.field === field ? error.message : undefined)
   const isToMend = verdict?.lead.step.href.startsWith('#') ?? false
@@ -193,9 +194,9 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
         {isCut && <Paragraph>{t('more', { most: mostForAnybody })}</Paragraph>}
         {verdict && (
           <>
-            <Lead said={verdict.lead} links={links} carried={verdict.carried} seen={verdict.seen} />
+            <Lead said={verdict.lead} links={links} carried={verdict.carried} seen={verdict.seen} asksWhy={asksWhy} />
             {verdict.clues && <Clues clues={verdict.clues} />}
-            <Rows rows={verdict.rows} links={links} seen={verdict.seen} />
+            <Rows rows={verdict.rows} links={links} seen={verdict.seen} asksWhy={asksWhy} />
             <Small>
               {t('asOf', { at: asOf })} {given?.taken ? give('sawAndKept') : p('saw')}
             </Small>

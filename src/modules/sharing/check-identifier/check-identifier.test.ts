@@ -161,6 +161,20 @@ describe('/controleren', () => {
     expect(several.slice(0, several.indexOf('<template')).match(/<summary><svg class="dw-sign/g)).toHaveLength(2)
   })
 
+  it('unfolds why for whoever pressed to read it, and for nobody else', async () => {
+    const whys = (body: string) =>
+      [...body.matchAll(/<details[^>]*>\s*<summary[^>]*>Waarom zeggen wij dit/g)].map(([tag]) => tag.includes(' open'))
+    const pressed = async (vraag: string) =>
+      (await site.as(test.visitor).post('/controleren', { vraag, waarom: 'ja' })).body
+    expect(whys((await post(listed)).body)[0]).toBe(false)
+    expect(whys(await pressed(listed))[0]).toBe(true)
+    // Of several things, those that are warned about.
+    const opened = (body: string) =>
+      body.slice(0, body.indexOf('<template')).match(/<details open=""><summary><svg class="dw-sign/g)?.length ?? 0
+    const both = `Maak het over op ${listed} of op ${unknown}`
+    expect([opened((await post(both)).body), opened(await pressed(both))]).toEqual([0, 1])
+  })
+
   it('says what to do when nothing was filled in, and shows markup as text', async () => {
     const empty = await post(' ')
     expect(empty.statusCode).toBe(422)

@@ -43,6 +43,7 @@ const ownText = defineText({
     lookAgain: 'Kijk of u het precies zo heeft overgenomen als u het kreeg, en probeer het opnieuw.',
     checkOther: 'Controleer iets anders van dezelfde persoon, zoals het rekeningnummer of telefoonnummer.',
     wholeAddress: 'Plak het hele adres van de pagina of het profiel, en niet alleen de site.',
+    keepCode: 'Geef de code aan niemand: wie hem heeft, ziet wat u ziet.',
   },
   en: {
     more: 'Your text holds more than {most} items. These are the first {most}. Check the rest separately.',
@@ -78,6 +79,7 @@ const ownText = defineText({
     waitAndRetry: 'Try again in a few minutes. Do not pay until then.',
     lookAgain: 'Check that you copied it exactly as you received it, and try again.',
     checkOther: 'Check something else of the same person, such as the account number or phone number.',
+    keepCode: 'Give the code to nobody: whoever has it sees what you see.',
     wholeAddress: 'Paste the whole address of the page or profile, not only the site.',
   },
 })

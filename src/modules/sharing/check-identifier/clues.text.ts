@@ -15,7 +15,7 @@ export const cluesText = defineText({
     kindNotKnown: 'Kennen wij niet',
     inItCount: '{count, plural, =0 {Geen gezien} other {# gezien}}',
     signsCount: '{count, plural, =0 {Niets wat wij kennen} one {Eén ding} other {# dingen}}',
-    signsWhole: 'Geen los woord, maar het geheel',
+    signsWhole: 'Geen enkel woord, wel het hele bericht',
     clueNumber: 'Een nieuw nummer, of een telefoon die het niet meer doet.',
     clueNoCall: 'U mag niet bellen. Aan de telefoon hoort u dat het een ander is.',
     clueSecret: 'U mag het aan niemand vertellen.',

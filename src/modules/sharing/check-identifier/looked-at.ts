@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, type Language, localeOf, type Translate } from '#foundation/text'
-import { type EverydayKind, formatLastDay, storedIdentifier } from '#values'
+import { type EverydayKind, formatLastDay, pathHosts, storedIdentifier } from '#values'
 import type { Answer } from './answer.ts'
 
 /** What was looked at, and what was seen, in a word or two. */
@@ -30,6 +30,7 @@ export type FactKey =
   | 'nameOf'
   | 'nameLike'
   | 'nameNone'
+  | 'nameShared'
 
 type Looked = { identifier: { kind: EverydayKind; canonical: string } | null } & Answer
 
@@ -82,5 +83,6 @@ function ownFacts(
     ]
   if (answer !== 'none_or_too_few') return []
   const age = kind === 'web-address' ? [fact('factAge', t('ageNotKnown'))] : []
-  return [fact('factName', t('nameNone')), ...age]
+  const isShared = kind === 'web-address' && pathHosts.has(canonical.split('/', 1)[0] ?? '')
+  return [fact('factName', t(isShared ? 'nameShared' : 'nameNone')), ...age]
 }

@@ -24,6 +24,7 @@ export type StepKey =
   | 'stepHelp'
   | 'stepMule'
   | 'stepAgain'
+  | 'stepCode'
 
 const plan = '/hulp/plan'
 /** What is said there begins where somebody has hung up. */
@@ -37,6 +38,7 @@ const pages = {
   stepBank: '/hulp/bel-uw-bank',
   stepHelp: '/hulp',
   stepMule: '/hulp/geldezel',
+  stepCode: '/ik-heb-een-code',
 } as const
 
 export function nextStep(
@@ -83,6 +85,7 @@ function stepOf({ answer, reason, form, organisation }: Answer, kind: EverydayKi
       if (reason === 'at-door') return 'stepDanger'
       if (reason === 'cheated') return 'stepBank'
       if (reason === 'mule') return 'stepMule'
+      if (reason === 'own-code') return 'stepCode'
       if (reason === 'help-asked') return 'stepHelp'
       return reason === 'message-unsure' ? 'stepPause' : 'stepAgain'
   }

@@ -45,7 +45,7 @@ describe('a message that looks like fraud as a whole', () => {
     const words = 'Bijgaande nota betreft uw domeinregistratie, wij danken u voor het vertrouwen'
     const verdict = of(words, { ...unsure(words), ...answer('likely_fraud', { form: 'FF-940' }) })
     expect(verdict?.lead.look).toBe('stop')
-    expect(verdict?.lead.facts.at(-1)?.says).toBe('Geen los woord, maar het geheel')
+    expect(verdict?.lead.facts.at(-1)?.says).toBe('Geen enkel woord, wel het hele bericht')
   })
 })
 
@@ -70,13 +70,24 @@ describe('how often something was reported', () => {
     const site = { kind: 'web-address' as const, canonical: 'stoelen.example' }
     const facts = (said: ReturnType<typeof answer>) =>
       of('stoelen.example', { ...said, text: 'stoelen.example', identifier: site, problem: null })?.lead.facts
-    expect(facts(answer('none_or_too_few'))).toContainEqual({ name: 'Gemeld', says: 'Niet, te weinig, of niet meer' })
+    expect(facts(answer('none_or_too_few'))).toContainEqual({ name: 'Gemeld', says: 'Niet, of te weinig om te noemen' })
     expect(facts(answer('none_or_too_few'))).toContainEqual({ name: 'Leeftijd', says: 'Weten wij niet' })
     const [decidedAt, expiresAt] = [new Date('2026-11-12T12:00Z'), new Date('2027-11-12T12:00Z')]
     const more = { authorityName: 'Politie (demo)', legalBasis: '', reason: '', recallPromised: false }
     const listed = answerOf({ outcome: 'listed', listing: { ...more, decidedAt, expiresAt, reports: 12 } })
     expect(facts(listed)).toContainEqual({ name: 'Gemeld', says: '10 keer of vaker' })
     expect(facts(listed)).toContainEqual({ name: 'Lijst', says: 'Staat erop sinds 12 november 2026' })
+  })
+
+  it('and a site on which anybody can make a page is not said to look like no known name', () => {
+    const names = (entry: string) =>
+      lead(entry)
+        ?.facts.filter(({ name }) => name === 'Naam')
+        .map(({ says }) => says)
+    expect(names('https://tikkie.me/pay/abcdefgh')).toEqual([
+      'Bekende site, waar iedereen een pagina of betaalverzoek kan maken',
+    ])
+    expect(names('stoelen.example')).toEqual(['Lijkt op geen bekende naam'])
   })
 })
 

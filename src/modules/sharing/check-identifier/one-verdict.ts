@@ -50,6 +50,9 @@ export function oneVerdict(
   const said = byUrgency(checked.map((one) => sayAnswer(one, language, t, entry)))
   const [first] = said
   if (!first) return null
+  // It opens somebody's report or plan: it goes along to no other page.
+  if (said.some(({ reason }) => reason === 'own-code'))
+    return { lead: first, rows: [], clues: null, carried: '', seen: '' }
   const isWhole = (one: SaidAnswer) => asksForHelp(one) || one.form !== null || one.reason === 'message-unsure'
   const whole = said.find(asksForHelp) ?? said.find(isWhole)
   const rows = said.filter((one) => !isWhole(one))

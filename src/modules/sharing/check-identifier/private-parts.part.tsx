@@ -113,6 +113,7 @@ function AskOpenly({ to, name }: { to: string; name: 'readWhy' | 'askOpenly' }) 
     <div className={`dw-answer__${name}`}>
       <Form action={to} submit={t(name)} quiet>
         <HiddenField name="vraag" value="" />
+        {name === 'readWhy' && <HiddenField name="waarom" value="ja" />}
         <Small>{t(`${name}Sees`)}</Small>
       </Form>
     </div>

@@ -7,7 +7,13 @@ import type { FraudForm } from './message-kind.ts'
 
 type Listed = 'listed-site' | 'listed-phone' | 'listed-sender' | 'listed-pay' | 'listed-paid'
 type Imitated = 'imitated-phone' | 'imitated-phone-unknown' | 'imitated-site' | 'imitated-sender' | 'imitated-unknown'
-type CannotSaid = 'cannot' | 'message-unsure-said' | 'shortener-said' | 'known-site-said' | 'shared-host-said'
+type CannotSaid =
+  | 'cannot'
+  | 'message-unsure-said'
+  | 'shortener-said'
+  | 'known-site-said'
+  | 'shared-host-said'
+  | 'own-code-said'
 export type StatementKey =
   | Listed
   | Imitated
@@ -76,6 +82,7 @@ const cannotSaid = {
   'well-known-site': 'known-site-said',
   'shared-host': 'shared-host-said',
   protected: 'protected-said',
+  'own-code': 'own-code-said',
 } as const
 
 /** What to know or do at once. `isPaid`: they told that they paid for something. */

@@ -16,6 +16,8 @@ export interface SaidAnswer {
   main: string
   /** Whether it rises or why nobody can say so, the amount, and newer figures that are told elsewhere. */
   more: string[]
+  /** To where newer figures stand that are told elsewhere; null: there are none. */
+  newerWhere: string | null
 }
 
 /** The sentences of an answer, by rule. `form`: its words, in lower case; null for all online fraud. */
@@ -39,6 +41,7 @@ export function sayAnswer(answer: Answer, form: string | null, language: Languag
       ...(second && !both ? [saidWhether(t, amount, language)] : []),
       ...(newerElsewhere ? [t('newer', { period: periodOf(newerElsewhere, language) })] : []),
     ],
+    newerWhere: newerElsewhere ? t('newerWhere') : null,
   }
 }
 

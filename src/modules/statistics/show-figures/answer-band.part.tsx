@@ -3,12 +3,14 @@ import type { ReactNode } from 'react'
 import { translate } from '#foundation/text'
 import { Details } from '#ui/details'
 import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
 import { People } from '#ui/people'
 import { Snippet } from '#ui/snippet'
 import { Paragraph, Small } from '#ui/text'
 import { trendText } from '../draw-trend/trend.text.ts'
 import { Sources } from '../draw-trend/trend-figure.part.tsx'
 import type { ShownAnswer } from './find-form.query.ts'
+import { secondHand } from './figure-parts.part.tsx'
 import { text } from './show-figures.text.ts'
 import './show-figures.css'
 
@@ -30,7 +32,12 @@ export function AnswerBand({ question, answer, none, children }: AnswerBandProps
       <div>
         <p className="dw-answer-first__question">{question}</p>
         <h1 className="utrecht-heading-1">{answer?.main ?? none}</h1>
-        {answer && <Paragraph>{answer.more.join(' ')}</Paragraph>}
+        {answer && (
+          <Paragraph>
+            {answer.more.join(' ')}{' '}
+            {answer.newerWhere && <TextLink href={`#${secondHand}`}>{answer.newerWhere}</TextLink>}
+          </Paragraph>
+        )}
         {answer && (
           <>
             <Small>

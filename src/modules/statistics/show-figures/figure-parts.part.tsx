@@ -26,6 +26,8 @@ export function ToldFigures({ series, singles, headingLevel }: Told & { headingL
   )
 }
 
+export const secondHand = 'tweede-hand'
+
 /** Apart from the main series, folded: what others told, and where sources contradict each other. */
 export function ApartFromMain({ others, contradictions }: Pick<FormFigures, 'others' | 'contradictions'>) {
   const t = useText(text)
@@ -34,8 +36,11 @@ export function ApartFromMain({ others, contradictions }: Pick<FormFigures, 'oth
     <>
       {count > 0 && (
         <Details summary={t('othersTitle', { count })}>
-          <Paragraph>{t('othersLead')}</Paragraph>
-          <ToldFigures {...others} headingLevel={3} />
+          {/* A link to it unfolds it. */}
+          <div id={secondHand}>
+            <Paragraph>{t('othersLead')}</Paragraph>
+            <ToldFigures {...others} headingLevel={3} />
+          </div>
         </Details>
       )}
       {contradictions.length > 0 && (

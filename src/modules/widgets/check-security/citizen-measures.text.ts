@@ -108,7 +108,7 @@ export const citizenMeasures: readonly Measure[] = [
     kind: 'technique',
     question: {
       nl: 'Keek u na of een ander met uw toestel kan meekijken?',
-      en: 'Did you check whether somebody else can look along on your device?',
+      en: 'Did you check whether somebody else can watch your screen on your device?',
     },
     action: { nl: 'Verwijder programma’s die u niet kent', en: 'Remove programs that you do not know' },
     how: {

@@ -14,3 +14,8 @@ if (shown) {
   }
   tick()
 }
+
+// The answers stand in the address: whoever leaves at once and presses Back begins anew.
+document
+  .querySelector('.dw-quick-exit')
+  ?.addEventListener('click', () => history.replaceState(null, '', location.pathname))
