@@ -15,6 +15,8 @@ it('hears that somebody paid for something, and takes no demand or call for that
     'Het bedrag moet worden overgemaakt naar NL00',
     'Uw factuur is nog niet betaald',
     'Dit dient vandaag te worden betaald',
+    '180 euro betaalt u aan de koerier',
+    'wie 180 euro betaalt aan de deur, krijgt korting',
     'ik heb geld overgemaakt toen de bank belde',
     'ik heb niets betaald',
     'NL00 BANK 0123 4567 89',
@@ -30,6 +32,7 @@ it('hears a past payment however it is spelt or split, and no plan, question, de
   for (const text of [
     'heb gister €180 betaalt via een neppe betaallink op marktplaats voor lowlands tickets, hoe krijg ik het terug??',
     'boekhouder maakte 12.400 over, factuur bleek vervalst',
+    '180 euro betaalt aan een meisje op ticketswap en nu geblokeerd',
     'gister 180 euro betaald marktplaats neplink',
     'I payed 180 for concert tickets with a fake payment link',
     'heb 2000 euro overgmaakt naar verkeerde persoon wat nu',

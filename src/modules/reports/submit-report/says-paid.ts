@@ -32,6 +32,9 @@ const reader = /^(?:u|uw|je|jij|jullie|you|your|you['’]ve|koper|klant|buyer|cu
 const inRole =
   /^(?:klein|kleine|bedrijf|onderneming|ondernemers?|vereniging|stichting|winkelier|zzp['’]?er|particulier|student)$/
 
+/** To whom, or for what. */
+const leadsOn = /^(?:aan|voor|via|met)$/
+
 /** How far back a word still belongs to the verb. */
 const reach = 5
 
@@ -39,7 +42,10 @@ function isPayment(words: readonly string[], place: number, wholeSentence: reado
   const word = words[place] ?? ''
   const before = words.slice(Math.max(0, place - reach), place)
   const next = words.slice(place + 1)
-  const isPast = words.some((one) => auxiliary.test(one) || pastTime.test(one))
+  // "180 euro betaalt aan een verkoper" leaves out who did, as people do who tell what they did.
+  const isTold =
+    place > 0 && words.slice(0, place).every((one) => money.test(one)) && leadsOn.test(words[place + 1] ?? '')
+  const isPast = isTold || words.some((one) => auxiliary.test(one) || pastTime.test(one))
   const hasMoney = wholeSentence.some((one) => money.test(one))
   const is =
     participle.test(word) ||

@@ -48,6 +48,7 @@ it('hears somebody who does not want to go on, and somebody who is threatened', 
 it('hears somebody who was cheated', () => {
   for (const text of [
     'ik ben opgelicht',
+    'ze hebben mijn pin code en pasje',
     'Ik ben opgelciht help',
     'ben ik opgelicht?',
     'al mijn spaargeld is weg',

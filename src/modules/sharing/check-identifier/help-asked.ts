@@ -40,6 +40,12 @@ const alsoBait: readonly Rule[] = [[own, 'gehackt gehacked hacked']]
 const lostShortly: readonly Rule[] = [
   ['ik wij i', 'al already', 'betaald overgemaakt gestort paid transferred'],
   [own, 'pas pasje bankpas pinpas creditcard card', 'kwijt verloren gestolen lost stolen'],
+  [
+    'ze zij hij iemand oplichter oplichters they he she somebody someone scammer scammers',
+    'heeft hebben have has',
+    'mijn mn m’n my',
+    'pas pasje bankpas pinpas creditcard card pin pincode',
+  ],
 ]
 const inCall: readonly Rule[] = [
   ['belt bellen calling', 'mij me', 'nu net moment momenteel steeds weer continu constant now'],
