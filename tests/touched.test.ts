@@ -20,6 +20,8 @@ const tree: Record<string, string> = {
   'src/modules/b/alone/alone.test.ts': "import { expect } from 'vitest'\n",
   'tests/journeys/show.test.ts': 'await page.goto(`${url}/werkbank/zaken/${id}?open=1`)\n',
   'tests/journeys/elsewhere.test.ts': 'await page.goto(`${url}/melden`)\n',
+  'tests/journeys/sign-in.ts': 'export const signIn = 1\n',
+  'tests/journeys/desk.test.ts': "import { signIn } from './sign-in.ts'\n",
   'tests/architecture/house.test.ts': '',
   'tests/architecture/bundle.test.ts': '',
   'tests/api/row-security.test.ts': '',
@@ -58,6 +60,13 @@ test('who keeps rows is tried for who may see them', () => {
 test('a changed test runs; what nobody takes touches the house only', () => {
   expect(touched('src/modules/b/alone/alone.test.ts').runs).toContain('src/modules/b/alone/alone.test.ts')
   expect(touched('README.md')).toEqual({ runs: ['tests/architecture/house.test.ts'], leftOut: [] })
+})
+
+test('a helper of tests runs who imports it, and not what lies beside it', () => {
+  expect(touched('tests/journeys/sign-in.ts').runs).toEqual([
+    'tests/architecture/house.test.ts',
+    'tests/journeys/desk.test.ts',
+  ])
 })
 
 test('the nearest run within the budget, and what is left out is said', () => {

@@ -49,6 +49,8 @@ export function touchedBy({ changed, graph, files, read, durations, budget = 90 
   const steps = noticing(graph, changed, { isHub })
   const modules = new Set(changed.map(moduleOf).filter((name) => name !== null))
   const nearness = new Map<string, { rank: number; why: string }>()
+  /** In a folder of tests one thing has nothing to do with another; who uses a helper imports it. */
+  const isHelper = (file: string) => file.startsWith('tests/') && graph.files.has(file)
   const want = (file: string, rank: number, why: string) => {
     const known = nearness.get(file)
     if (!known || rank < known.rank) nearness.set(file, { rank, why })
@@ -56,7 +58,7 @@ export function touchedBy({ changed, graph, files, read, durations, budget = 90 
   for (const test of tests) {
     const far = steps.get(test)
     if (far !== undefined) want(test, far, far === 0 ? 'changed' : `${far} ${far === 1 ? 'step' : 'steps'} away`)
-    if (changed.some((file) => folderOf(file) === folderOf(test))) want(test, 1, 'beside it')
+    if (changed.some((file) => folderOf(file) === folderOf(test) && !isHelper(file))) want(test, 1, 'beside it')
     if (/^tests\/architecture\/(?!bundle)/.test(test)) want(test, 0, 'the house')
     const own = moduleOf(test)
     if (own && modules.has(own)) want(test, 2.5, 'of the same module')

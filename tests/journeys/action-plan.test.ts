@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { staysWithin } from './fits.ts'
 import { journey } from './journey.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 const plan = readFileSync(
   join(import.meta.dirname, '../../src/modules/action-plan/load-demo/actieplan-2023.txt'),
@@ -22,7 +22,7 @@ journey('the action plan', (program) => {
   test('a secretary reads a plan, answers a question and links a product; a citizen sees what came of it', async () => {
     const at = (path: string) => `${program.url}${path}`
     const secretary = await open(false)
-    await signInAs(secretary, program.url, 'Pieter Zandstra')
+    await signInUnseen(secretary, program.url, 'Pieter Zandstra')
     await secretary.goto(at('/werkbank/actieplan/inlezen'))
     // The same plan for another year: its questions are new.
     await secretary.getByLabel('Jaar van het plan').fill('2031')
@@ -52,7 +52,7 @@ journey('the action plan', (program) => {
     expect(await secretary.getByRole('button', { name: /^Bevestig: / }).count()).toBe(0)
     // It is done once somebody else looked.
     const second = await open(false)
-    await signInAs(second, program.url, 'Leila Farahani')
+    await signInUnseen(second, program.url, 'Leila Farahani')
     await second.goto(secretary.url())
     await second.getByRole('button', { name: /^Bevestig: Campagnekalender/ }).click()
     await second.getByText('klaar', { exact: true }).first().waitFor()
@@ -69,7 +69,7 @@ journey('the action plan', (program) => {
 
   test('a board sees every action of the plan on one screen', async () => {
     const chair = await open(false)
-    await signInAs(chair, program.url, 'Anh Nguyen')
+    await signInUnseen(chair, program.url, 'Anh Nguyen')
     await chair.goto(`${program.url}/werkbank/actieplan?jaar=2023`)
     const themes = chair.locator('section.dw-plan__row')
     expect(await themes.count()).toBe(6)
@@ -80,7 +80,7 @@ journey('the action plan', (program) => {
 
   test('a partner sees what it promised itself, and not what others did', async () => {
     const partner = await open(true)
-    await signInAs(partner, program.url, 'Anh Nguyen')
+    await signInUnseen(partner, program.url, 'Anh Nguyen')
     await partner.goto(`${program.url}/werkbank/actieplan/partner?jaar=2023`)
     await partner.getByText('Een testomgeving en twee mensen (verzonnen)').first().waitFor()
     expect(await partner.getByText('De kalender bijhouden (verzonnen)').count()).toBe(0)
@@ -94,7 +94,7 @@ journey('the action plan', (program) => {
 
   test('a member begins with the actions of the own group, and goes on to where it meets', async () => {
     const member = await open(true)
-    await signInAs(member, program.url, 'Daan Kuiper')
+    await signInUnseen(member, program.url, 'Daan Kuiper')
     await member.goto(`${program.url}/werkbank/actieplan/werkgroep`)
     expect(await member.getByRole('combobox', { name: 'Groep' }).inputValue()).toBe('Werkgroep gegevensdeling')
     await member.getByRole('link', { name: 'Naar het overleg' }).click()
@@ -104,7 +104,7 @@ journey('the action plan', (program) => {
   test('one person writes the letter to Parliament, another freezes it, and everybody reads it', async () => {
     const at = (path: string) => `${program.url}${path}`
     const writer = await open(false)
-    await signInAs(writer, program.url, 'Pieter Zandstra')
+    await signInUnseen(writer, program.url, 'Pieter Zandstra')
     await writer.goto(at('/werkbank/voortgang'))
     await writer
       .getByRole('link', { name: /^Brief/ })
@@ -116,7 +116,7 @@ journey('the action plan', (program) => {
     const letter = writer.url()
 
     const second = await open(false)
-    await signInAs(second, program.url, 'Leila Farahani')
+    await signInUnseen(second, program.url, 'Leila Farahani')
     await second.goto(letter)
     await second.getByRole('button', { name: 'Leg dit bericht vast' }).click()
     await second.getByRole('link', { name: 'Lees zoals het is verstuurd' }).click()

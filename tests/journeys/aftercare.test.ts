@@ -4,13 +4,13 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { fits, testFit } from './fits.ts'
 import { journey } from './journey.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 journey('help after a scam', (program) => {
   const comeIn = async (name: string | null, options: object = {}): Promise<Page> => {
     const page = await (await program.browser.newContext(options)).newPage()
     page.on('pageerror', (error) => expect.fail(error.message))
-    if (name) await signInAs(page, program.url, name)
+    if (name) await signInUnseen(page, program.url, name)
     return page
   }
   const choose = (page: Page, group: string, name: string) =>

@@ -6,7 +6,7 @@ import { axeOn } from './axe.ts'
 import { untilAlive } from './browser.ts'
 import { staysWithin } from './fits.ts'
 import { journey } from './journey.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 /** Shared by three unrelated schemes of the demo. */
 const lent = demoIban(2_307_001)
@@ -18,7 +18,7 @@ journey('an analyst works on a case', (program) => {
     const { width = 1280, script = true, name = 'Fatima Benali' } = options
     const context = await program.browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: script })
     const page = await context.newPage()
-    await signInAs(page, program.url, name)
+    await signInUnseen(page, program.url, name)
     return page
   }
 

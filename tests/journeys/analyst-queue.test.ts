@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { axeOn } from './axe.ts'
 import { phoneAndDesk, staysWithin } from './fits.ts'
 import { journey } from './journey.ts'
-import { signInAs } from './sign-in.ts'
+import { signInAs, signInUnseen } from './sign-in.ts'
 
 journey('an analyst at work', (program) => {
   const queue = '/werkbank/meldingen'
@@ -13,7 +13,7 @@ journey('an analyst at work', (program) => {
     const context = await program.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
     const page = await context.newPage()
     page.on('pageerror', (error) => expect.fail(error.message))
-    await signInAs(page, program.url, name)
+    await signInUnseen(page, program.url, name)
     return page
   }
   /** Shortcuts work from when their button is there. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { axeOn } from './axe.ts'
 import { isDrawnOfFour, staysWithin } from './fits.ts'
 import { journey } from './journey.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 async function look(page: Page): Promise<void> {
   const found = await axeOn(page)
@@ -39,7 +39,7 @@ journey('the editor of barrier models', (program) => {
       async () => {
         const options = { viewport: { width, height: 900 }, javaScriptEnabled }
         const context = await program.browser.newContext(options)
-        await signInAs(await context.newPage(), program.url, 'Hilde Wagenaar')
+        await signInUnseen(await context.newPage(), program.url, 'Hilde Wagenaar')
         const page = await context.newPage()
         const address = `${program.url}/werkbank/barrieres/journey/${id}`
         await page.goto(address)
@@ -70,7 +70,7 @@ journey('the editor of barrier models', (program) => {
         await context.close()
 
         const other = await program.browser.newContext(options)
-        await signInAs(await other.newPage(), program.url, 'Anh Nguyen')
+        await signInUnseen(await other.newPage(), program.url, 'Anh Nguyen')
         const review = await other.newPage()
         await review.goto(change)
         await review.getByRole('button', { name: 'Keur goed voor de volgende editie' }).focus()

@@ -4,12 +4,12 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { fits, staysWithin } from './fits.ts'
 import { journey } from './journey.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 journey('somebody is called', (program) => {
   const atDesk = async (name: string, options: object = {}): Promise<Page> => {
     const page = await program.open(options)
-    await signInAs(page, program.url, name)
+    await signInUnseen(page, program.url, name)
     await page.goto(`${program.url}/werkbank/bellen`)
     return page
   }

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { dutchDay, daysAfter } from '#values'
 import { staysWithin } from './fits.ts'
 import { journey } from './journey.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 journey('campaigns', (program) => {
   const open = (isNarrow: boolean): Promise<Page> => {
@@ -14,7 +14,7 @@ journey('campaigns', (program) => {
   }
   const comeIn = async (name: string): Promise<Page> => {
     const page = await open(false)
-    await signInAs(page, program.url, name)
+    await signInUnseen(page, program.url, name)
     return page
   }
 

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { demoIban, receiptCodeOf } from '#values'
 import { fits } from './fits.ts'
 import { journey } from './journey.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 /** The code of one of the victims of the demo; see src/modules/claims/load-demo. */
 const victimCode = receiptCodeOf(new TextEncoder().encode('dijkwacht geld'))
@@ -24,7 +24,7 @@ journey('a claim', (program) => {
   const comeIn = async (name: string | null, options: object = {}): Promise<Page> => {
     const page = await (await program.browser.newContext(options)).newPage()
     page.on('pageerror', (error) => expect.fail(error.message))
-    if (name) await signInAs(page, program.url, name)
+    if (name) await signInUnseen(page, program.url, name)
     return page
   }
   const open = async (page: Page, status: string) => {

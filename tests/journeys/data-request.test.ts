@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { axeOn } from './axe.ts'
 import { staysWithin } from './fits.ts'
 import { journeyAlone } from './journey.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 async function look(page: Page): Promise<void> {
   const { violations } = await axeOn(page)
@@ -34,7 +34,7 @@ journeyAlone('a request of a data subject', (program) => {
     /** Opens the newest request of one's list, as who answers for that organisation. */
     const open = async (name: string): Promise<Page> => {
       const work = await (await program.browser.newContext()).newPage()
-      await signInAs(work, program.url, name)
+      await signInUnseen(work, program.url, name)
       await work.goto(`${program.url}/werkbank/verzoeken`)
       await work.locator('main a[href^="/werkbank/verzoeken/"]').last().click()
       await work.getByRole('heading', { name: 'Wat iemand vraagt' }).waitFor()

@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { entry } from '../running.ts'
 import { journey } from './journey.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -16,7 +16,7 @@ journey('a dossier', (program) => {
   async function comeIn(name: string, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
     const page = await (await program.browser.newContext(options)).newPage()
     page.on('pageerror', (error) => expect.fail(error.message))
-    await signInAs(page, program.url, name)
+    await signInUnseen(page, program.url, name)
     return page
   }
 

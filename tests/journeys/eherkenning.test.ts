@@ -4,7 +4,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { journey } from './journey.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 interface Choice {
   employer: string
@@ -115,7 +115,7 @@ journey('the complaint desk with eHerkenning', (program) => {
 
     // The police take it, and read who filed it.
     const police = await browserWith()
-    await signInAs(police, program.url, 'Sharmila Ramdin')
+    await signInUnseen(police, program.url, 'Sharmila Ramdin')
     await police.goto(`${program.url}/werkbank/aangiften/${address.split('/').at(-1)}`)
     await police.getByText('Bakkerij Voorbeeld (KVK 00000066)').first().waitFor()
     await police

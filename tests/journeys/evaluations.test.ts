@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { inventedTable } from '../../src/modules/evaluations/load-demo/invented-series.ts'
 import { isDrawnOfFour, staysWithin } from './fits.ts'
 import { journey } from './journey.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 const ways: { name: string; options: BrowserContextOptions }[] = [
   { name: 'a phone without script', options: { viewport: { width: 320, height: 640 }, javaScriptEnabled: false } },
@@ -26,7 +26,7 @@ journey('whether a measure works', (program) => {
     test.skipIf(!isDrawnOfFour(way))(`${name}: a plan, its figures, a second look, and the answer`, async () => {
       const title = `Wachttijd op spaargeld, ${name} (verzonnen)`
       const planner = await open(options)
-      await signInAs(planner, program.url, 'Pieter Zandstra')
+      await signInUnseen(planner, program.url, 'Pieter Zandstra')
       await planner.goto(`${program.url}/werkbank/effecten`)
       await planner.getByRole('link', { name: 'Leg een plan vast' }).click()
       await planner.getByLabel('Titel van de evaluatie').fill(title)
@@ -66,7 +66,7 @@ journey('whether a measure works', (program) => {
       expect(await reader.getByRole('link', { name: title }).count()).toBe(0)
 
       const other = await open(options)
-      await signInAs(other, program.url, 'Hilde Wagenaar')
+      await signInUnseen(other, program.url, 'Hilde Wagenaar')
       await other.goto(`${program.url}/werkbank/effecten`)
       await other.getByRole('link', { name: title }).click()
       await other.waitForURL(work)

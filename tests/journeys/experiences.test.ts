@@ -7,7 +7,7 @@ import { type MailSink, startMailSink } from '../mail-sink.ts'
 import { type Running, startProgram } from '../running.ts'
 import { commonBrowser } from './browser.ts'
 import { fits, staysWithin } from './fits.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 describe.skipIf(!browserPath())(browserPath() ? 'experiences' : 'not run: no browser', () => {
   let running: Running
@@ -25,7 +25,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'experiences' : 'not run: no bro
   const comeIn = async (name: string | null, options: object = {}): Promise<Page> => {
     const page = await (await browser.newContext(options)).newPage()
     page.on('pageerror', (error) => expect.fail(error.message))
-    if (name) await signInAs(page, running.url, name)
+    if (name) await signInUnseen(page, running.url, name)
     return page
   }
   // Without script the tool that looks for obstacles cannot run.

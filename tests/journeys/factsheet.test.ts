@@ -6,13 +6,13 @@ import { expect, test } from 'vitest'
 import { axeOn } from './axe.ts'
 import { staysWithin } from './fits.ts'
 import { journey } from './journey.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 journey('a factsheet', (program) => {
   test('is written, signed by two organisations, broken by a source, mended and published, without JavaScript', async () => {
     const person = async (name: string) => {
       const context = await program.browser.newContext({ javaScriptEnabled: false })
-      await signInAs(await context.newPage(), program.url, name)
+      await signInUnseen(await context.newPage(), program.url, name)
       return context
     }
     const [writer, police, bank] = [

@@ -81,8 +81,11 @@ export function testFit(
     test(`has pages that fit and that everybody can use, ${width} px`, async () => {
       let number = 0
       const isTurn = () => isTurnOf(number++, screen, phoneAndDesk.length)
+      /** Who comes in stays: what is looked at is pages, and to sign in takes longer than a page. */
+      const pageOf = new Map<string, Page>()
       const open = async ([person, path]: readonly [string, string]) => {
-        const page = await comeIn(person, { viewport: { width, height: 900 }, colorScheme })
+        const page = pageOf.get(person) ?? (await comeIn(person, { viewport: { width, height: 900 }, colorScheme }))
+        pageOf.set(person, page)
         await page.goto(url() + path)
         await fits(page, isTurn())
         return page
@@ -93,8 +96,8 @@ export function testFit(
         await page.locator('table tbody a').first().click()
         await page.waitForURL(({ href }) => href !== before)
         await fits(page, isTurn())
-        await page.context().close()
       }
-      for (const one of pages) await (await open(one)).context().close()
+      for (const one of pages) await open(one)
+      for (const page of pageOf.values()) await page.context().close()
     })
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { axeOn } from './axe.ts'
 import { staysWithin } from './fits.ts'
 import { journey } from './journey.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 /** What axe cannot decide by itself. */
 const undecided = new Set(['color-contrast'])
@@ -14,7 +14,7 @@ journey('from a report to the account that it names', (program) => {
 
   test('reads what holds for it, follows it, and comes back to its case and reports', async () => {
     const page = await program.open({ viewport: { width: 1280, height: 900 } })
-    await signInAs(page, program.url, 'Sharmila Ramdin')
+    await signInUnseen(page, program.url, 'Sharmila Ramdin')
     const value = await toListedAccount(page)
     expect(page.url()).toMatch(/\/werkbank\/kenmerken\/[\da-f-]{36}$/)
     expect(await page.title()).not.toContain(value)
@@ -41,7 +41,7 @@ journey('from a report to the account that it names', (program) => {
 
   test('is a page that everybody can use, on a telephone', async () => {
     const page = await program.open({ viewport: { width: 320, height: 800 } })
-    await signInAs(page, program.url, 'Fatima Benali')
+    await signInUnseen(page, program.url, 'Fatima Benali')
     await toListedAccount(page)
     const found = await axeOn(page)
     const said = (list: typeof found.violations) =>

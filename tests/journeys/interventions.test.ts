@@ -4,7 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { isDrawnOfFour, staysWithin } from './fits.ts'
 import { journey } from './journey.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 const ways: { name: string; options: BrowserContextOptions }[] = [
   { name: 'a phone without script', options: { viewport: { width: 320, height: 640 }, javaScriptEnabled: false } },
@@ -17,7 +17,7 @@ journey('the register of interventions', (program) => {
   const { open } = program
   const comeIn = async (options: BrowserContextOptions, name: string): Promise<Page> => {
     const page = await open(options)
-    await signInAs(page, program.url, name)
+    await signInUnseen(page, program.url, name)
     return page
   }
 

@@ -8,7 +8,7 @@ import { browserPath } from '../browser.ts'
 import { type Running, startProgram } from '../running.ts'
 import { commonBrowser } from './browser.ts'
 import { staysWithin } from './fits.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 const narrow = { width: 320, height: 640 }
 const wide = { width: 1280, height: 900 }
@@ -59,7 +59,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'the number of a reporting point
   }
   const comeIn = async (options: BrowserContextOptions, name: string): Promise<Page> => {
     const page = await open(options)
-    await signInAs(page, running.url, name)
+    await signInUnseen(page, running.url, name)
     return page
   }
   const nextMail = async () => {

@@ -10,7 +10,7 @@ import { afterAll, expect, test } from 'vitest'
 import { axeOn } from './axe.ts'
 import { staysWithin } from './fits.ts'
 import { journey } from './journey.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 const ways: { name: string; place: string; options: BrowserContextOptions }[] = [
   {
@@ -67,7 +67,7 @@ journey('a kit for a municipality', (program) => {
     // The engine is a script itself.
     const hasScript = options.javaScriptEnabled !== false
     const city = await open(options)
-    await signInAs(city, program.url, 'Hilde Wagenaar')
+    await signInUnseen(city, program.url, 'Hilde Wagenaar')
     await city.goto(`${program.url}/werkbank/interventies/pakketten`)
     await city.getByRole('link', { name: 'Maak dit pakket De bank komt nooit langs' }).click()
     await city.getByLabel('Voor welke gemeente?').fill(place)

@@ -4,14 +4,14 @@ import { expect, test } from 'vitest'
 import { axeOn } from './axe.ts'
 import { phoneAndDesk, staysWithin } from './fits.ts'
 import { journeyAlone } from './journey.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 journeyAlone('a publisher decides about listings one after another', (program) => {
   const desk = '/werkbank/vermeldingen/beoordelen'
 
   async function comeIn(options: Parameters<typeof program.open>[0] = {}, name = 'Fatima Benali'): Promise<Page> {
     const page = await program.open({ viewport: { width: 1280, height: 900 }, ...options })
-    await signInAs(page, program.url, name)
+    await signInUnseen(page, program.url, name)
     await page.goto(program.url + desk)
     await page.getByRole('button', { name: 'Kies deze grond' }).click()
     await page.getByRole('button', { name: 'Wijs af' }).waitFor()

@@ -8,7 +8,7 @@ import { browserPath } from '../browser.ts'
 import { type Running, startProgram } from '../running.ts'
 import { commonBrowser } from './browser.ts'
 import { testFit } from './fits.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 /** What the partner's system holds: request → what it knows of it. */
 interface Said {
@@ -45,7 +45,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'a measure' : 'not run: no brows
     const context: BrowserContext = await browser.newContext(options)
     const page = await context.newPage()
     page.on('pageerror', (error) => expect.fail(error.message))
-    await signInAs(page, running.url, name)
+    await signInUnseen(page, running.url, name)
     return page
   }
 

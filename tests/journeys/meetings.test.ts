@@ -4,12 +4,12 @@ import type { Browser, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { dutchDay } from '#values'
 import { journey } from './journey.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 journey('a group that meets', (program) => {
   async function comeIn(browser: Browser, name: string): Promise<Page> {
     const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
-    await signInAs(page, program.url, name)
+    await signInUnseen(page, program.url, name)
     await page.goto(`${program.url}/werkbank/overleg`)
     return page
   }

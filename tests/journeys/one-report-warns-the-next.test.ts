@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { demoIban, formatIban } from '#values'
 import { journey } from './journey.ts'
 import { choose, sendReport, walkReport } from './report.ts'
-import { signInAs } from './sign-in.ts'
+import { signInAs, signInUnseen } from './sign-in.ts'
 
 const account = demoIban(770_001)
 
@@ -78,7 +78,7 @@ journey('one report warns the next person', (program) => {
     )
 
     const officer = await (await program.browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
-    await signInAs(officer, program.url, 'Fatima Benali')
+    await signInUnseen(officer, program.url, 'Fatima Benali')
     await officer.goto(`${program.url}/werkbank/vermeldingen`)
     await officer
       .getByRole('link', { name: formatIban(account) })
@@ -124,7 +124,7 @@ journey('one report warns the next person', (program) => {
 
   test("what a bank's customer told stays with the bank", async () => {
     const officer = await (await program.browser.newContext()).newPage()
-    await signInAs(officer, program.url, 'Fatima Benali')
+    await signInUnseen(officer, program.url, 'Fatima Benali')
     await officer.goto(`${program.url}/werkbank/meldingen`)
     expect(await officer.locator('main').innerText()).not.toContain('Klant betaalde voor een fiets')
     await officer.context().close()

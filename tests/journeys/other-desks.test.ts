@@ -5,14 +5,14 @@ import { expect, test } from 'vitest'
 import { demoIban } from '#values'
 import { axeOn } from './axe.ts'
 import { journey } from './journey.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 journey('the other desks', (program) => {
   async function comeIn(name: string, options: Parameters<typeof program.browser.newContext>[0] = {}): Promise<Page> {
     const context = await program.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
     const page = await context.newPage()
     page.on('pageerror', (error) => expect.fail(error.message))
-    await signInAs(page, program.url, name)
+    await signInUnseen(page, program.url, name)
     return page
   }
 

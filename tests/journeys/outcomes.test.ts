@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { fits } from './fits.ts'
 import { journey } from './journey.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 const columns = 'kind;about;period;form;region;outcome;ground;bundled;months;on;value;cases;source;correction'
 
@@ -12,7 +12,7 @@ journey('follow-up', (program) => {
   const comeIn = async (name: string | null, options: object = {}): Promise<Page> => {
     const page = await (await program.browser.newContext(options)).newPage()
     page.on('pageerror', (error) => expect.fail(error.message))
-    if (name) await signInAs(page, program.url, name)
+    if (name) await signInUnseen(page, program.url, name)
     return page
   }
 

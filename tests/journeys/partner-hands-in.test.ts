@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { demoIban, demoPhone } from '#values'
 import { journey } from './journey.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 const file = (name: string, mimeType: string, text: string) => ({ name, mimeType, buffer: Buffer.from(text, 'utf8') })
 
@@ -38,7 +38,7 @@ journey('a partner hands in a file', (program) => {
   let page: Page
   beforeAll(async () => {
     const signedIn = await program.browser.newContext()
-    await signInAs(await signedIn.newPage(), program.url, 'Milan de Wit')
+    await signInUnseen(await signedIn.newPage(), program.url, 'Milan de Wit')
     // Everything below without script.
     context = await program.browser.newContext({
       javaScriptEnabled: false,

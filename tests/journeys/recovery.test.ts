@@ -11,7 +11,7 @@ import { type Running, startProgram } from '../running.ts'
 import { commonBrowser } from './browser.ts'
 import { testFit } from './fits.ts'
 import { choose, sendReport, walkReport } from './report.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 type Held = Record<string, { side: string; said: string[] }>
 
@@ -104,7 +104,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'the first hours' : 'not run: no
     await context.close()
 
     const desk = await (await browser.newContext()).newPage()
-    await signInAs(desk, running.url, 'Fatima Benali')
+    await signInUnseen(desk, running.url, 'Fatima Benali')
     await desk.goto(`${running.url}/werkbank/terughalen`)
     await desk.getByRole('row').filter({ hasText: '€ 1.234,56' }).getByRole('link').click()
     await desk.getByText('Het geld is al terug.').waitFor()
@@ -128,7 +128,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'the first hours' : 'not run: no
     },
     async (name, options) => {
       const page = await (await browser.newContext(options)).newPage()
-      await signInAs(page, running.url, name)
+      await signInUnseen(page, running.url, name)
       return page
     },
     () => running.url,

@@ -4,12 +4,12 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { testFit } from './fits.ts'
 import { journey } from './journey.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 journey('referrals', (program) => {
   const open = async (name: string, options: object = {}): Promise<Page> => {
     const page = await (await program.browser.newContext(options)).newPage()
-    await signInAs(page, program.url, name)
+    await signInUnseen(page, program.url, name)
     return page
   }
 

@@ -7,7 +7,7 @@ import { boot } from '../../src/app/boot.ts'
 import { receiveNames } from '../../src/modules/shield/receive-names/receive-names.command.ts'
 import { axeOn } from './axe.ts'
 import { staysWithin } from './fits.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 import { journey } from './journey.ts'
 
 journey('somebody judges names', (program) => {
@@ -42,7 +42,7 @@ journey('somebody judges names', (program) => {
     const context = await program.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
     const page = await context.newPage()
     page.on('pageerror', (error) => expect.fail(error.message))
-    await signInAs(page, program.url, name)
+    await signInUnseen(page, program.url, name)
     await page.goto(`${program.url}/werkbank/schild`)
     return page
   }

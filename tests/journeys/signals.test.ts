@@ -10,7 +10,7 @@ import { type Mailbox, startMailbox } from '../../src/modules/messages/listen-to
 import { browserPath } from '../browser.ts'
 import { type Running, startProgram } from '../running.ts'
 import { commonBrowser, untilAlive } from './browser.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 describe.skipIf(!browserPath())(browserPath() ? 'a signal' : 'not run: no browser', () => {
   let running: Running
@@ -42,7 +42,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'a signal' : 'not run: no browse
   async function comeIn(name: string): Promise<Page> {
     const page = await (await browser.newContext()).newPage()
     page.on('pageerror', (error) => expect.fail(error.message))
-    await signInAs(page, running.url, name)
+    await signInUnseen(page, running.url, name)
     return page
   }
   const open = async (page: Page, path: string) => page.goto(running.url + path)

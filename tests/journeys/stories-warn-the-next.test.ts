@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { demoIban, formatIban } from '#values'
 import { journeyAlone, type Program } from './journey.ts'
 import { choose, sendReport, walkReport } from './report.ts'
-import { signInAs } from './sign-in.ts'
+import { signInAs, signInUnseen } from './sign-in.ts'
 
 const account = demoIban(770_314)
 const host = 'pas-vernieuwen-nu.example'
@@ -120,7 +120,7 @@ function walk(program: Program): void {
     await officer.getByText('wacht op een tweede lezer').first().waitFor()
 
     const second = await program.open(desk)
-    await signInAs(second, program.url, 'Joris van den Heuvel')
+    await signInUnseen(second, program.url, 'Joris van den Heuvel')
     await second.goto(at)
     await second.locator('label', { hasText: 'Op de lijst zetten' }).click()
     await second.getByRole('textbox', { name: 'Reden' }).fill('Gezien: nagemaakt.')
@@ -141,7 +141,7 @@ function walk(program: Program): void {
     expect(await check(account)).toContain('Dat betekent niet dat u het kunt vertrouwen')
 
     const officer = await program.open(desk)
-    await signInAs(officer, program.url, 'Fatima Benali')
+    await signInUnseen(officer, program.url, 'Fatima Benali')
     await confirmAll(officer, account, 3)
     await publish(officer)
     const warned = await until(async () => (await check(account)).includes('Betaal niet'))
@@ -152,7 +152,7 @@ function walk(program: Program): void {
     for (const took of [warned, served]) expect(took).toBeLessThan(15_000)
 
     const milan = await program.open(desk)
-    await signInAs(milan, program.url, 'Milan')
+    await signInUnseen(milan, program.url, 'Milan')
     const inbox = milan.getByText(formatIban(account))
     await expect
       .poll(async () => (await milan.goto(`${program.url}/werkbank/ontvangen`)) && inbox.count())
@@ -166,7 +166,7 @@ function walk(program: Program): void {
     const story = `Vandaag ging € 48.000 naar ${formatIban(mule)}. Ik kwam op ${site}.`
     await report(story, 9, 'Hier ging het geld heen')
     const officer = await program.open(desk)
-    await signInAs(officer, program.url, 'Fatima Benali')
+    await signInUnseen(officer, program.url, 'Fatima Benali')
     await confirmAll(officer, mule, 1)
     await officer
       .getByRole('row', { name: formatIban(mule) })

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import { demoIban, formatIban } from '#values'
 import { journey } from './journey.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 import { tapping } from './taps.ts'
 
 const shown = formatIban(demoIban(5_201))
@@ -43,7 +43,7 @@ journey('the owner of a shop with a false proof of payment', (program) => {
     await owner.link('Uw bedrijf kan de aangifte hier voorbereiden')
     await page.getByText('Uw melding gaat mee').waitFor()
     // The same browser, signed in for a company.
-    await signInAs(page, program.url, 'Noortje Visser')
+    await signInUnseen(page, program.url, 'Noortje Visser')
     await page.goto(`${program.url}/werkbank/aangifteloket/nieuw`)
     expect(await page.getByLabel('Neem over wat ik in mijn melding schreef').isChecked()).toBe(true)
     expect(await page.getByLabel('Aan- en verkoopfraude', { exact: true }).isChecked()).toBe(true)

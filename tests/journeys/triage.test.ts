@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { journey } from './journey.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 journey('an analyst goes through the queue', (program) => {
   const queue = '/werkbank/meldingen'
@@ -10,7 +10,7 @@ journey('an analyst goes through the queue', (program) => {
 
   async function comeIn(name: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
     const page = await program.open({ viewport: { width: 1280, height: 900 }, ...options })
-    await signInAs(page, program.url, name)
+    await signInUnseen(page, program.url, name)
     return page
   }
   const ready = (page: Page) => page.getByRole('button', { name: 'Sneltoetsen' }).waitFor()

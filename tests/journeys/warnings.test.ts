@@ -4,13 +4,13 @@ import { createServer } from 'node:http'
 import type { Browser, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { journey } from './journey.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 journey('a warning for everybody', (program) => {
   async function comeIn(browser: Browser, name: string): Promise<Page> {
     const page = await (await browser.newContext()).newPage()
     page.on('pageerror', (error) => expect.fail(error.message))
-    await signInAs(page, program.url, name)
+    await signInUnseen(page, program.url, name)
     return page
   }
 

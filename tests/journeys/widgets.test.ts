@@ -6,7 +6,7 @@ import { freePort } from '../../src/foundation/web/free-port.ts'
 import { axeOn } from './axe.ts'
 import { staysWithin } from './fits.ts'
 import { journey } from './journey.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 const modes = [
   { name: 'with script, on a phone', javaScriptEnabled: true, width: 320, colorScheme: 'light' },
@@ -127,7 +127,7 @@ journey('three interventions', (program) => {
     test('it stands in a frame once the site is on the list, works there without cookies, and is gone when it is taken off', async () => {
       const context = await program.browser.newContext({ viewport: { width: 1280, height: 1000 } })
       const desk = await context.newPage()
-      await signInAs(desk, program.url, 'Hilde Wagenaar')
+      await signInUnseen(desk, program.url, 'Hilde Wagenaar')
       await desk.goto(`${program.url}/werkbank/inzetten`)
       await desk.getByRole('textbox', { name: 'Naam van de site' }).fill('partner.localhost')
       await desk.getByRole('button', { name: 'Voeg toe' }).click()

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { untilAlive } from './browser.ts'
 import { journey } from './journey.ts'
 import { fits, isTurnOf, phoneAndDesk } from './fits.ts'
-import { signInAs } from './sign-in.ts'
+import { signInUnseen } from './sign-in.ts'
 
 journey('the working group and the helpdesk', (program) => {
   async function open(context: BrowserContext, list: string, name: string): Promise<Page> {
@@ -19,7 +19,7 @@ journey('the working group and the helpdesk', (program) => {
   for (const [screen, { width, colorScheme }] of phoneAndDesk.entries())
     test(`pages of one thing, ${width} px, ${colorScheme}`, async () => {
       const context = await program.browser.newContext({ viewport: { width, height: 900 }, colorScheme })
-      await signInAs(await context.newPage(), program.url, 'Emre Yıldız')
+      await signInUnseen(await context.newPage(), program.url, 'Emre Yıldız')
       const pages = [
         ['/werkbank/knelpunten', 'hetzelfde toestel'],
         ['/werkbank/knelpunten', 'één voor één'],
@@ -48,7 +48,7 @@ journey('the working group and the helpdesk', (program) => {
 
   test('a member takes a bottleneck over and gives scores, without JavaScript', async () => {
     const context = await program.browser.newContext({ javaScriptEnabled: false })
-    await signInAs(await context.newPage(), program.url, 'Hilde Wagenaar')
+    await signInUnseen(await context.newPage(), program.url, 'Hilde Wagenaar')
     const page = await open(context, '/werkbank/knelpunten', 'Onderzoekers')
     await page.getByRole('button', { name: 'Ik neem dit over' }).click()
     expect(await page.getByText('U zorgt voor de volgende stap.').count()).toBe(1)
