@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isInCrisis } from '../../src/modules/reports/submit-report/crisis-words.ts'
@@ -10,12 +11,18 @@ interface Message {
   text: string
 }
 
-async function count(file: string) {
+/** By the first byte of the SHA-256 of the text: even is tuned on, odd is only counted. */
+function isTuned({ text }: Message): boolean {
+  return (createHash('sha256').update(text).digest()[0] ?? 0) % 2 === 0
+}
+
+async function count(file: string, of: (message: Message) => boolean = () => true) {
   const text = await readFile(join(import.meta.dirname, file), 'utf8')
   const messages = text
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line): Message => JSON.parse(line))
+    .filter(of)
   const share = (those: readonly Message[]) => {
     const heard = those.filter((one) => isInCrisis(one.text)).length
     return `${heard} of ${those.length} (${((100 * heard) / Math.max(1, those.length)).toFixed(1)} %)`
@@ -46,6 +53,10 @@ export const crisis: Evaluation = {
       ...(await count('apart.jsonl')),
       '  Unseen',
       ...(await count('messages.jsonl')),
+      '  Of 2 December, half with false friends: the half that was tuned on',
+      ...(await count('december.jsonl', isTuned)),
+      '  and the half that was only counted',
+      ...(await count('december.jsonl', (message) => !isTuned(message))),
     ]
   },
 }

@@ -6,7 +6,7 @@ import { type CorpusRole, type Half, halfOf, type Story } from './score-roles.ts
 
 /** Stories of one of our own files, one a line, with what stands in them as `{role kind}`; fictitious ones are put there. */
 export async function writtenStories(
-  file: 'written' | 'more-stories' | 'fresh-stories',
+  file: 'written' | 'more-stories' | 'fresh-stories' | 'unseen-stories' | 'genuine-traps' | 'own-traps',
 ): Promise<(Story & { half: Half })[]> {
   const content = await readFile(join(import.meta.dirname, `${file}.jsonl`), 'utf8')
   const lines = content.split('\n').filter((line) => line.trim() !== '')
