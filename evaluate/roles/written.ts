@@ -17,8 +17,14 @@ export async function writtenStories(
       kind: (kind === 'link' ? 'web-address' : kind) as Story['identifiers'][number]['kind'],
       value: kind === 'phone' ? value.replaceAll(' ', '') : value,
       surface: [value],
-      role: (role === 'display' ? 'displayed-only' : role) as CorpusRole,
+      role: roleOf(role, kind),
     }))
     return { id: `${file}-${at + 1}`, half: halfOf(marked), text, identifiers }
   })
+}
+
+/** A shop's address is its site to us, whoever sells there. */
+function roleOf(role: string, kind: string): CorpusRole {
+  if (role === 'display') return 'displayed-only'
+  return (role === 'seller' && (kind === 'web-address' || kind === 'link') ? 'site' : role) as CorpusRole
 }
