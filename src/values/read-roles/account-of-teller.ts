@@ -9,6 +9,12 @@ import { account, wordsOf } from './words.ts'
 
 const backTo =
   /(?<![\p{L}])(?:(?:mijn|het|me) geld(?: graag)? terug|terug ?(?:storten|boeken|betalen|maken) (?:kan|mag|graag))(?: (?:op|naar))?[^\p{L}\p{N}]{0,4}$/u
+/** "of het bedrag terug kan naar": not where the other side wants it back. */
+const mayComeBack =
+  /(?<![\p{L}])(?:geld|bedrag|alles|money)(?: [\p{L}]+){0,2} (?:terug|back)(?: [\p{L}]+){0,2} (?:op|naar|to|on)[^\p{L}\p{N}]{0,4}$/u
+const atTheirWish = wordsOf(
+  'moest|moesten|vroeg|vroegen|zei|zeiden|wilde hij|wilden ze|teveel|te veel|per ongeluk|overmaken|had to|asked|told',
+)
 const fromLabel = /(?:^|[.;,] ?)(?:van|vanaf|from) ?: ?$/u
 const outOfOurs = new RegExp(
   String.raw`(?<![\p{L}])(?:van|vanaf|uit|from) (?:(?:de|het|the) (?:club|verenigings|bedrijfs|spaar|betaal|en-of-|gezins)?rekening(?: van (?:${someonesOwn}) (?:${relative}))?|(?:${someonesOwn}) (?:${account}))[^\p{L}\p{N}]{0,4}$`,
@@ -44,7 +50,7 @@ const ofVictim = new RegExp(
   'u',
 )
 const toSelf = new RegExp(
-  String.raw`(?<![\p{L}])(?:mezelf|mijzelf|me zelf|myself)(?: [\p{L}]+){0,3}[, ]{1,2}(?:naar|op|to)?${theAccount}${end}`,
+  String.raw`(?<![\p{L}])(?:mezelf|mijzelf|me zelf|myself|(?:naar|aan|to) (?:mij|me|ons|us))(?: [\p{L}]+){0,3}[, ]{1,2}(?:naar|op|to)?${theAccount}${end}`,
   'u',
 )
 /** "de rekening … van mijn moeder is leeg": unless it was paid to. */
@@ -60,6 +66,7 @@ const arrowBefore = /(?:>|→|»|⇒) ?$/u
 /** An account from which money went, on which the reporter's own comes in, or to which the reporter wants it back. */
 export function isAccountOfTeller(lead: string, tail: string): boolean {
   if (arrow.test(tail) && !arrowBefore.test(lead)) return true
+  if (mayComeBack.test(lead) && !atTheirWish.test(lead)) return true
   if (backTo.test(lead) || fromLabel.test(lead) || (outOfOurs.test(lead) && wentOut.test(tail))) return true
   if (paidWith.test(lead) || drawnOn.test(lead) || labelOfPayer.test(lead) || income.test(lead)) return true
   return ofVictim.test(lead) || toSelf.test(lead) || (thenOfRelative.test(tail) && !toward.test(lead))

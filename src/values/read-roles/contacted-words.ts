@@ -35,6 +35,13 @@ const inQueue =
 const forwarded =
   /(?<![\p{L}])(?:mail|mailtje|bericht|phishing\p{L}*|email|message|it|het|hem|die|dit)(?: [\p{L}]+){0,3} (?:doorgestuurd|doorgezonden|forwarded)(?: [\p{L}]+)? (?:naar|aan|to)[^\p{L}\p{N}]{0,4}$/u
 
+/** "Gebeld met de gemeente, …": whoever calls with somebody they know has their number. "Gebeld door" is another thing. */
+const spokeWith = new RegExp(
+  String.raw`(?:^|(?<![\p{L}]))(?:(?:terug ?)?gebeld|gesproken|contact(?: gehad| opgenomen)?) met ${anyOfThem}[ ,(:]{1,3}$`,
+  'u',
+)
+const wasCalled = /(?<![\p{L}])(?:werd|werden|word|ben|was|door)(?![\p{L}])/u
+
 /** Where the victim told of it. `isMail`: messages are forwarded there too. */
 export function isToldOf(lead: string, isMail: boolean): boolean {
   return toldThere.test(lead) || inQueue.test(lead) || (isMail && forwarded.test(lead))
@@ -42,6 +49,7 @@ export function isToldOf(lead: string, isMail: boolean): boolean {
 
 /** Where the victim, or somebody of theirs, asked an organisation or a person that they know. `sentence`: all of it, as far as the identifier. */
 export function isAsked(sentence: string, lead: string, tail: string): boolean {
+  if (spokeWith.test(lead) && !wasCalled.test(lead)) return true
   if (calledThem.test(sentence) || calledThemInverted.test(sentence) || selfCalled.test(lead)) return true
   return (checked.test(lead) && !searched.test(lead)) || (toldToCall.test(lead) && toCall.test(tail))
 }
