@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-// npm run train: learns the roles of identifiers anew (`npm run train -- roles` only those), then the text model from the written texts and the SMS
+// npm run train: learns the roles of identifiers and the words of a crisis anew (`npm run train -- roles` or `crisis` only those), then the text model from the written texts and the SMS
 // collection (SHARED_DATA). The same texts give the same bytes.
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { trainCrisis } from './train-crisis.ts'
 import { trainRoles } from './train-roles.ts'
 import { modelFile } from '../src/modules/classification/read-text/read-text.query.ts'
 import { trainModel } from '../src/modules/classification/read-text/train-model.ts'
@@ -15,8 +16,10 @@ import {
 } from '../src/modules/classification/read-text/training-texts.query.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
-for (const line of await trainRoles()) say(line)
-if (process.argv[2] === 'roles') process.exit(0)
+const [, , only] = process.argv
+if (only !== 'crisis') for (const line of await trainRoles()) say(line)
+if (only !== 'roles') for (const line of await trainCrisis()) say(line)
+if (only === 'roles' || only === 'crisis') process.exit(0)
 
 const shared = process.env.SHARED_DATA ?? ''
 const sms = shared === '' ? null : await readSms(shared)

@@ -1,21 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { isInCrisis } from '../../src/modules/reports/submit-report/crisis-words.ts'
 import type { Evaluation } from '../evaluation.ts'
+import { isTuned, type Message, messagesOf } from './messages.ts'
 
-interface Message {
-  language: string
-  crisis: boolean
-  text: string
-}
-
-async function count(file: string) {
-  const text = await readFile(join(import.meta.dirname, file), 'utf8')
-  const messages = text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line): Message => JSON.parse(line))
+async function count(file: string, of: (message: Message) => boolean = () => true) {
+  const messages = (await messagesOf(file)).filter(of)
   const share = (those: readonly Message[]) => {
     const heard = those.filter((one) => isInCrisis(one.text)).length
     return `${heard} of ${those.length} (${((100 * heard) / Math.max(1, those.length)).toFixed(1)} %)`
@@ -41,11 +30,15 @@ export const crisis: Evaluation = {
       '',
       'Stories that speak of the own wish to die',
       '  Development, the rules were made on it',
-      ...(await count('development.jsonl')),
+      ...(await count('development')),
       '  Apart: by the author of the rules, and never tuned on',
-      ...(await count('apart.jsonl')),
+      ...(await count('apart')),
       '  Unseen',
-      ...(await count('messages.jsonl')),
+      ...(await count('messages')),
+      '  Of 2 December, half with false friends: the half that was tuned on',
+      ...(await count('december', isTuned)),
+      '  and the half that was only counted',
+      ...(await count('december', (message) => !isTuned(message))),
     ]
   },
 }

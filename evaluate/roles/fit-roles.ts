@@ -8,16 +8,11 @@ import { featuresOfMention, type MentionFeatures, rolePlaces } from '../../src/v
 import {
   decodeRoleModel,
   encodeWeights,
-  isFair,
-  likeliestRole,
   type ModelRole,
   modelRoles,
-  never,
-  probabilityOf,
   roleFrom,
   roleProbabilities,
   type ShippedRoleModel,
-  type Sure,
 } from '../../src/values/read-roles/role-model.ts'
 import { rolesByRules } from '../../src/values/read-roles/roles-of.ts'
 import { tokensOf } from '../../src/values/read-roles/tokens.ts'
@@ -25,7 +20,7 @@ import { tokensOf } from '../../src/values/read-roles/tokens.ts'
 /** A story to learn from, with marks as `filledIn` reads them. */
 export interface RoleText {
   text: string
-  /** Whole stories say from which probability on a role is told; of sentences only the words are learnt. */
+  /** Whole stories are left out in turn to see how they are read; sentences are only learnt from. */
   isWhole: boolean
   /** The rules were made with it before their author: what they say of it teaches nothing. */
   isOfRules: boolean
@@ -60,39 +55,20 @@ const parts = 5
 /** A feature that fewer texts have is nobody's way of speaking. */
 const fewestTexts = 5
 const fit = { epochs: 20, rate: 0.05, decay: 0, seed: 7 }
-/** So much of what is said of stories that were left out must be right; those are harder than what people write, on purpose. */
-const promised = { alone: 0.85, withRules: 0.8 }
 
 /** The same texts give the same model. */
 export function fitRoles(given: readonly RoleText[]): FittedRoles {
   const examples = examplesOfAll(given)
-  const foretold = Array.from({ length: parts }, (_, part) => {
+  const read = Array.from({ length: parts }, (_, part) => {
     const learnt = learn(examples.filter((one) => one.part !== part || !one.isWhole))
-    const decoded = decodeRoleModel({ ...learnt, learntFrom: '', sure: silent })
+    const decoded = decodeRoleModel({ ...learnt, learntFrom: '' })
     return examples
       .filter((one) => one.part === part && one.isWhole)
       .map(({ kind, features, label, byRules }) => {
-        const probabilities = roleProbabilities(decoded, kind, features)
-        return { probabilities, likeliest: likeliestRole(probabilities), byRules, label: modelRoles[label] }
+        const role = roleFrom(roleProbabilities(decoded, kind, features), byRules)
+        return { role, byRules, label: modelRoles[label] }
       })
   }).flat()
-  const sure = sureOfEach((role) => ({
-    alone: sureFrom(
-      role,
-      foretold.filter(({ likeliest, byRules }) => likeliest === role && byRules !== role),
-      promised.alone,
-    ),
-    withRules: sureFrom(
-      role,
-      foretold.filter(({ byRules }) => byRules === role),
-      promised.withRules,
-    ),
-  }))
-  const read = foretold.map(({ probabilities, byRules, label }) => ({
-    role: roleFrom(probabilities, byRules, sure),
-    label,
-    byRules,
-  }))
   const checked = modelRoles.map((role) => ({
     role,
     expected: read.filter(({ label }) => label === role).length,
@@ -101,7 +77,7 @@ export function fitRoles(given: readonly RoleText[]): FittedRoles {
     foundByRules: read.filter(({ byRules }) => byRules === role).length,
     rightByRules: read.filter(({ byRules, label }) => byRules === role && label === role).length,
   }))
-  return { model: { learntFrom: digestOf(examples), sure, ...learn(examples) }, checked }
+  return { model: { learntFrom: digestOf(examples), ...learn(examples) }, checked }
 }
 
 /** Says that what is learnt from is the same: the texts, and what the rules make of them. */
@@ -120,19 +96,6 @@ function digestOf(examples: readonly Example[]): string {
     digest.update(`${kind} ${byRules} ${label}`).update(features.place)
   return digest.digest('hex')
 }
-
-interface Foretold {
-  probabilities: Float64Array
-  likeliest: ModelRole
-  byRules: FoundRole
-  label: ModelRole | undefined
-}
-
-function sureOfEach(of: (role: ModelRole) => Sure): Record<ModelRole, Sure> {
-  return Object.fromEntries(modelRoles.map((role) => [role, of(role)])) as Record<ModelRole, Sure>
-}
-
-const silent = sureOfEach(() => ({ alone: never, withRules: never }))
 
 function examplesOf({ text: marked, isWhole, isOfRules }: RoleText): Example[] {
   const { text, marks } = filledIn(marked)
@@ -202,20 +165,3 @@ function onlyOf({ place, parts: ends }: MentionFeatures, kept: ReadonlySet<numbe
   })
   return { place: place.filter((one) => kept.has(one)), parts: some }
 }
-
-/** The lowest probability from which on what is promised is right. Who rang, wrote or was shown is kept as one. */
-function sureFrom(role: ModelRole, foretold: readonly Foretold[], share: number): number {
-  const said = foretold
-    .filter(({ probabilities }) => isFair(role, probabilities))
-    .map(({ probabilities, label }) => ({ probability: probabilityOf(role, probabilities), label }))
-    .toSorted((a, b) => b.probability - a.probability)
-  let right = 0
-  let sure = never
-  for (const [count, { label, probability }] of said.entries()) {
-    if (label === role || (label && shown.has(label) && shown.has(role))) right++
-    if (right >= share * (count + 1)) sure = probability
-  }
-  return Math.floor(sure * 1000) / 1000
-}
-
-const shown: ReadonlySet<FoundRole> = new Set(['caller', 'sender', 'display'])

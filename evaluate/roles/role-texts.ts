@@ -15,21 +15,25 @@ export async function roleTexts(): Promise<RoleText[]> {
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line) => (JSON.parse(line) as { text: string }).text)
-  const [whole, fragments, written, more] = await Promise.all([
+  const [whole, fragments, corpus, written, more, ...unseen] = await Promise.all([
     linesOf(join(training, 'stories.jsonl')),
     linesOf(join(training, 'fragments.jsonl')),
+    linesOf(join(training, 'corpus-tuning.jsonl')),
     linesOf(join(import.meta.dirname, 'written.jsonl')),
     linesOf(join(import.meta.dirname, 'more-stories.jsonl')),
+    ...['unseen-stories', 'genuine-traps', 'own-traps'].map((file) =>
+      linesOf(join(import.meta.dirname, `${file}.jsonl`)),
+    ),
   ])
-  const ofRules = [
-    ...Object.values(sentences).flat(),
-    ...stories,
-    ...written,
-    ...more.filter((text) => halfOf(text) === 'tuning'),
-  ]
+  const isTuned = (text: string) => halfOf(text) === 'tuning'
+  const ofRules = [...Object.values(sentences).flat(), ...stories, ...corpus, ...written, ...more.filter(isTuned)]
   return [
     ...whole.map((text) => ({ text, isWhole: true, isOfRules: false })),
     ...fragments.map((text) => ({ text, isWhole: false, isOfRules: false })),
     ...ofRules.map((text) => ({ text, isWhole: false, isOfRules: true })),
+    ...unseen
+      .flat()
+      .filter(isTuned)
+      .map((text) => ({ text, isWhole: false, isOfRules: false })),
   ]
 }

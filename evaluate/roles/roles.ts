@@ -33,6 +33,9 @@ export const roles: Evaluation = {
     const tellsMisses = (score: RoleScore) => [...linesOf(score), ...score.misses.map((miss) => `  ${miss}`)]
     const written = scoreRoles(await writtenStories('written'), find)
     const more = await writtenStories('more-stories')
+    const unseen = await writtenStories('unseen-stories')
+    const genuine = await writtenStories('genuine-traps')
+    const owned = await writtenStories('own-traps')
     const fresh = scoreRoles(await writtenStories('fresh-stories'), find)
     const own = [
       '',
@@ -42,6 +45,9 @@ export const roles: Evaluation = {
       `Roles of identifiers in fresh stories, never learnt from: ${fresh.stories} stories`,
       ...linesOf(fresh),
       ...inHalves('stories by a third author', (half) => more.filter((one) => one.half === half)),
+      ...inHalves('stories of 2 December, by a fifth hand', (half) => unseen.filter((one) => one.half === half)),
+      ...inHalves('stories with whoever was imitated', (half) => genuine.filter((one) => one.half === half)),
+      ...inHalves("stories with the reporter's own account", (half) => owned.filter((one) => one.half === half)),
     ]
     const text = await readFile(join(shared, 'role-corpus', 'role-corpus.jsonl'), 'utf8').catch(() => null)
     if (text === null) return [...own, '', 'Roles of identifiers in stories', '  not run: data absent']

@@ -26,19 +26,30 @@ const toldToCall = new RegExp(
 )
 const toCall = /^[^.]{0,12}(?:moest|moet|kon|kan|mocht|zou)(?:en)? (?:ik |we )?(?:bellen|mailen|melden)|^ to call/u
 const toldThere = new RegExp(
-  String.raw`(?<![\p{L}])(?:gemeld|melding gedaan|aangifte(?: gedaan)?|klacht(?: ingediend)?|ingelicht|gewaarschuwd|geïnformeerd|(?:laten )?blokkeren|geblokkeerd|reported(?: it| this)?|complained|blocked(?: my card)?|informed)(?: [\p{L}]+){0,3} (?:bij|via|op|aan|to|at|with|through)(?: (?:de|het|nummer|telefoonnummer|the))?[^\p{L}\p{N}]{0,4}$`,
+  String.raw`(?<![\p{L}])(?:gemeld|melding gedaan|aangifte(?: gedaan)?|klacht(?: ingediend)?|ingelicht|gewaarschuwd|geïnformeerd|(?:laten )?blokkeren|geblokkeerd|reported(?: it| this)?|complained|blocked(?: my card)?|informed)(?: [\p{L}]+){0,3} (?:bij|via|op|aan|to|at|with|through|by phone|by mail|by email|telefonisch)(?: (?:de|het|nummer|telefoonnummer|the|on|at|op))?[^\p{L}\p{N}]{0,4}$`,
   'u',
 )
+/** Whoever waits in a queue has called somebody who has one. */
+const inQueue =
+  /(?<![\p{L}])(?:in de wacht|wachtrij|wachtmuziek|keuzemenu|on hold|in the queue)(?: [\p{L}]+){0,3} (?:bij|van|op|with|at)(?: (?:de|het|the))?[^\p{L}\p{N}]{0,4}$/u
 const forwarded =
   /(?<![\p{L}])(?:mail|mailtje|bericht|phishing\p{L}*|email|message|it|het|hem|die|dit)(?: [\p{L}]+){0,3} (?:doorgestuurd|doorgezonden|forwarded)(?: [\p{L}]+)? (?:naar|aan|to)[^\p{L}\p{N}]{0,4}$/u
 
+/** "Gebeld met de gemeente, …": whoever calls with somebody they know has their number. "Gebeld door" is another thing. */
+const spokeWith = new RegExp(
+  String.raw`(?:^|(?<![\p{L}]))(?:(?:terug ?)?gebeld|gesproken|contact(?: gehad| opgenomen)?) met ${anyOfThem}[ ,(:]{1,3}$`,
+  'u',
+)
+const wasCalled = /(?<![\p{L}])(?:werd|werden|word|ben|was|door)(?![\p{L}])/u
+
 /** Where the victim told of it. `isMail`: messages are forwarded there too. */
 export function isToldOf(lead: string, isMail: boolean): boolean {
-  return toldThere.test(lead) || (isMail && forwarded.test(lead))
+  return toldThere.test(lead) || inQueue.test(lead) || (isMail && forwarded.test(lead))
 }
 
 /** Where the victim, or somebody of theirs, asked an organisation or a person that they know. `sentence`: all of it, as far as the identifier. */
 export function isAsked(sentence: string, lead: string, tail: string): boolean {
+  if (spokeWith.test(lead) && !wasCalled.test(lead)) return true
   if (calledThem.test(sentence) || calledThemInverted.test(sentence) || selfCalled.test(lead)) return true
   return (checked.test(lead) && !searched.test(lead)) || (toldToCall.test(lead) && toCall.test(tail))
 }

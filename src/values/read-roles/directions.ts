@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { organisation, relative, someonesOwn } from './people-words.ts'
-import { account, justBefore, number, wordsOf } from './words.ts'
+import { justBefore, number, wordsOf } from './words.ts'
 
 /*
  * Which way something went: who calls, writes or pays stands before the verb, and the preposition says whose the identifier is. "Gebeld met" is the
@@ -39,22 +39,6 @@ export function isUsedByTeller(lead: string, tail: string, isMessage: boolean): 
   if (isMessage) return false
   if (wasCalledOn.test(lead)) return true
   return iUse.test(lead) || (toMe.test(lead) && thenFrom.test(tail)) || (reachMe.test(lead) && !theySay.test(lead))
-}
-
-const backTo =
-  /(?<![\p{L}])(?:(?:mijn|het|me) geld(?: graag)? terug|terug ?(?:storten|boeken|betalen|maken) (?:kan|mag|graag))(?: (?:op|naar))?[^\p{L}\p{N}]{0,4}$/u
-const fromLabel = /(?:^|[.;,] ?)(?:van|vanaf|from) ?: ?$/u
-const outOfOurs = new RegExp(
-  String.raw`(?<![\p{L}])(?:van|vanaf|uit|from) (?:(?:de|het|the) (?:club|verenigings|bedrijfs|spaar|betaal|en-of-|gezins)?rekening(?: van (?:${someonesOwn}) (?:${relative}))?|(?:${someonesOwn}) (?:${account}))[^\p{L}\p{N}]{0,4}$`,
-  'u',
-)
-const wentOut = wordsOf(
-  'naar|afgeschreven|overgemaakt|overgeboekt|gehaald|weggehaald|gepind|opgenomen|weg|gegaan|taken|gone',
-)
-
-/** An account from which money went, or to which the reporter wants it back. */
-export function isAccountOfTeller(lead: string, tail: string): boolean {
-  return backTo.test(lead) || fromLabel.test(lead) || (outOfOurs.test(lead) && wentOut.test(tail))
 }
 
 const passive = /(?<![\p{L}])(?:werd|werden|word|wordt|ben|was|door|getting|got|by)(?![\p{L}])/u

@@ -7,7 +7,7 @@ import { isOfOrganisation, isOfSomebodyKnown, isUsual } from './known-words.ts'
 import type { Mention } from './mention.ts'
 import { partWords } from './part-words.ts'
 import { isAccountCalledReal, isCalledReal, isImitated } from './real-words.ts'
-import { isAnsweredFrom, isForum, isSaidGenuine, isSiteSaidGenuine } from './words-after.ts'
+import { isAnsweredFrom, isForum, isSaidGenuine, isSiteSaidGenuine, isTrulyTheirs } from './words-after.ts'
 
 /** "een nieuw nummer", "zogenaamd": whoever it was, not the genuine one. */
 const isNew =
@@ -24,6 +24,7 @@ export function isGenuine({ lead, tail, sentence, identifier: { kind } }: Mentio
   if (kind === 'company-number') return isCalledReal(lead)
   if (kind === 'iban' || kind === 'crypto-address') return isAccountCalledReal(lead, tail) || isOnlyOfKnown(lead, kind)
   if (usedByThem.test(tail)) return false
+  if (isTrulyTheirs(tail)) return true
   if (isOfTakenOver(sentence, lead, tail) || isContrasted(sentence, lead)) return true
   if (kind === 'email' && isProvedReal(tail)) return true
   if (isImitated(lead, tail) || isForum(lead) || (kind === 'web-address' && isWhereOneReads(lead, tail))) return true

@@ -25,7 +25,7 @@ export interface Surrounding {
 }
 
 /** How much each part counts, however many features it has. */
-const weights = { known: 1.5, beside: 1.2, said: 1.2, around: 0.8 }
+const weights = { known: 1.5, beside: 1, said: 1.5, around: 1.1, story: 1.2 }
 /** Other mentions that are looked at on either side. */
 const nearest = 12
 
@@ -44,6 +44,7 @@ export function featuresOfMention(at: number, surrounding: Surrounding): Mention
     [wordsBeside(tokens, at), weights.beside],
     [whatIsSaid(tokens, at), weights.said],
     [wordsAround(tokens, at), weights.around],
+    [wordsOfStory(tokens), weights.story],
   ])
 }
 
@@ -93,6 +94,14 @@ function ofEarlier(mention: number, { hits, earlier }: Surrounding, before: read
     }),
   ]
 }
+
+/** What the whole text speaks of. */
+function wordsOfStory(tokens: readonly Token[]): string[] {
+  const groups = [...new Set(groupsOf(tokens.slice(0, mostTokens)))]
+  return groups.map((group) => `g ${group}`)
+}
+
+const mostTokens = 400
 
 /** Accounts, wallets and shops of payment service providers are one to the words around them. */
 const likeAccounts: ReadonlySet<string> = new Set(['iban', 'crypto-address', 'merchant'])

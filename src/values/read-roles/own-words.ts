@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isAccountOfTeller, isUsedByTeller } from './directions.ts'
+import { isAccountOfTeller } from './account-of-teller.ts'
+import { isUsedByTeller } from './directions.ts'
 import type { Mention } from './mention.ts'
 import { relative } from './people-words.ts'
 import type { Story } from './story.ts'

@@ -9,7 +9,7 @@ const realThing = justBefore(
   String.raw`(?:${real})(?: [\p{L}'-]+){0,2} (?:${thing})(?: van (?:(?:de|het|mijn|onze|haar|zijn|hun) )?[\p{L}-]+)?${link}{0,3}`,
   String.raw`(?:echte?|officiële|officiele|werkelijke|vaste|bekende|real|actual|genuine|official)(?: [\p{L}'-]+){0,2} (?:${organisation}|${business}|${relative}|one)(?: (?:zit|zitten|heeft|gebruikt|mailt|belt|bel je|uses|has))?${link}{0,3}`,
   String.raw`(?:${thing}) van (?:(?:de|het|mijn|m'n|mn|onze|haar|zijn|hun) )?(?:echte?|officiële|officiele|werkelijke) ?(?:[\p{L}-]+ ?){0,2}`,
-  String.raw`(?:de|het|the) (?:echte|officiële|officiele|juiste|real|official|genuine)(?: one)?${link}{0,3}`,
+  String.raw`(?:de|het|the) (?:echte|officiële|officiele|juiste|real|official|genuine|legit|legitimate)(?: (?:one|website|site|page|shop|webshop|webwinkel))?${link}{0,3}`,
 )
 const realOne =
   /(?<![\p{L}])(?:de|het|mijn|onze|ons|zijn|haar|hun|the|my|our|her|his|their|\p{L}+'?s) (?:echte|officiële|officiele|werkelijke|real|genuine|official|actual)(?![\p{L}])[^.;,:]{0,40}[,:(]? ?$/u

@@ -63,6 +63,6 @@ function rolesLearnt(text: string, hits: readonly Place[], byRules: ByRules, lea
     const features = featuresOfMention(at, { hits, tokens, byRules: byRules.roles, story: byRules.story, earlier })
     const probabilities = roleProbabilities(learnt, kind, features)
     earlier.push(likeliestRole(probabilities))
-    return [roleFrom(probabilities, ruled, learnt.sure)]
+    return [roleFrom(probabilities, ruled)]
   })
 }

@@ -17,6 +17,15 @@ const answered = new RegExp(
 const isTheirs =
   /^[^\p{L}\p{N}]{0,3}(?:is |was )?(?:wel|echt|gewoon|inderdaad|really|indeed) (?:echt )?(?:van|of) (?:hen|hun|haar|hem|ons|them|us)(?![\p{L}])/u
 
+/** "en dat is echt het nummer van": whatever showed it, it is theirs. */
+const trulyTheirs =
+  /^[^\p{L}\p{N}]{0,4}(?:en |maar |and |but )?(?:dat|die|dit|which|that) (?:is|was)(?: [\p{L}]+)? (?:echt|daadwerkelijk|inderdaad|really|actually|indeed) (?:het|de|een|van|the|their|hun|mijn|my)(?![\p{L}])/u
+
+/** A number that is called theirs in so many words, also where a display showed it. */
+export function isTrulyTheirs(tail: string): boolean {
+  return trulyTheirs.test(tail)
+}
+
 /** What the words after an identifier say of it: it knew of nothing, is free, belongs to the real one. */
 export function isSaidGenuine(tail: string): boolean {
   return saidAfter.test(tail)

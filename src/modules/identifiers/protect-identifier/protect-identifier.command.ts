@@ -102,7 +102,7 @@ function isHost(identifier: Identifier): boolean {
   return identifier.kind === 'web-address' && identifier.detail.scope !== 'path'
 }
 
-function personOf(ctx: Context): { id: string; name: string; organisationId: string } {
+export function personOf(ctx: Context): { id: string; name: string; organisationId: string } {
   if (ctx.actor.kind !== 'person' || !mayDo(ctx.actor, 'identifiers:protect'))
     throw new Refusal(listingMessages.mayNotProtect, { status: 403 })
   const { id, name, organisationId } = ctx.actor

@@ -17,18 +17,23 @@ import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
-import { formatIdentifier } from '#values'
+import { type CalendarDate, formatCalendarDate, formatIdentifier } from '#values'
 import { entryCategories } from '../protected-list/entry-category.ts'
 import type { Route } from './+types/protect-identifier.page.ts'
 import { entriesPerPage, listProtected } from './list-protected.query.ts'
 import { approveProposedEntry, proposeEntry } from './protect-identifier.command.ts'
 import { text } from './protect-identifier.text.ts'
+import { approveTogether, proposeShipped } from './shipped-entries.command.ts'
+import { ShippedEntries } from './shipped-entries.part.tsx'
+import { listShipped } from './shipped-entries.query.ts'
+import { shippedText } from './shipped-entries.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language, actor } = ctx
   const page = pageIn(args.request.url)
   const { entries, total } = await listProtected(ctx, page)
+  const shipped = await listShipped(ctx)
   const address = addressIn(language, '/werkbank/beschermd')
   const pages = Math.max(1, Math.ceil(total / entriesPerPage))
   const me = actor.kind === 'person' ? actor.id : ''
@@ -37,6 +42,17 @@ export async function loader(args: Route.LoaderArgs) {
     address,
     total,
     paging: pagingOf(address, page, pages),
+    shipped: {
+      ...shipped,
+      next: shipped.next.map(({ organisation, kind, canonical, certainty, source, readOn }) => ({
+        canonical,
+        shown: formatIdentifier({ kind, canonical }),
+        organisation,
+        source,
+        isConfirmed: certainty === 'confirmed',
+        seen: formatCalendarDate(readOn as CalendarDate, language),
+      })),
+    },
     entries: entries.map((entry) => ({
       id: entry.id,
       shown: formatIdentifier(entry),
@@ -54,8 +70,11 @@ export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
   const one = (name: string) => (typeof entries[name] === 'string' ? entries[name] : '')
+  const all = (name: string) => [entries[name] ?? []].flat()
   try {
-    if (one('approve')) await approveProposedEntry(ctx, one('approve'))
+    if (all('shipped').length > 0) await proposeShipped(ctx, all('shipped'))
+    else if (all('together').length > 0) await approveTogether(ctx, all('together'))
+    else if (one('approve')) await approveProposedEntry(ctx, one('approve'))
     else
       await proposeEntry(ctx, {
         text: one('text'),
@@ -66,16 +85,16 @@ export async function action(args: Route.ActionArgs) {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const errors = shownErrors(error.fields, ctx.language)
-    const all =
+    const said =
       errors.length > 0 ? errors : [{ field: 'text', message: messageOf(error.code, ctx.language, error.values) }]
-    return data({ entries, errors: all }, { status: error.status === 400 ? 422 : error.status })
+    return data({ entries, errors: said }, { status: error.status === 400 ? 422 : error.status })
   }
   throw redirect(addressIn(ctx.language, '/werkbank/beschermd'), 303)
 }
 
 export default function ProtectIdentifier({ loaderData, actionData }: Route.ComponentProps) {
   const t = useText(text)
-  const { title, address, entries, total, paging } = loaderData
+  const { title, address, entries, total, paging, shipped } = loaderData
   const errors = actionData?.errors ?? []
   return (
     <WorkbenchPage
@@ -112,6 +131,8 @@ export default function ProtectIdentifier({ loaderData, actionData }: Route.Comp
         />
       )}
       <Pagination {...paging} />
+      <ApproveTogether ids={entries.flatMap(({ id, mayApprove }) => (mayApprove ? [id] : []))} address={address} />
+      <ShippedEntries shipped={shipped} address={address} />
       <Heading level={2}>{t('propose')}</Heading>
       <ProposeForm address={address} entries={actionData?.entries ?? {}} errors={errors} />
     </WorkbenchPage>
@@ -126,6 +147,19 @@ function Approve({ id, shown, address }: { id: string; shown: string; address: s
       <Button appearance="secondary" hiddenText={shown}>
         {t('approve')}
       </Button>
+    </Form>
+  )
+}
+
+function ApproveTogether({ ids, address }: { ids: readonly string[]; address: string }) {
+  const t = useText(shippedText)
+  if (ids.length < 2) return null
+  return (
+    <Form action={address}>
+      {ids.map((id) => (
+        <HiddenField key={id} name="together" value={id} />
+      ))}
+      <Button appearance="secondary">{t('approveAll', { count: ids.length })}</Button>
     </Form>
   )
 }

@@ -84,6 +84,20 @@ export async function selectKnownKeys(
   return new Set(found.rows.map(identifierKey))
 }
 
+/** Of each that somebody put forward: whether two people approved it, or one stands for it. What the program put there itself is neither. */
+export async function selectEntryStates(
+  tx: Tx,
+  addresses: readonly { kind: IdentifierKind; canonical: string }[],
+): Promise<ReadonlyMap<string, 'approved' | 'proposed' | 'program'>> {
+  const found = await sql<{ kind: string; canonical: string; state: 'approved' | 'proposed' | 'program' }>`
+    select kind, canonical, case when approved_at is null then 'proposed' when approved_by = 'identifiers.protect' then 'program'
+      else 'approved' end as state
+    from identifiers.protected_entry where canonical = any(${addresses.map(({ canonical }) => canonical)}::text[])`.execute(
+    tx,
+  )
+  return new Map(found.rows.map((row) => [identifierKey(row), row.state]))
+}
+
 export async function countWaitingEntries(tx: Tx, exceptBy: string | null): Promise<number> {
   const found = await sql<{ n: number }>`select count(*) as n from identifiers.protected_entry
     where approved_at is null and proposed_by is distinct from ${exceptBy}`.execute(tx)

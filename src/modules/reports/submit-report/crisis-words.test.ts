@@ -31,6 +31,10 @@ it.each([
   'Ya no quiero vivir',
   'думаю про самогубство кожен день',
   'лучше бы я умер',
+  // On no list of words
+  'ik zie mezelf volgend jaar niet meer leven',
+  'na het weekend is het klaar met mij, ik heb mijn spullen al weggegeven',
+  'i am standing on the bridge and nobody will notice',
 ])('hears %j', (story) => {
   expect(isInCrisis(story)).toBe(true)
 })
