@@ -61,6 +61,47 @@ journeyAlone('what waits', (program) => {
     await page.context().close()
   })
 
+  test('the row that one is on shows its subject, its number and its deeds, and moves no other row', async () => {
+    const page = await enter('Milan de Wit')
+    await untilAlive(page)
+    const recall = rows(page)
+      .filter({ hasText: 'Geld terughalen' })
+      .filter({ has: page.locator('summary', { hasText: 'Wij kennen deze betaling niet' }) })
+      .last()
+    const boxes = () => rows(page).evaluateAll((all) => all.map((row) => row.getBoundingClientRect().top))
+    await page.mouse.move(640, 890)
+    const before = await boxes()
+    const seen = () =>
+      recall.evaluate((row) => {
+        const box = (name: string) => row.querySelector(name)?.getBoundingClientRect() ?? new DOMRect()
+        const [subject, code, deeds] = [box('.dw-todo__what a'), box('.dw-todo__code'), box('.dw-todo__deeds')]
+        const covers = (one: DOMRect) => one.right > deeds.left && one.bottom > deeds.top && one.top < deeds.bottom
+        return {
+          isCovered: covers(subject) || covers(code),
+          isOneLine: subject.height < 30 && code.height > 0 && subject.width <= box('.dw-todo__what').width,
+        }
+      })
+    await recall.hover()
+    expect(await seen()).toEqual({ isCovered: false, isOneLine: true })
+    expect(await boxes()).toEqual(before)
+    await page.mouse.move(640, 890)
+    for (let press = 0; press < 60 && !(await recall.evaluate((row) => row.contains(document.activeElement))); press++)
+      await page.keyboard.press('j')
+    expect(await seen()).toEqual({ isCovered: false, isOneLine: true })
+    // What was done is said over the page: the first row stands where it stood.
+    await rows(page).last().hover()
+    await rows(page).last().locator('summary', { hasText: 'Later' }).click()
+    await rows(page).last().getByRole('button', { name: 'Morgen' }).click()
+    await said(page, 'staat nu bij Later.')
+    expect((await boxes())[0]).toBe(before[0])
+    // Whoever writes about the next thing has that before them.
+    const told = page.getByRole('status').filter({ hasText: 'staat nu bij Later.' })
+    await rows(page).first().hover()
+    await rows(page).first().locator('summary', { hasText: 'Later' }).click()
+    expect(await told.isVisible()).toBe(false)
+    await page.context().close()
+  })
+
   test('a bank answers a recall request in its row, and it waits nowhere else', async () => {
     const page = await enter('Milan de Wit')
     const row = rows(page)

@@ -24,11 +24,11 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'cases.read-case',
-    version: 3,
+    version: 4,
     actions: ['cases.*-seen'],
     subjectKinds: ['report', 'identifier'],
     name: 'Zaken bekijken',
-    purpose: 'Een zaak onderzoeken; bij elke keer staat waarvoor.',
+    purpose: 'Een zaak onderzoeken: wat hoort bij elkaar, en waarom.',
     dataCategories: ['nummers van meldingen', 'kenmerken', 'hoe zij samenhangen'],
     tables: ['cases.report', 'foundation.audit'],
     ...own,

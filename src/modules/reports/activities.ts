@@ -79,7 +79,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'reports.read-report',
-    version: 2,
+    version: 3,
     actions: [
       'reports.report-read',
       'reports.report-seen',
@@ -91,7 +91,7 @@ export const activities: readonly Activity[] = [
     ],
     subjectKinds: ['report'],
     name: 'Meldingen lezen en doorzoeken',
-    purpose: 'Meldingen bekijken voor beoordeling, onderzoek en hulp; bij elke keer staat waarvoor.',
+    purpose: 'Meldingen bekijken voor beoordeling, onderzoek en hulp.',
     legalBasis: ground,
     dataCategories: [...told, 'contactgegevens, als daarom gevraagd wordt'],
     subjectCategories: people,

@@ -31,6 +31,10 @@ export async function boardView(ctx: Context, year: number | undefined) {
       total: plan.actions.length,
       // Also what is claimed: saying that something is done does not make it less late.
       late: plan.actions.filter(({ reasons }) => reasons.includes('quarter-passed')).length,
+      // Of those the ones that somebody claims: the legend counts them under that.
+      lateClaimed: plan.actions.filter(
+        ({ standing, reasons }) => standing !== 'overdue' && reasons.includes('quarter-passed'),
+      ).length,
       replanned: plan.actions.filter(({ firstPlanning }) => firstPlanning !== null).length,
       themes: plan.themes.map(({ id, number, title, goal, figures, indicators, counts, actions }) => ({
         id,
@@ -40,7 +44,10 @@ export async function boardView(ctx: Context, year: number | undefined) {
         figures,
         indicators,
         counts,
-        actions: actions.map((action) => shownAction(action, ctx.language)),
+        actions: actions.map((action) => ({
+          ...shownAction(action, ctx.language),
+          code: `${number}.${action.number}`,
+        })),
       })),
     },
   }

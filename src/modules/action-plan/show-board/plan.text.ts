@@ -10,7 +10,7 @@ export const boardText = defineText({
     draft: 'Dit plan is een concept: alleen partners zien het.',
     adopt: 'Stel dit plan vast',
     statement:
-      'Van {total} acties zijn er {done} klaar. Bij {late} is het kwartaal voorbij zonder product. {claimed} zijn beweerd, niet getoond.{replanned, plural, =0 {} one { Eén actie kreeg een andere planning.} other { # acties kregen een andere planning.}}',
+      'Van {total} acties zijn er {done} klaar. Bij {late} is het kwartaal voorbij zonder product{lateClaimed, plural, =0 {} other { ({lateClaimed} daarvan tellen hieronder als “beweerd, niet getoond”)}}. In totaal zijn er {claimed} beweerd, niet getoond.{replanned, plural, =0 {} one { Eén actie kreeg een andere planning.} other { # acties kregen een andere planning.}}',
     quarter: '{title}. Stand van het {quarter}.',
     source: 'Ingelezen uit {source}.',
     edition: 'Plan',
@@ -98,7 +98,7 @@ export const boardText = defineText({
     draft: 'This plan is a draft: only partners see it.',
     adopt: 'Adopt this plan',
     statement:
-      'Of {total} actions {done} are done. Of {late} the quarter is over without a product. {claimed} are claimed, not shown.{replanned, plural, =0 {} one { One action got another planning.} other { # actions got another planning.}}',
+      'Of {total} actions {done} are done. Of {late} the quarter is over without a product{lateClaimed, plural, =0 {} other { ({lateClaimed} of these count below as “claimed, not shown”)}}. In all {claimed} are claimed, not shown.{replanned, plural, =0 {} one { One action got another planning.} other { # actions got another planning.}}',
     quarter: '{title}. As it stands in {quarter}.',
     source: 'Read from {source}.',
     edition: 'Plan',

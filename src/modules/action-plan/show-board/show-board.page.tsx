@@ -59,7 +59,7 @@ export default function ShowBoard({ loaderData, actionData }: Route.ComponentPro
         <EmptyState title={t('noPlan')} action={toImport} more={t('noPlanMore')} />
       </WorkbenchPage>
     )
-  const { counts, total, late, replanned } = plan
+  const { counts, total, late, lateClaimed, replanned } = plan
   return (
     <WorkbenchPage
       title={t('title')}
@@ -75,7 +75,9 @@ export default function ShowBoard({ loaderData, actionData }: Route.ComponentPro
         </>
       }
     >
-      <Statement>{t('statement', { total, done: counts.done, late, claimed: counts.claimed, replanned })}</Statement>
+      <Statement>
+        {t('statement', { total, done: counts.done, late, lateClaimed, claimed: counts.claimed, replanned })}
+      </Statement>
       {plan.isDraft && (
         <Notice kind="warn">
           <Paragraph>{t('draft')}</Paragraph>

@@ -35,6 +35,8 @@ export function StandingSign({ standing, count }: { standing: Standing; count?: 
 
 interface CellAction {
   id: string
+  /** Of its theme and of itself: '6.4'. */
+  code: string
   title: string
   standing: Standing
 }
@@ -44,12 +46,13 @@ export function StandingCells({ actions, hrefOf }: { actions: readonly CellActio
   const language = useLanguage()
   return (
     <ul className="dw-plan__cells">
-      {actions.map(({ id, title, standing }) => (
+      {actions.map(({ id, code, title, standing }) => (
         <li key={id}>
-          <a className={`dw-plan__cell dw-plan__cell--${standing}`} href={hrefOf(id)} title={title}>
+          <a className={`dw-plan__cell dw-plan__cell--${standing}`} href={hrefOf(id)} title={`${code} ${title}`}>
             <span aria-hidden="true">{signs[standing]}</span>
+            <small aria-hidden="true">{code}</small>
             <span className="dw-hidden">
-              {title}: {standingText[language][standing]}
+              {code} {title}: {standingText[language][standing]}
             </span>
           </a>
         </li>

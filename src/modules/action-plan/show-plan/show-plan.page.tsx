@@ -41,7 +41,7 @@ export default function ShowPlan({ loaderData }: Route.ComponentProps) {
         <EmptyState title={t('none')} more={t('noneMore')} />
       </PublicPage>
     )
-  const { total, late, replanned } = plan
+  const { total, late, lateClaimed, replanned } = plan
   const shown = plan.themes
     .filter(({ number }) => asked.theme === null || number === asked.theme)
     .map((theme) => ({
@@ -53,7 +53,7 @@ export default function ShowPlan({ loaderData }: Route.ComponentProps) {
     <PublicPage title={t('title')}>
       {isDemo && <SyntheticNotice text={t('invented')} />}
       <Lead>{t('lead')}</Lead>
-      <Statement>{t('statement', { total, late, replanned, done: plan.counts.done })}</Statement>
+      <Statement>{t('statement', { total, late, lateClaimed, replanned, done: plan.counts.done })}</Statement>
       <Paragraph>{t('how')}</Paragraph>
       <ul className="dw-plan__legend">
         {standings

@@ -10,7 +10,7 @@ export const publicText = defineText({
     none: 'Er is nog geen actieplan vastgesteld',
     noneMore: 'Zodra partners een plan vaststellen, leest u het hier.',
     statement:
-      'Van de {total} acties zijn er {done} klaar. Bij {late} is het kwartaal voorbij en is er nog geen resultaat.{replanned, plural, =0 {} one { Eén actie kreeg een andere planning.} other { # acties kregen een andere planning.}}',
+      'Van de {total} acties zijn er {done} klaar. Bij {late} is het kwartaal voorbij en is er nog geen resultaat{lateClaimed, plural, =0 {} other { ({lateClaimed} daarvan tellen hieronder als “beweerd, niet getoond”)}}.{replanned, plural, =0 {} one { Eén actie kreeg een andere planning.} other { # acties kregen een andere planning.}}',
     how: 'Een actie is pas klaar als iedereen het resultaat kan vinden, en twee mensen zagen dat het past. Zegt een partner dat het klaar is, maar is er niets te vinden, of alleen een concept? Dan staat er “beweerd, niet getoond”.',
     quarter: 'Stand van het {quarter}.',
     picture: 'Elk vakje is een actie.',
@@ -44,7 +44,7 @@ export const publicText = defineText({
     none: 'No action plan was adopted yet',
     noneMore: 'As soon as partners adopt a plan, you read it here.',
     statement:
-      'Of the {total} actions {done} are done. Of {late} the quarter is over and there is no result yet.{replanned, plural, =0 {} one { One action got another planning.} other { # actions got another planning.}}',
+      'Of the {total} actions {done} are done. Of {late} the quarter is over and there is no result yet{lateClaimed, plural, =0 {} other { ({lateClaimed} of these count below as “claimed, not shown”)}}.{replanned, plural, =0 {} one { One action got another planning.} other { # actions got another planning.}}',
     how: 'An action is done only when anybody can find its result, and two people saw that it fits. Does a partner say that it is done while there is nothing to find, or only a draft? Then it says “claimed, not shown”.',
     quarter: 'As it stands in {quarter}.',
     picture: 'Each square is an action.',

@@ -119,7 +119,7 @@ export default function EditItem({ loaderData, actionData }: Route.ComponentProp
           <TextLink href={addressIn(language, changePath(open.id))}>{t('see')}</TextLink>
         </Notice>
       )}
-      {signals && <SignalList step={id} signals={signals} parties={options.parties} />}
+      {signals && <SignalList step={id} signals={signals} parties={options.parties} isBlocked={isBlocked} />}
       {!isBlocked && (
         <ProposalForm
           label={title}

@@ -108,6 +108,11 @@ describe('the editor of the working group', () => {
     const change = String(made.headers.location)
     expect(textOf((await get(change)).body)).toContain('Iemand anders moet dit beoordelen')
     expect((await post(change, { intent: 'approve' })).statusCode).toBe(409)
+    // While it waits a colleague has no form for this step, and no link that leads to one.
+    const theirs = (await get(step, second)).body
+    expect((await get(page, second)).statusCode).toBe(404)
+    expect(theirs).not.toContain(`href="${step}/signaal/`)
+    expect((await get(step)).body).toContain(`href="${page}"`)
     const other = textOf((await get(change, second)).body)
     expect(other).toMatch(/Nieuw : rekening gekocht en meteen gebruikt · bank, politie/)
     expect(other).toContain('Volgens de deelregels mag niemand het signaal ‘rekening gekocht en meteen gebruikt’ delen')

@@ -19,10 +19,12 @@ interface SignalListProps {
   step: string
   signals: Signal[]
   parties: { value: string; text: string }[]
+  /** A proposal of somebody else waits: there is no form then, and no link to one. */
+  isBlocked: boolean
 }
 
 /** The signals of a step, each with its own form behind a link, and with what the rule engine says of it today. */
-export function SignalList({ step, signals, parties }: SignalListProps) {
+export function SignalList({ step, signals, parties, isBlocked }: SignalListProps) {
   const language = useLanguage()
   const t = translate(editText, language)
   const nameOf = (id: string) => parties.find(({ value }) => value === id)?.text ?? id
@@ -34,9 +36,10 @@ export function SignalList({ step, signals, parties }: SignalListProps) {
         caption={t('signals')}
         hideCaption
         columns={(column) => [
-          column(t('signal'), ({ id, text }) => (
-            <TextLink href={addressIn(language, signalPath(step, id))}>{text[language] ?? text.nl}</TextLink>
-          )),
+          column(t('signal'), ({ id, text }) => {
+            const words = text[language] ?? text.nl
+            return isBlocked ? words : <TextLink href={addressIn(language, signalPath(step, id))}>{words}</TextLink>
+          }),
           column(t('seenBy'), ({ seenBy }) => seenBy.map(nameOf).join(', ')),
           column(t('circle'), ({ circle }) => t(`circle-${circle}`)),
           column(t('mayShare'), ({ mayShare }) =>
@@ -52,7 +55,7 @@ export function SignalList({ step, signals, parties }: SignalListProps) {
         ]}
         rows={signals}
       />
-      <ActionLink href={addressIn(language, signalPath(step, newItem))}>{t('addSignal')}</ActionLink>
+      {!isBlocked && <ActionLink href={addressIn(language, signalPath(step, newItem))}>{t('addSignal')}</ActionLink>}
     </>
   )
 }

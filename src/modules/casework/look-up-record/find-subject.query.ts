@@ -5,16 +5,26 @@ import { casesOf, listCaseReportIds } from '#modules/cases'
 import { identifiersOfIds, idsOfIdentifiers, listListingsOf } from '#modules/identifiers'
 import { colleaguesNamed, namesOfPeople } from '#modules/partners'
 import { ownReports } from '#modules/reports'
-import { formatIdentifier, isRowId, reportCode } from '#values'
+import { Refusal } from '#foundation/web'
+import { formatIdentifier, isRowId, parseReceiptCode, reportCode } from '#values'
 import { selectByCode } from '../find-anything/find-anything.store.ts'
 import { readTyped } from '../find-anything/read-typed.ts'
 import { caseCode } from '../show-case/hub-shape.ts'
+import { recordMessages } from './look-up-record.text.ts'
 import { type ObjectKind, objectKinds, type Subject, type SubjectKind } from './subject.ts'
 
 const purpose = 'toezicht: wie zag dit'
 
-/** What of the own organisation somebody may mean by these words: a report or case by its number, an identifier in any spelling, a colleague by name. */
+/**
+ * What of the own organisation somebody may mean by these words: a report or case by its number, an identifier in any spelling, a colleague by name.
+ * The code of a reporter opens their page, and is refused with what to ask for instead.
+ */
 export async function findSubjects(ctx: Context, typed: string): Promise<Subject[]> {
+  if (parseReceiptCode(typed) !== null)
+    throw new Refusal(recordMessages.ownCode, {
+      status: 422,
+      fields: [{ field: 'what', code: recordMessages.ownCode }],
+    })
   const { query, only } = readTyped(typed, { demoBankAllowed: !ctx.settings.isProduction })
   const { identifier, code, text } = query
   const reports = code === null ? [] : await ownReports(ctx, await reportIdsOf(ctx, code))

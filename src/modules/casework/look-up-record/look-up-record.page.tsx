@@ -20,6 +20,9 @@ import { withoutRepeats } from './repeated-lines.ts'
 import type { Subject } from './subject.ts'
 
 const here = '/werkbank/wie-zag-dit'
+/** How a ground begins that no lawyer has settled: said once above the table, not in each row. */
+const draft = 'Concept: '
+const begun = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 export function loader(args: Route.LoaderArgs) {
   const { language } = contextOf(args)
@@ -56,11 +59,13 @@ export async function action(args: Route.ActionArgs) {
     }
     const { lines, next } = await lookUpRecord(ctx, asked)
     const t = translate(recordText, ctx.language)
+    const isDraft = (ground: string) => ground.startsWith(draft)
     const shown = {
       title: t(`result-${asked.kind}`, { name }),
       subject: { kind: asked.kind, id: asked.id, name },
       inLists: asked.inLists === true,
       next,
+      hasDraft: lines.some(({ legalBasis }) => isDraft(legalBasis)),
       rows: withoutRepeats(lines).map(({ times, first, ...line }) => ({
         key: String(line.id),
         at: formatDateTime(line.at, ctx.language),
@@ -70,7 +75,7 @@ export async function action(args: Route.ActionArgs) {
         object: line.object ? t(`object-${line.object.kind}`, { name: line.object.name }) : '',
         activity: line.activity || t('unnamed'),
         purpose: line.purpose,
-        ground: line.legalBasis,
+        ground: isDraft(line.legalBasis) ? begun(line.legalBasis.slice(draft.length)) : line.legalBasis,
       })),
     }
     return data({ ...none, shown }, { status: 200 })
@@ -138,6 +143,7 @@ interface ShownProps {
   subject: Subject
   inLists: boolean
   next: number | null
+  hasDraft: boolean
   rows: Record<'key' | 'at' | 'times' | 'who' | 'list' | 'object' | 'activity' | 'purpose' | 'ground', string>[]
   purpose: string
   what: string
@@ -145,12 +151,13 @@ interface ShownProps {
   download: string
 }
 
-function Shown({ title, subject, inLists, next, rows, purpose, what, address, download }: ShownProps) {
+function Shown({ title, subject, inLists, next, hasDraft, rows, purpose, what, address, download }: ShownProps) {
   const t = useText(recordText)
   return (
     <>
       <Heading level={2}>{title}</Heading>
       <Small>{t(inLists ? 'onlyLists' : 'withoutLists')}</Small>
+      {hasDraft && <Small>{t('draft')}</Small>}
       {rows.length === 0 ? (
         <Paragraph>{t('none')}</Paragraph>
       ) : (

@@ -7,7 +7,7 @@ import { purposes, purposeText } from '#modules/agreements'
 import { namesThen, organisationNames, wasColleague } from '#modules/partners'
 import { identifiersIn } from '#values'
 import { idsInRecord, objectsOf } from './find-subject.query.ts'
-import { recordMessages } from './look-up-record.text.ts'
+import { readingText, recordMessages } from './look-up-record.text.ts'
 import type { AskedRecord, ObjectKind } from './subject.ts'
 
 export interface RecordLine {
@@ -93,6 +93,7 @@ export async function lookUpRecord(
 function sayPurpose(purpose: string | null): string | null {
   const known = purposes.find((one) => one === purpose)
   if (known) return translate(purposeText, 'nl')(known)
+  if (purpose && Object.hasOwn(readingText.nl, purpose)) return readingText.nl[purpose as keyof typeof readingText.nl]
   return purpose?.includes(' ') ? (writtenInEnglish[purpose] ?? purpose) : null
 }
 

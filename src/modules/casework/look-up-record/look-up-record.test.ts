@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { listAudit, recordAudit } from '#foundation/audit'
-import { demoIban, reportCode } from '#values'
+import { demoIban, receiptCodeOf, reportCode } from '#values'
 import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf } from '../../../../tests/site.ts'
 import { fileInvented } from '../list-work/invented-work.fixture.ts'
@@ -25,6 +25,25 @@ const fieldsOf = (html: string, about: string) => {
 }
 
 describe('who saw this', () => {
+  it('says of each time what it was for, in words, and never that it says so', async () => {
+    const [report = ''] = await fileInvented(test, 'deltabank-demo', [{}])
+    await analyst().get(`/werkbank/meldingen/${report}`)
+    const said = textOf((await officer().post(page, { what: reportCode(report), purpose })).body)
+    expect(said).toContain('De melding behandelen')
+    expect(said).not.toMatch(/staat waarvoor|handle-report/)
+    expect((await officer().post(`${page}/bestand`, { kind: 'report', id: report, purpose })).body).toContain(
+      'De melding behandelen',
+    )
+  })
+
+  it('tells whoever has only the code of a reporter what to ask for', async () => {
+    const refused = await officer().post(page, { what: receiptCodeOf(new Uint8Array(32).fill(7)), purpose })
+    expect([refused.statusCode, textOf(refused.body)]).toEqual([
+      422,
+      expect.stringContaining('Vraag naar het nummer dat met M- begint'),
+    ])
+  })
+
   it('is asked by the short number: who, what for and on which ground, and the question is in it the next time', async () => {
     const [report = ''] = await fileInvented(test, 'deltabank-demo', [{}])
     await analyst().get(`/werkbank/meldingen/${report}`)
@@ -33,7 +52,9 @@ describe('who saw this', () => {
     expect(found.statusCode).toBe(200)
     const said = textOf(found.body)
     expect(said).toContain(`Wie zag melding ${code}?`)
-    expect(said).toMatch(/Concept: dezelfde taak/)
+    // That a ground is a draft is said once, and not in each row.
+    expect(said).toMatch(/De gronden zijn nog een concept.*Dezelfde taak/s)
+    expect(said).not.toContain('Concept:')
     expect(said).not.toContain('Wat bedoelt u?')
     expect(found.body).not.toContain(`action="${page}?`)
     const actions = (await listAudit(test.ctx, report)).map(({ action }) => action)

@@ -12,6 +12,10 @@ export const recordMessages = defineMessages('casework.record', {
     nl: 'Dit kennen wij niet, of het is niet van uw organisatie. Zoek op een nummer (M-4C1F22), een zaak, een rekening of ander kenmerk, of de naam van een collega.',
     en: 'We do not know this, or it is not of your organisation. Look for a number (M-4C1F22), a case, an account or other identifier, or the name of a colleague.',
   },
+  ownCode: {
+    nl: 'Dit is de geheime code van een melder. Vraag naar het nummer dat met M- begint: het staat op hun pagina. De code hoeft u niet te weten.',
+    en: 'This is the secret code of a reporter. Ask for the number that begins with M-: it stands on their page. You need not know the code.',
+  },
   what: {
     nl: 'Vul in waarover u het wilt weten: een nummer (M-4C1F22), een zaak, een rekening of ander kenmerk, of een collega.',
     en: 'Fill in what you want to know it about: a number (M-4C1F22), a case, an account or other identifier, or a colleague.',
@@ -23,6 +27,32 @@ export const recordMessages = defineMessages('casework.record', {
   purposeNames: {
     nl: 'Laat “{found}” weg uit het doel. Wat u zoekt, hoort alleen in het veld erboven.',
     en: 'Leave “{found}” out of the purpose. What you look for belongs in the field above alone.',
+  },
+})
+
+/** Words of the program for what something was read, as people say it. The record itself keeps the word. */
+export const readingText = defineText({
+  nl: {
+    'handle-report': 'De melding behandelen',
+    'handle-reports': 'Meldingen behandelen',
+    'read-ahead': 'Alvast geladen bij een andere melding; misschien niet bekeken',
+    'contact-reporter': 'De melder bereiken',
+    'answer-question': 'Een vraag beantwoorden',
+    'ask-measure': 'Een maatregel vragen',
+    'prevent-fraud': 'Een maatregel nemen tegen fraude',
+    'early-warning': 'Zien of er iets toeneemt',
+    'handle-complaint': 'Een aangifte behandelen',
+  },
+  en: {
+    'handle-report': 'Handle the report',
+    'handle-reports': 'Handle reports',
+    'read-ahead': 'Loaded ahead with another report; perhaps not looked at',
+    'contact-reporter': 'Reach the reporter',
+    'answer-question': 'Answer a question',
+    'ask-measure': 'Ask for a measure',
+    'prevent-fraud': 'Take a measure against fraud',
+    'early-warning': 'See whether something rises',
+    'handle-complaint': 'Handle a complaint',
   },
 })
 
@@ -63,6 +93,7 @@ export const recordText = defineText({
     program: 'het programma zelf',
     stranger: 'iemand zonder account',
     inList: 'in een lijst van {count}',
+    draft: 'De gronden zijn nog een concept: bij deze organisatie stelde geen jurist ze vast.',
     withoutLists: 'Wat iemand opende of deed. Waar het alleen in een lijst stond, zoals bij Te doen, staat apart.',
     onlyLists: 'Waar het alleen in een lijst stond die iemand las.',
     showLists: 'Toon waar het in een lijst stond',
@@ -109,6 +140,7 @@ export const recordText = defineText({
     program: 'the program itself',
     stranger: 'somebody without an account',
     inList: 'in a list of {count}',
+    draft: 'The grounds are still a draft: at this organisation no lawyer has settled them.',
     withoutLists: 'What somebody opened or did. Where it only stood in a list, as in To do, stands apart.',
     onlyLists: 'Where it only stood in a list that somebody read.',
     showLists: 'Show where it stood in a list',

@@ -75,6 +75,10 @@ export const listingMessages = defineMessages('identifiers', {
     nl: 'Iedereen leest deze reden. Haal het nummer, de rekening of het adres eruit.',
     en: 'Everybody reads this reason. Take the number, account or address out of it.',
   },
+  reasonNamesSomebody: {
+    nl: 'Iedereen leest deze reden. Haal “{name}” eruit. Is het de naam van een winkel, bank of site? Zet die tussen aanhalingstekens.',
+    en: 'Everybody reads this reason. Take “{name}” out of it. Is it the name of a shop, bank or site? Put that between quotation marks.',
+  },
   suspendedTooLong: {
     nl: 'Kies voor hoeveel dagen, hoogstens 14. Moet het langer? Trek de waarschuwing dan in: een collega beslist als tweede.',
     en: 'Choose for how many days, at most 14. Must it be longer? Then withdraw the warning: a colleague decides as the second.',

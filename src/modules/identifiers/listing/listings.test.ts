@@ -45,6 +45,19 @@ describe('who may brand an identifier', () => {
     expect(await answer(test.visitor, 'phone', number)).toBe('listed')
   })
 
+  it('everybody reads why: a reason that names somebody is refused, and a shop stands between quotation marks', async () => {
+    const iban = freshIban()
+    await report(test.ctx, 'iban', iban, { count: 3 })
+    const { id } = await proposalFor(police, iban)
+    const propose = (reason: string) => decideListing(police, { ...decision, listingId: id, step: 'activate', reason })
+    await expect(propose('Ingelegd geld van Jan Jansen kwam hier terecht.')).rejects.toMatchObject({
+      fields: [{ field: 'reason', values: { name: 'Jan Jansen' } }],
+    })
+    await expect(propose('Het geld ging naar mevrouw De Vries.')).rejects.toThrow('names-somebody')
+    await propose('Wie bij “Schoenen Voordeel” in Utrecht betaalde, kreeg niets.')
+    expect((await showListing(police, id, 'test')).toJudge).not.toBeNull()
+  })
+
   it('only a person of the authority decides, with ground, reason and an end in the future', async () => {
     const iban = freshIban()
     await report(test.ctx, 'iban', iban, { count: 3 })

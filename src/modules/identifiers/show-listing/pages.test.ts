@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { demoIban, formatIban } from '#values'
 import { testContext } from '../../../../tests/context.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { asActor, testSite, textOf } from '../../../../tests/site.ts'
 
 const test = await testContext({ demo: true })
 const site = await testSite(test)
@@ -28,6 +28,23 @@ describe('the listings of an authority', () => {
     expect(published.body).toContain(formatIban(demoIban(2_301_001)))
     expect(published.body).not.toContain('fietsvoordeel')
     expect((await get('/werkbank/vermeldingen', bank)).body).toContain('Hier staat nu niets')
+  })
+
+  it('counts once: what counts now, and that another number counted at the last step', async () => {
+    const address = await waiting()
+    const id = address.split('/').at(-1)
+    const { pool } = test.ctx.db
+    const counted = async () => textOf((await get(address)).body)
+    const now = Number(
+      /Er tellen er (\d+) mee|(\d+) bevestigde meldingen? van/.exec(await counted())?.[1] ?? Number.NaN,
+    )
+    await pool.query('update identifiers.listing set verified_reports = $2 where id = $1', [id, now])
+    expect(await counted()).toMatch(new RegExp(`Bevestigde meldingen ${now} `))
+    await pool.query('update identifiers.listing set verified_reports = $2 where id = $1', [id, now + 41])
+    expect(await counted()).toMatch(
+      new RegExp(`Bevestigde meldingen Nu ${now} \\(drempel: \\d+\\)\\. Bij de laatste stap telden er ${now + 41} mee`),
+    )
+    await pool.query('update identifiers.listing set verified_reports = $2 where id = $1', [id, now])
   })
 
   it('asks for what is missing, keeps what was typed, and publishes when all is there', async () => {

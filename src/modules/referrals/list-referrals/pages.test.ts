@@ -57,6 +57,30 @@ describe('the call-taker', () => {
     expect((await post(page, { quick: 'b1' }, nobody)).statusCode).toBe(403)
   }, 180_000)
 
+  it('reads out only what this organisation can do, and not to pay to nobody who paid', async () => {
+    const page = '/werkbank/telefoon'
+    const said = async (fields: Record<string, string>, who = desk) => textOf((await post(page, fields, who)).body)
+    const listed = { quick: 'b1 d1 e1', check: 'NL65 DYKW 0002 3010 01' }
+    const paid = await said({ ...listed, amount: '180' })
+    expect(paid).not.toMatch(/laat ons beide banken|Betaal niet(?! meer)/)
+    const asks = asActor('person', 'politie-demo', ['referrals:make', 'checks:ask', 'recovery:follow'])
+    expect(await said({ ...listed, amount: '180' }, asks)).toContain('laat ons beide banken nu ook vragen')
+    expect(paid).toContain('Laat de beller de eigen bank bellen, en niets meer betalen.')
+    // Whoever paid nothing is told not to.
+    expect(await said({ quick: 'b1', check: listed.check })).toMatch(/Betaal niet/)
+    expect(paid).toContain('meld het hier')
+    const reporter = asActor('person', 'meldpunt-demo', [
+      'referrals:make',
+      'checks:ask',
+      'reports:submit',
+      'reports:read',
+    ])
+    const call = '0190a000-0000-7000-8000-00000000d9d9'
+    const noted = await said({ ...listed, amount: '180', call, intent: 'm' }, reporter)
+    expect(noted).toContain('De melding ligt vast')
+    expect(noted).not.toContain('meld het hier')
+  })
+
   it('keeps a danger that was named, whatever is typed after it, and reads in words what was understood', async () => {
     const page = '/werkbank/telefoon'
     const said = async (fields: Record<string, string>) => (await post(page, fields, desk)).body

@@ -19,6 +19,7 @@ import { scanText } from '../scan-attachment/scan.text.ts'
 import { proofText } from '../prove-report/proof.text.ts'
 import { neutralTitle } from '../submit-report/neutral-title.text.ts'
 import { NotAComplaint } from '../submit-report/not-a-complaint.part.tsx'
+import { reportCode } from '#values'
 import type { Route } from './+types/follow-report.page.ts'
 import { amountAndDay } from './amount-and-day.ts'
 import { AskedQuestions } from './asked-questions.part.tsx'
@@ -148,6 +149,7 @@ function Followed(props: {
       <Heading level={2}>{t('facts')}</Heading>
       <SummaryList
         items={[
+          { term: t('number'), answer: reportCode(report.id) },
           { term: t('at'), answer: formatDateTime(report.receivedAt, language) },
           ...(isWiped
             ? []

@@ -19,8 +19,10 @@ export interface SaidDone {
 
 export interface ShownDone {
   words: string
-  /** The step back, for as many milliseconds as are left; null: there is none. */
-  undo: { id: string; deed: string; name: string; left: number } | null
+  /** For how many milliseconds it is still said: it lies over the page. */
+  left: number
+  /** The step back; null: there is none. */
+  undo: { id: string; deed: string; name: string } | null
 }
 
 /** A cookie that says what this person did just now: it stands in no address, so that nobody can be sent one. */
@@ -37,10 +39,10 @@ export function doneBefore(ctx: Context, request: Request, sources: readonly Tra
   if (words === null) return null
   const { what, id, name, at } = JSON.parse(words) as SaidDone & { at: number }
   const t = translate(todoText, ctx.language)
-  const undo = { id, name, left: at + offered * 1_000 - ctx.now().getTime() }
-  if (what === 'later') return { words: t('didLater', { name }), undo: { ...undo, deed: 'later' } }
-  if (what === 'take-up') return { words: t('didTakeUp', { name }), undo: null }
-  if (what === 'undo') return { words: t('didUndo', { name }), undo: null }
+  const left = at + offered * 1_000 - ctx.now().getTime()
+  if (what === 'later') return { words: t('didLater', { name }), left, undo: { id, name, deed: 'later' } }
+  if (what === 'take-up') return { words: t('didTakeUp', { name }), left, undo: null }
+  if (what === 'undo') return { words: t('didUndo', { name }), left, undo: null }
   const rows = sources.find((source) => source.rows && id.startsWith(`${source.rows.name}:`))?.rows
-  return { words: t('did', { name }), undo: rows?.undo?.deeds.includes(what) ? { ...undo, deed: what } : null }
+  return { words: t('did', { name }), left, undo: rows?.undo?.deeds.includes(what) ? { id, name, deed: what } : null }
 }

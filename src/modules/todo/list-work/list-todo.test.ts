@@ -143,6 +143,24 @@ describe('what waits', () => {
   })
 })
 
+describe('a recall', () => {
+  it('is with the bank that got the money too while its clock runs, until it says that it has it', async () => {
+    const id = await asked(test, { amountInCents: 77_713 })
+    const row = (html: string) => rowsIn(html).find((one) => one.includes('777,13')) ?? ''
+    const theirs = site.as(test.as('polderbank-demo', 'recovery:answer'))
+    const waiting = row((await theirs.get('/werkbank')).body)
+    expect(textOf(waiting)).toMatch(/^.*nog \d+ (?:min|u).*Geld terughalen/)
+    expect(row((await theirs.get('/werkbank?lijst=anderen')).body)).toBe('')
+    const { body } = await theirs.get('/werkbank')
+    const deed = formIn(body, /aria-label="Wij behandelen dit: € 777,13/)
+    expect((await theirs.post('/werkbank', deed)).statusCode).toBe(303)
+    // From there it is the turn of the bank of whoever paid: no clock runs here, and nothing is asked.
+    expect(row((await theirs.get('/werkbank')).body)).toBe('')
+    expect(row((await bank.get('/werkbank')).body)).toContain('777,13')
+    expect(id).not.toBe('')
+  })
+})
+
 describe('a deed', () => {
   it('that cannot be taken back is named and asked once more, and no digit sends it; one that can goes at once', async () => {
     await asked(test)
