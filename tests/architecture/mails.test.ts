@@ -255,7 +255,7 @@ describe('every mail that we can send', () => {
       (file) =>
         /^src\/modules\/.*\.ts$/.test(file) &&
         !/\.(test|fixture)\.ts$/.test(file) &&
-        /import \{[^}]*\b(?:handToRelay|mailTo|sendLetter)\b[^}]*\} from '#foundation\/mail'/.test(read(file)),
+        /import \{[^}]*\b(?:handToRelay|mailTo|sendLetter|sendOnce)\b[^}]*\} from '#foundation\/mail'/.test(read(file)),
     )
     expect(senders.toSorted()).toEqual(Object.keys(mails).toSorted())
   })

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '../db/index.ts'
 import type { Mailing } from './mailing.store.ts'
-import type { LetterEnd } from './send-once.command.ts'
+
+/** How an attempt ended. 'dropped': there was nothing to say any more. 'due': the relay certainly did not take it, and it is tried again. */
+export type LetterEnd = 'sent' | 'failed' | 'dropped' | 'due'
 
 /** One mail of a mailing. Its words are made when it is sent. */
 export interface Letter<Kind extends string = string> {

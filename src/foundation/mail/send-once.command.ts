@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+// No audit line: what each letter does at its `end` writes it.
 import { type Context, transaction } from '../access/index.ts'
 import { type Tx, whenBack } from '../db/index.ts'
+import type { LetterEnd } from './letter.store.ts'
 import { type Addressed, mailTo } from './mail-to.ts'
 
 /** After so many attempts a mail is given up; what it would have said still stands on the pages. */
 const mostAttempts = 5
-
-/** How an attempt ended. 'dropped': there was nothing to say any more. 'due': the relay certainly did not take it, and it is tried again. */
-export type LetterEnd = 'sent' | 'failed' | 'dropped' | 'due'
 
 export interface LetterSteps<Taken> {
   /** Counts the attempt and notes its number. Null: it is not due any more. Asked again with the same number it gives the same. */

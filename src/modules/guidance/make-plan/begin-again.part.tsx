@@ -6,7 +6,7 @@ import { useLanguage } from '#ui/language'
 import { paths } from './addresses.ts'
 import { planText } from './make-plan.text.ts'
 
-/** Forgets the answers, and begins at the first question: for who helps the next. A plan that was made stays. */
+/** Forgets the answers, and begins at the first question: for whoever helps the next. A plan that was made stays. */
 export function BeginAgain() {
   const language = useLanguage()
   return (

@@ -23,8 +23,13 @@ export async function sendPointLetter(ctx: Context, letterId: string): Promise<v
     async end(tx, { pointId: subjectId, kind, about }, how) {
       const state = how === 'dropped' ? 'failed' : how
       if (!(await endLetter(tx, letterId, state)) || state === 'due') return
-      const action = `partners.point-letter-${state}`
-      await recordAudit(system, tx, { action, subjectKind: 'reporting-point', subjectId, detail: { kind, about } })
+      const detail = { kind, about }
+      await recordAudit(system, tx, {
+        action: `partners.point-letter-${state}`,
+        subjectKind: 'reporting-point',
+        subjectId,
+        detail,
+      })
       if (state === 'failed') system.log.warn({ letterId, kind }, 'a warning about a reporting point was not sent')
     },
   })

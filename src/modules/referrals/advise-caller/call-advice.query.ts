@@ -113,7 +113,10 @@ export async function checkedOf(ctx: Context, { check, phone }: CallFacts, hasPa
     const purpose = translate(phoneText, language)('purpose')
     const texts = asked.slice(0, mostChecked).map((text) => ({ text }))
     const { answers } = await checkIdentifiers(ctx, texts, { purpose, cutAt: mostChecked })
-    return { ...known, checked: answers.map((answer) => withPaid(sayAnswerPlainly(answer, language))) }
+    return {
+      ...known,
+      checked: answers.map((answer) => withPaid(sayAnswerPlainly(answer, language, hasPaid || undefined))),
+    }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return { ...known, refused: [{ field: 'check', message: messageOf(error.code, language, error.values) }] }

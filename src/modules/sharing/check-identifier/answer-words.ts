@@ -66,10 +66,15 @@ export interface ToSay extends Answer {
 }
 
 /** `entry`: all that was asked. */
-export function sayAnswer(checked: ToSay, language: Language, t: Translate<SaidKey>, entry = checked.text): SaidAnswer {
+export function sayAnswer(
+  checked: ToSay,
+  language: Language,
+  t: Translate<SaidKey>,
+  entry = checked.text,
+  isPaid = saysPaid(entry),
+): SaidAnswer {
   const { answer, reason, listing, identifier, problem, organisation, form } = checked
   const kind = identifier?.kind ?? null
-  const isPaid = saysPaid(entry)
   const flavour = flavourOf(form, entry)
   const names = namesOf(organisation)
   const shield = listing?.shield && shieldReason(listing.shield, t)

@@ -10,12 +10,19 @@ export function sayForm(form: FraudForm): ToSay {
   return { text: '', identifier: null, problem: null, ...answer('likely_fraud', { form }) }
 }
 
-/** An answer of the check in words, for a page of another module that shows it beside something else. */
+/** An answer of the check in words, for a page of another module that shows it beside something else. `hasPaid`: known there; left out: as the text says. */
 export function sayAnswerPlainly(
   checked: ToSay,
   language: Language,
+  hasPaid?: boolean,
 ): { asked: string; statement: string; explanation: string; isWarning: boolean } {
-  const { name, value, statement, explanation } = sayAnswer(checked, language, translate(text, language))
+  const { name, value, statement, explanation } = sayAnswer(
+    checked,
+    language,
+    translate(text, language),
+    checked.text,
+    hasPaid,
+  )
   const isWarning = !['none_or_too_few', 'cannot_check'].includes(checked.answer)
   // Of a message as a whole the sentence says what it is.
   const asked = checked.identifier ? `${name}: ${value}` : name
