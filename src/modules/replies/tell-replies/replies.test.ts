@@ -58,6 +58,7 @@ async function opened(code: string): Promise<PlainBrowser> {
 const page = async ({ code }: Filed) =>
   (await (await opened(code)).see(own))
     .replace(/nonce="[^"]*"/g, '')
+    .replace(/M-[\dA-F]{6}/g, 'nummer')
     .replace(/NL\d\d\s?DYKW[\s\d]*\d/g, 'rekening')
     .replace(/(?:gaat-weg|blijft-staan)\.example[\w/]*/g, 'site')
 const run = async () => {
