@@ -114,7 +114,7 @@ test('one record for each data subject, with its activity, and without who did i
   expect(new Set(spans.map(({ parentSpanId }) => parentSpanId))).toEqual(new Set(['b2'.repeat(8)]))
   expect(new Set(spans.map(({ spanId }) => spanId)).size).toBe(4)
   expect(attributesOf(spans[0])).toMatchObject({
-    'dpl.core.processing_activity_id': `${ctx.settings.baseUrl}/v1/processing-activities/reports.read-report/versions/2`,
+    'dpl.core.processing_activity_id': `${ctx.settings.baseUrl}/v1/processing-activities/reports.read-report/versions/3`,
     'dpl.core.data_subject_id_type': 'report',
   })
   expect(spans[0]).toMatchObject({ status: { code: 0 }, startTimeUnixNano: expect.stringMatching(/^\d{19}$/) })
