@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { alsoPaid, isInCrisis } from '#modules/reports'
+import { alsoPaid, isHeardByWords } from '#modules/reports'
 import {
   findIdentifiers,
   formatCalendarDate,
@@ -200,7 +200,7 @@ function readPayment(
   // What most often brings who bought something to the phone; any other word that was said goes first.
   if (!before.chosen.what && !named.has('what') && bought.test(text))
     for (const key of keysFor(questions, 'what', 'gekocht-niet-geleverd')) words.set(key, text)
-  const despair = isInCrisis(text) ? callWords.suicide : undefined
+  const despair = isHeardByWords(text) ? callWords.suicide : undefined
   for (const [id, choice] of despair ?? []) for (const key of keysFor(questions, id, choice)) words.set(key, text)
   rest = rest.replaceAll(/(?<![\p{L}\d])(?:en|ook|toen|daarna|and|also)(?![\p{L}\d])/giu, ' ')
   const open = isCorrection ? withRoom(questions, before.chosen, words) : before.chosen

@@ -158,7 +158,10 @@ function speaksOfDying(story: string, language: Language) {
   })
 }
 
-/** Whether the lists of words hear it: words near each other in the first 20,000 characters, not whole sentences. */
+/**
+ * Whether the lists of words hear it: words near each other in the first 20,000 characters, not whole sentences. Alone, for notes about a caller and for
+ * messages of others: the model learnt how people tell of themselves, and hears “hangt niet meer” in a line of notes wrongly.
+ */
 export function isHeardByWords(story: string): boolean {
   const text = plain(story.slice(0, 20_000))
   return languages.some((language) => speaksOfDying(text, language))

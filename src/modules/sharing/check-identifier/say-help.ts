@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, translate } from '#foundation/text'
-import { isInCrisis } from '#modules/reports'
+import { isHeardByWords } from '#modules/reports'
 import { answer, type Look } from './answer.ts'
 import { sayAnswer } from './answer-words.ts'
 import { text } from './check-identifier.text.ts'
@@ -23,7 +23,7 @@ const lines = [
 /** The same wherever somebody types that they want to die, are threatened or robbed, or the number of a line for that; null: nothing of it. */
 export function sayHelp(typed: string, language: Language): HelpSaid | null {
   const line = lines.find(([, words]) => words.test(typed))?.[0]
-  const reason = line ? null : isInCrisis(typed) ? 'crisis' : helpAskedIn(typed, { isLikeFraud: false })
+  const reason = line ? null : isHeardByWords(typed) ? 'crisis' : helpAskedIn(typed, { isLikeFraud: false })
   if (!line && (reason === null || reason === 'help-asked')) return null
   const identifier = line ? { kind: 'phone' as const, canonical: line } : null
   const asked = { ...answer('cannot_check', { reason }), text: typed, identifier, problem: null }
