@@ -46,7 +46,8 @@ export function readIn(
   const occurredOn = dayIn(story, dutchDay(ctx.now()))
   const lossInCents = amountIn(story)
   const isOffered = channels.some(({ value }) => value === channel)
-  const isLost = !isSeen && (tellsPayment(story) || (lossInCents !== null && (isSale || !saysNothingPaid(story))))
+  // Without an amount it is asked, and the amount with it.
+  const isLost = !isSeen && lossInCents !== null && (tellsPayment(story) || isSale || !saysNothingPaid(story))
   return {
     ...(situation && form && { situation, form }),
     ...(settled.length > 0 && { settled }),
