@@ -4,7 +4,7 @@ import type { Tx } from '#foundation/db'
 import { type FieldError, Refusal, webMessages } from '#foundation/web'
 import type { Listing } from '../listing/listing.store.ts'
 import { listingMessages } from '../listing/listing.text.ts'
-import { identifiersIn, namesIn, type Problem } from '#values'
+import { identifiersIn, namesIn, parseMunicipality, type Problem } from '#values'
 import { barOfRecorded, type ListingBar } from '../protected-list/listing-bar.query.ts'
 
 type Published = Partial<Record<'legalBasis' | 'reason', string>> & { expiresAt?: Date; wrongDay?: Problem }
@@ -19,6 +19,7 @@ export function missingIn(ctx: Context, { legalBasis, reason = '', expiresAt, wr
     ...(reason.trim().length < 3 ? [{ field: 'reason', code: webMessages.reasonNeeded }] : []),
     ...(identifiersIn(reason).length > 0 ? [{ field: 'reason', code: listingMessages.reasonHoldsIdentifier }] : []),
     ...namesIn(reason.replaceAll(quoted, ' '))
+      .filter((name) => !parseMunicipality(name).ok)
       .slice(0, 1)
       .map((name) => ({ field: 'reason', code: listingMessages.reasonNamesSomebody, values: { name } })),
   ]

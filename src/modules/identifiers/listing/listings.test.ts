@@ -54,7 +54,7 @@ describe('who may brand an identifier', () => {
       fields: [{ field: 'reason', values: { name: 'Jan Jansen' } }],
     })
     await expect(propose('Het geld ging naar mevrouw De Vries.')).rejects.toThrow('names-somebody')
-    await propose('Wie bij “Schoenen Voordeel” in Utrecht betaalde, kreeg niets.')
+    await propose('Wie bij “Schoenen Voordeel” in Den Haag betaalde, kreeg niets.')
     expect((await showListing(police, id, 'test')).toJudge).not.toBeNull()
   })
 
