@@ -29,7 +29,7 @@ reading('a journalist asks whether fraud rises', (program) => {
         .first()
         .isVisible(),
     ).toBe(false)
-    await page.getByText('Cijfers uit de tweede hand').click()
+    await page.locator('summary', { hasText: 'Cijfers uit de tweede hand' }).click()
     await page
       .getByText(/, via security\.nl/)
       .first()

@@ -35,11 +35,13 @@ journey('a student who wants to buy', (program) => {
     await student.page.context().close()
   })
 
-  test('a picture of a message: chosen, and answered without another tap', async () => {
+  test('a picture of a message: chosen, seen by nobody before the button, and then answered', async () => {
     const student = await onPhone()
     await student.file(student.page.getByLabel('Kies een foto'), picture)
+    await student.page.getByText('01-sms-pakket.png').waitFor()
+    await student.button('Controleer')
     expect(await said(student)).toContain('pakket-zeewind.example')
-    expect(student.taps).toBe(2)
+    expect(student.taps).toBe(3)
     await student.page.context().close()
   })
 })

@@ -84,6 +84,7 @@ describe('what a story tells', () => {
     ['Er belde een man van Microsoft, hij nam mijn computer over', 'self'],
     ['Ik werd verliefd en ik maakte 3.000 euro over', 'self'],
     ['er is 900 euro van mijn rekening', 'self'],
+    ['iemand van de bank zei: mijn geld was niet veilig', 'self'],
   ])('who was deceived: %s', (story, victim) => expect(victimIn(story)).toBe(victim))
 
   it('and where a seller stood', () => {
