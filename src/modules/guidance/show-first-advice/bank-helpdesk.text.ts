@@ -26,8 +26,8 @@ export const askCompensation: Step = {
   },
   en: {
     title: 'ask your bank for compensation',
-    how: 'Ask for the “coulanceregeling”: the bank then looks whether it compensates your loss. The bank asks for your criminal complaint.',
-    why: 'Banks do not compensate everything, but sometimes they do when their name was misused. Do you disagree? Complain there first, then to Kifid.',
+    how: 'Ask for the “coulanceregeling”: a payment out of goodwill. The bank asks for your criminal complaint.',
+    why: 'Banks do not compensate everything. Do you disagree? Complain there first, then to Kifid.',
   },
 }
 
