@@ -67,13 +67,22 @@ export class Certificates {
   }
 }
 
-/** Starts it with the file of docs/running on this port, before the programs at `urls`, for certificates of the authority `partners`. */
+/**
+ * Starts it with the file of docs/running on this port, before the programs at `urls`, for certificates of the authority `partners`.
+ * `behindAnother`: one address of each visitor comes from another proxy before it, as X-Forwarded-For; so a test has many.
+ */
 export function startProxy(
   certificates: Certificates,
   port: number,
-  ...urls: string[]
+  urls: string[],
+  { behindAnother = false } = {},
 ): { output(): string; stop(): void } {
   let config = described('haproxy.cfg')
+  if (behindAnother)
+    config = config.replace(
+      '  http-request del-header Client-Cert\n',
+      (line) => `  http-request set-src req.hdr(x-forwarded-for) if { req.hdr(x-forwarded-for) -m found }\n${line}`,
+    )
   for (const [there, here] of [
     ['bind :443', `bind 127.0.0.1:${port}`],
     ['/etc/haproxy/dijkwacht.pem', certificates.at('site.both.pem')],

@@ -83,7 +83,7 @@ describe.runIf(hasProxy)('a partner whose certificate is on record', () => {
     const bank = { id: 'deltabank-demo', name: 'Deltabank (demo)', kind: 'bank', machineClients: [machine] }
     writeFileSync(at('partners.json'), JSON.stringify({ organisations: [bank] }))
     running.command('import', at('partners.json'))
-    proxy = startProxy(certificates, port, running.url)
+    proxy = startProxy(certificates, port, [running.url])
     await vi.waitFor(() => over({}, '/livez'), { timeout: 120_000, interval: 100 })
 
     const own = {

@@ -78,7 +78,7 @@ describe.runIf(hasProxy)('an upgrade while people are at it', () => {
   test('no request fails and no report is lost, there and back', async () => {
     if (!one || !two) throw new Error('two servers')
     const later = await freePort()
-    proxy = startProxy(certificates, Number(new URL(address).port), one.url, two.url, `http://localhost:${later}`)
+    proxy = startProxy(certificates, Number(new URL(address).port), [one.url, two.url, `http://localhost:${later}`])
     await vi.waitFor(() => call(`${address}/livez`), { timeout: 120_000, interval: 100 })
     const key = JSON.parse(readFileSync(join(one.dataDir, 'demo-clients/deltabank-demo.jwk.json'), 'utf8'))
     const asked = { platform: address, issuer: `${address}/oidc`, timeoutMs: 60_000, fetch: call }

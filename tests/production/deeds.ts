@@ -53,34 +53,72 @@ export async function adopt(here: Installation, rule: string): Promise<void> {
   if (!said.includes('Vastgesteld door Saskia')) throw new Error(`${rule} was not adopted: ${jurist.words}`)
 }
 
-/** Police and banks agree that banks are asked for money that was paid away. */
-export async function agreeOnRecalls(here: Installation): Promise<void> {
-  for (const rule of ['wpg-19-recall', 'uavg-32-legal-claim', 'avg-6-consent-help']) await adopt(here, rule)
-  const hans = await here.person('hans')
-  await hans.open('/werkbank/afspraken/nieuw')
+interface Terms {
+  title: string
+  /** Who drafts it, of an organisation that sends. */
+  drafter: string
+  sends: string[]
+  receives: string[]
+  /** Privacy officers of every party; the first has it begin. */
+  signers: string[]
+  exchanges: string[]
+  dataCategories: string[]
+  purpose: string
+}
+
+/** A year's agreement, drafted, signed by every party, and begun. */
+async function agree(here: Installation, terms: Terms): Promise<void> {
+  const drafter = await here.person(terms.drafter)
+  await drafter.open('/werkbank/afspraken/nieuw')
   const days = {
     ...day('startsOn', '1', '1', String(Number(nextYear) - 1)),
     ...day('endsOn', '31', '12', nextYear),
     ...day('dpiaReviewOn', '31', '12', nextYear),
   }
-  const terms = ['exchanges=recall-packet', 'exchanges=recall-own-payment', 'dataCategories=account-number']
-  const parties = [`sends=${authority}`, 'receives=eerste-bank', 'receives=tweede-bank']
-  const words = { title: 'Geld terughalen', reference: 'map 12', dpiaReference: 'DPIA 7' }
-  const ticked = [
-    ...parties,
-    ...terms,
-    'dataCategories=transaction',
-    'purposes=recover-money',
-    'kind=sharing-agreement',
-  ]
-  await hans.press('Bewaar het concept', { ...words, ...days }, ...ticked)
-  const [greta, lies, niek] = [await here.person('greta'), await here.person('lies'), await here.person('niek')]
-  for (const signer of [greta, lies, niek]) {
-    await signer.open(hans.at)
+  const { sends, receives, exchanges, dataCategories } = terms
+  const ticked = Object.entries({ sends, receives, exchanges, dataCategories }).flatMap(([name, values]) =>
+    values.map((value) => `${name}=${value}`),
+  )
+  const words = { title: terms.title, reference: 'map 12', dpiaReference: 'DPIA 7' }
+  const kind = [`purposes=${terms.purpose}`, 'kind=sharing-agreement']
+  await drafter.press('Bewaar het concept', { ...words, ...days }, ...ticked, ...kind)
+  for (const name of terms.signers) {
+    const signer = await here.person(name)
+    await signer.open(drafter.at)
     await signer.press('Onderteken namens')
   }
-  await greta.open(hans.at)
-  await greta.press('Laat de afspraak ingaan')
+  const first = await here.person(terms.signers[0] ?? '')
+  await first.open(drafter.at)
+  await first.press('Laat de afspraak ingaan')
+}
+
+/** Police and banks agree that banks are asked for money that was paid away. */
+export async function agreeOnRecalls(here: Installation): Promise<void> {
+  for (const rule of ['wpg-19-recall', 'uavg-32-legal-claim', 'avg-6-consent-help']) await adopt(here, rule)
+  await agree(here, {
+    title: 'Geld terughalen',
+    drafter: 'hans',
+    sends: [authority],
+    receives: ['eerste-bank', 'tweede-bank'],
+    signers: ['greta', 'lies', 'niek'],
+    exchanges: ['recall-packet', 'recall-own-payment'],
+    dataCategories: ['account-number', 'transaction'],
+    purpose: 'recover-money',
+  })
+}
+
+/** A reporting point and a bank agree that the point hands over whom it has on the phone, when they say yes. */
+export async function agreeOnHandOvers(here: Installation): Promise<void> {
+  await agree(here, {
+    title: 'Warm doorverwijzen',
+    drafter: 'rita',
+    sends: ['slachtofferloket'],
+    receives: ['eerste-bank'],
+    signers: ['paula', 'lies'],
+    exchanges: ['warm-hand-over'],
+    dataCategories: ['name', 'phone-number', 'narrative'],
+    purpose: 'help-victim',
+  })
 }
 
 /** What somebody asks both banks who paid this an hour ago. */

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-// An installation as docs/running/install.md makes one: production, a worker apart, PostgreSQL of Debian where it is there, a sign-in service of somebody
-// else, a mail server and a name server. Not one row of the demo: who takes part stands in partners.json.
+// An installation as docs/running/install.md makes one: production, a worker apart, PostgreSQL of Debian where it is there, TLS by the proxy of the document, a sign-in
+// service of somebody else, a mail server and a name server. Not one row of the demo: who takes part stands in partners.json.
 import { generateKeyPairSync } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { getCACertificates, setDefaultCACertificates } from 'node:tls'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { freePort } from '#foundation/web'
 import { debianVersions, forTests, startDebianPostgres } from '../../bench/debian-postgres.ts'
@@ -11,6 +13,7 @@ import { ownClient, ownProvider } from '../../src/foundation/sign-in/own-provide
 import { startMailSink } from '../mail-sink.ts'
 import { entry, startProgram } from '../running.ts'
 import { hasKnot, newFolder, startDaemon, startZoneServer, warningHost } from '../shield/name-server.ts'
+import { Certificates, hasProxy, startProxy } from '../tls-proxy.ts'
 import { authority, partners } from './partners.ts'
 import { Person } from './person.ts'
 
@@ -49,6 +52,36 @@ async function makeDatabase(given: pg.ClientConfig) {
   }
 }
 
+/** HAProxy with the file of docs/running, whose certificate this process trusts from now on; null where it is not installed. */
+async function makeProxy() {
+  if (!hasProxy) return null
+  const certificates = new Certificates()
+  certificates.makeAuthority('partners')
+  certificates.makeSite('site')
+  const trusted = getCACertificates()
+  setDefaultCACertificates([...trusted, certificates.pem('site.pem')])
+  const port = await freePort()
+  const url = `https://localhost:${port}`
+  let proxy: ReturnType<typeof startProxy> | undefined
+  return {
+    url,
+    /** Before the server at this address, which it asks whether it is ready. */
+    start: (behind: string) => (proxy = startProxy(certificates, port, [behind], { behindAnother: true })),
+    /** A proxy has noticed that its server is there again. */
+    async untilReady() {
+      const answer = await fetch(`${url}/readyz`).catch(() => null)
+      if (answer?.ok) return
+      await pause(50)
+      await this.untilReady()
+    },
+    stop() {
+      proxy?.stop()
+      certificates.clean()
+      setDefaultCACertificates(trusted)
+    },
+  }
+}
+
 export type Installation = Awaited<ReturnType<typeof install>>
 
 interface OwnDatabase {
@@ -69,10 +102,12 @@ export async function install(given: pg.ClientConfig | OwnDatabase, more: Record
   const dkim = join(folder, 'dkim.pem')
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   writeFileSync(dkim, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 })
+  const proxy = await makeProxy()
+  const url = proxy?.url ?? `http://localhost:${port}`
   const settings = {
     NODE_ENV: 'production',
     PORT: String(port),
-    BASE_URL: `http://localhost:${port}`,
+    BASE_URL: url,
     DATABASE_URL: database.url,
     SECRET_KEYS: `1:${Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64')}`,
     OIDC_ISSUER: provider.issuer,
@@ -89,7 +124,9 @@ export async function install(given: pg.ClientConfig | OwnDatabase, more: Record
     ...more,
   }
   const server = await startProgram(settings)
-  provider.start(server.url)
+  proxy?.start(server.url)
+  await proxy?.untilReady()
+  provider.start(url)
   const { PORT: _, ...ofWorker } = settings
   const worker = startDaemon(root, process.execPath, [join(root, entry('worker'))], {
     ...process.env,
@@ -103,11 +140,11 @@ export async function install(given: pg.ClientConfig | OwnDatabase, more: Record
   }
   let networks = 0
   /** From a network of their own: reports of one network on one day count as one. */
-  const somebody = () => new Person(server.url, `198.18.${(networks += 1)}.7`)
+  const somebody = () => new Person(url, `198.18.${(networks += 1)}.7`)
   const printed = write('partners.json', partners(provider.issuer))
   return {
-    url: server.url,
-    postgres: database.version,
+    url,
+    postgres: `${database.version}, ${proxy ? 'behind HAProxy with TLS' : 'without TLS: HAProxy is not installed'}`,
     mail,
     zone: zone && { ...zone, warningHost },
     printed,
@@ -134,12 +171,14 @@ export async function install(given: pg.ClientConfig | OwnDatabase, more: Record
     async resume() {
       await server.restart()
       worker.start()
+      await proxy?.untilReady()
     },
     output: () => `${server.output()}\n${worker.output()}`,
     async stop() {
       await worker.stop()
       await server.clean()
       await zone?.clean()
+      proxy?.stop()
       provider.stop()
       await mail.stop()
       await database.stop()

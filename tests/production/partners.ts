@@ -5,12 +5,12 @@
 export const authority = 'politie-voorbeeld'
 
 type Role = string
-const of = (issuer: string, people: Record<string, Role | readonly Role[]>) =>
-  Object.entries(people).map(([subject, roles]) => ({
+const of = (issuer: string, people: Record<string, Role>) =>
+  Object.entries(people).map(([subject, role]) => ({
     issuer,
     subject,
     name: `${subject[0]?.toUpperCase()}${subject.slice(1)} Voorbeeld`,
-    roles: [roles].flat(),
+    roles: [role],
   }))
 
 export const partners = (issuer: string) => ({
@@ -53,14 +53,19 @@ export const partners = (issuer: string) => ({
       id: 'slachtofferloket',
       name: 'Slachtofferloket (voorbeeld)',
       kind: 'reporting-point',
-      people: of(issuer, { otto: 'call-taker', paula: 'privacy-officer', quinten: 'administrator' }),
+      people: of(issuer, {
+        otto: 'call-taker',
+        paula: 'privacy-officer',
+        quinten: 'administrator',
+        rita: 'policy-adviser',
+      }),
     },
     {
       id: 'fietsenwinkel',
       name: 'Fietsenwinkel (voorbeeld)',
       kind: 'company',
       companyNumber: '00000025',
-      people: of(issuer, { roos: ['complaint-signatory'] }),
+      people: of(issuer, { roos: 'complaint-preparer', stijn: 'complaint-signatory' }),
     },
     {
       id: 'ministerie-voorbeeld',

@@ -63,7 +63,12 @@ export class Person {
     const body = isMultipart ? new FormData() : new URLSearchParams()
     for (const [name, value] of pairs) body.append(name, value)
     const headers = { ...this.#headers, origin: this.#browser.baseUrl }
-    return this.#land(await this.#browser.fetch(address.href, { method: 'POST', body, headers }))
+    const words = { method: 'POST', body, headers }
+    let answer = await this.#browser.fetch(address.href, words)
+    // What was typed goes on to another page.
+    while (answer.status === 307)
+      answer = await this.#browser.fetch(new URL(answer.headers.get('location') ?? '', answer.url).href, words)
+    return this.#land(answer)
   }
 
   /** What a browser would send of this form. */

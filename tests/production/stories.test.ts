@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { formatIban } from '#values'
 import { hasKnot, lookUp, zone } from '../shield/name-server.ts'
-import { adopt, agreeOnRecalls, codeIn, paymentOf, reportByForm } from './deeds.ts'
+import { adopt, agreeOnHandOvers, agreeOnRecalls, codeIn, paymentOf, reportByForm } from './deeds.ts'
 import { type Installation, install } from './installation.ts'
 import { authority, noAccount } from './partners.ts'
 
@@ -171,6 +171,91 @@ test('plan imported: the secretary reads it in, and the questions about it wait'
   expect(await secretary.press('Bekijk wat er verandert', { text })).toContain('45 nieuwe acties')
   await secretary.press('Lees in')
   expect(secretary.words).toContain('11 open vragen')
+})
+
+test('hand-over: who is on the phone agrees, the bank takes them over, and they see who and by which word', async () => {
+  await agreeOnHandOvers(here)
+  const otto = await here.person('otto')
+  await otto.open('/werkbank/telefoon')
+  await otto.press('Laat de stappen zien', { quick: 'b1 c1 d1 e2 f1 g3 h2' })
+  await otto.press(/zoek wie verder kan helpen/i)
+  await otto.press('Vraag toestemming voor Eerste Bank')
+  await otto.press('Bekijk wat u verstuurt', { 'Hoe wil de persoon genoemd worden': 'Sam Voorbeeld' })
+  await expect(otto.press('Geef door aan')).rejects.toThrow('Zonder ja gaat er niets weg')
+  await otto.press('Geef door aan', {}, 'Ik las dit voor')
+  const word = /Codewoord ([a-z]+ [a-z]+)/.exec(otto.words)?.[1] ?? 'none'
+  const code = codeIn(otto)
+  const kees = await here.person('kees')
+  await kees.open('/werkbank/overnemen')
+  await kees.follow(/^DV-/)
+  for (const told of [word, 'Sam Voorbeeld', 'Bel niet zelf.']) expect(kees.words).toContain(told)
+  await kees.press('Zeg het', {}, 'Wij nemen het over')
+  const sam = here.visitor()
+  await sam.open('/mijn-melding')
+  await sam.press(/melding/i, { code })
+  await sam.open('/mijn-melding/doorverwijzing')
+  for (const told of ['Eerste Bank (voorbeeld) neemt het over', word]) expect(sam.words).toContain(told)
+  // Nobody looked after a number of this bank: they are led to where numbers of banks stand, and not to a list without it.
+  expect(await sam.follow('Zoek het nummer van uw bank')).toContain('Bel uw bank')
+})
+
+test('complaint: one of a company writes it, another signs it, the police take it in, and the company reads that', async () => {
+  const company = { companyNumber: '00000025', companyName: 'Fietsenwinkel (voorbeeld)' }
+  const mandates = [{ organisation: 'fietsenwinkel', ...company, needsTwo: true }]
+  expect(here.import('complaint-mandates.json', { mandates })).toContain('1 machtiging')
+  const roos = await here.person('roos')
+  await roos.open('/werkbank/aangifteloket/nieuw')
+  await roos.press('Begin', {}, 'CEO-fraude', 'Ja, ik wil aangifte doen')
+  const next = (fields: Record<string, string> = {}, ...choices: string[]) =>
+    roos.press('Bewaar en ga verder', fields, ...choices)
+  await next({ 'Naam van': 'Roos Voorbeeld', 'E-mailadres': 'inkoop@fietsenwinkel.example' }, 'het bedrijf')
+  await next({ 'Wanneer begon': '3-11-2026', 'Wat gebeurde': 'Iemand deed zich voor als onze directeur.' })
+  await next({ 'Als wie': 'directeur', 'Wie keurde': 'Inkoop en financiën samen.' })
+  await next()
+  await next({ Schade: '1.250,00' })
+  const isCrime = ['deceived', 'trick', 'because', 'gain'].map((question) => `${question}=yes`)
+  await roos.press('Bewaar en ga naar het overzicht', {}, ...isCrime)
+  await expect(roos.press('Ja, ik teken dit'), 'who wrote it does not sign it').rejects.toThrow('no button')
+  const stijn = await here.person('stijn')
+  await stijn.open(roos.at)
+  await stijn.press('Ja, ik teken dit')
+  const frits = await here.person('frits')
+  await frits.open('/werkbank/aangiften')
+  await frits.follow(/^A\d\d-/)
+  await frits.press('Neem op', { 'Nummer van de politie': 'PL-2026-555' })
+  expect(await roos.open(roos.at)).toMatch(/Bevestigd[^]*Nummer van de politie PL-2026-555/)
+})
+
+test('figures released: a week of a bank and the police together, rounded, without what points to one', async () => {
+  const token = await here.token('eerste-bank-client')
+  const filed = Array.from({ length: 24 }, (_, n) =>
+    fetch(`${here.url}/v1/reports`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        partnerReference: `klant-${n}`,
+        fraudForm: 'FF-110',
+        narrative: 'Klant betaalde voor een fiets die nooit kwam.',
+        identifiers: [{ kind: 'iban', value: swindler, role: 'paid-to' }],
+      }),
+    }),
+  )
+  for (const answer of await Promise.all(filed)) expect(answer.status, await answer.clone().text()).toBe(201)
+  const reader = here.visitor()
+  expect(await reader.open('/cijfers/meldingen')).toContain('Er zijn nog geen aantallen vrijgegeven')
+  // As if all of it was in the last week that is over for eight days.
+  await here.ask("update reports.report set received_at = received_at - interval '15 days'")
+  here.command('recount')
+  here.command('job', 'statistics.release-figures')
+  const { items } = (await (await fetch(`${here.url}/v1/releases`)).json()) as { items: { figures: string }[] }
+  expect(items).toHaveLength(1)
+  const figures = await (await fetch(items[0]?.figures ?? '')).text()
+  // One complaint is among 28 reports: with the number of the others anybody could work it out.
+  expect(figures).toMatch(/^week,[-\d]+,week,\*,\*,30,$/m)
+  for (const form of ['FF-100', 'FF-900']) expect(figures).toMatch(new RegExp(`^week,[-\\d]+,week,${form},\\*,,$`, 'm'))
+  expect(await reader.open('/cijfers/meldingen')).toContain(
+    'waren er ongeveer 30 meldingen. Hoeveel per vorm, laten wij niet zien',
+  )
 })
 
 test('mail leaves by the relay, signed: who wants to take part gets a code', async () => {

@@ -9,7 +9,7 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { List, Paragraph } from '#ui/text'
-import { type CalendarDate, formatCalendarDate } from '#values'
+import { numberView } from '../find-points/bank-of-caller.query.ts'
 import { paths, pointPath } from '../referral/addresses.ts'
 import { isOpen, saidChoices } from '../referral/referral.ts'
 import { referralMessages } from '../referral/referral.text.ts'
@@ -42,10 +42,9 @@ export async function loader(args: Route.LoaderArgs) {
       handedAt: formatDateTime(one.handedAt, language),
       calls: one.calls,
       codeWord: one.codeWord,
-      callFrom: one.callFrom && {
-        phone: one.callFrom.phone,
-        day: formatCalendarDate(one.callFrom.verifiedOn as CalendarDate, language),
-      },
+      callFrom: numberView(one.callFrom, language),
+      toCall: numberView(one.toCall, language),
+      isBank: one.isBank,
       told: one.told,
       words: one.words,
       canWithdraw: !one.isWithdrawn,

@@ -2,7 +2,7 @@
 // No line in the record: whoever was handed over looks at their own, as at their report.
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { formatDateTime, translate } from '#foundation/text'
-import { organisationNames } from '#modules/partners'
+import { organisationNames, type VerifiedNumber } from '#modules/partners'
 import { findOwnReport } from '#modules/reports'
 import { toldToGo, type ToldToGo } from '../find-points/report-referrals.query.ts'
 import { openPacket } from '../hand-over/seal-packet.query.ts'
@@ -17,7 +17,10 @@ export interface OwnHandOver extends HandOver {
   who: string
   from: string
   codeWord: string | null
-  callFrom: { phone: string; verifiedOn: string } | null
+  callFrom: VerifiedNumber | null
+  /** Where the person calls, who calls themselves; null: no number that somebody looked after. */
+  toCall: VerifiedNumber | null
+  isBank: boolean
   told: { term: string; answer: string }[]
   words: string | null
   isWithdrawn: boolean
@@ -45,13 +48,15 @@ export async function readOwn(
   const all: OwnHandOver[] = []
   for (const { one, sealed, consent } of rows) {
     const packet = sealed && openPacket(ctx.secrets, sealed).packet
-    const { number } = await whoCalls(system, one.receiverId)
+    const { number, toCall, isBank } = await whoCalls(system, one.receiverId)
     all.push({
       ...one,
       who: names.get(one.receiverId) ?? one.receiverId,
       from: names.get(one.senderId) ?? one.senderId,
       codeWord: packet && isOpen(one.status) ? packet.codeWord : null,
-      callFrom: one.calls === 'they-call' && number ? { phone: number.phone, verifiedOn: number.verifiedOn } : null,
+      callFrom: one.calls === 'they-call' ? number : null,
+      toCall,
+      isBank,
       told: packet ? toldLines(packet.told, ctx.language) : [],
       words: consent?.words ?? null,
       isWithdrawn: consent?.withdrawnAt !== null,

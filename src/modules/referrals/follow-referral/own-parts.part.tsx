@@ -25,6 +25,8 @@ export interface OwnView {
   calls: 'they-call' | 'self'
   codeWord: string | null
   callFrom: { phone: string; day: string } | null
+  toCall: { phone: string; day: string } | null
+  isBank: boolean
   told: { term: string; answer: string }[]
   words: string | null
   canWithdraw: boolean
@@ -36,7 +38,22 @@ export interface OwnView {
 export function OwnParts({ one }: { one: OwnView }) {
   const language = useLanguage()
   const t = translate(ownText, language)
-  const { id, who, from, standing, calls, codeWord, callFrom, told, words, canWithdraw, question, hasAnswered } = one
+  const {
+    id,
+    who,
+    from,
+    standing,
+    calls,
+    codeWord,
+    callFrom,
+    toCall,
+    isBank,
+    told,
+    words,
+    canWithdraw,
+    question,
+    hasAnswered,
+  } = one
   const form = useAnswered('said')
   return (
     <>
@@ -53,7 +70,11 @@ export function OwnParts({ one }: { one: OwnView }) {
             <>
               <Paragraph>{t('self', { who })}</Paragraph>
               <Paragraph>
-                <TextLink href={addressIn(language, '/meldpunten')}>{t('points')}</TextLink>
+                {toCall && t('selfNumber', toCall)}
+                {!toCall && isBank && (
+                  <TextLink href={addressIn(language, '/hulp/bel-uw-bank')}>{t('selfBank')}</TextLink>
+                )}
+                {!toCall && !isBank && t('selfSite', { who })}
               </Paragraph>
               <CodeBox label={t('word')} code={codeWord} description={t('selfWord')} />
             </>

@@ -12,8 +12,11 @@ export function OwnChart({ own, isDemo, language }: OwnChartProps) {
   const t = translate(ownText, language)
   if (!own) return <EmptyState title={t('byForm')} more={t('ownEmpty')} />
   const { release, from, to, forms, total } = own
-  if (forms.every(({ count }) => count === null))
-    return <EmptyState title={t('byForm')} more={t('ownTooFew', { from, to })} />
+  if (forms.every(({ count }) => count === null)) {
+    const more =
+      total === null ? t('ownTooFew', { from, to }) : t('onlyTotal', { from, to, total: formatNumber(total, language) })
+    return <EmptyState title={t('byForm')} more={more} />
+  }
   const shown = forms.map(({ label, count }) => ({
     label,
     value: count,

@@ -32,6 +32,8 @@ export const ownText = defineText({
     reportCount: 'Meldingen',
     ownTooFew:
       'Van {from} tot en met {to} waren er te weinig meldingen om aantallen te laten zien. Een klein aantal kan naar één persoon wijzen.',
+    onlyTotal:
+      'Van {from} tot en met {to} waren er ongeveer {total} meldingen. Hoeveel per vorm, laten wij niet zien: een klein aantal kan naar één persoon wijzen.',
     hidden: 'niet getoond',
     totalShown: 'Samen {total} meldingen.',
     what: 'Wat is geteld',
@@ -65,6 +67,8 @@ export const ownText = defineText({
     reportCount: 'Reports',
     ownTooFew:
       'From {from} to {to} there were too few reports to show numbers. A small number can point at one person.',
+    onlyTotal:
+      'From {from} to {to} there were about {total} reports. We do not show how many of each form: a small number can point at one person.',
     hidden: 'not shown',
     totalShown: 'Together {total} reports.',
     what: 'What was counted',
