@@ -98,6 +98,11 @@ export const legs: readonly Leg[] = [
     },
   },
   {
+    name: 'profiles',
+    // `npm test` walks one of them as one person.
+    attempts: () => [{ ...tests('profiles', ['tests/production/profiles.test.ts']), env: { TEST_LONG: '1' } }],
+  },
+  {
     name: 'drill',
     needs: { isHere: () => missingForDrill().length === 0, packages: ['postgresql-17', 'pgbackrest'] },
     attempts: () => [{ name: 'drill', words: [node, 'tests/drill/run.ts'] }],
