@@ -28,6 +28,19 @@ const cheated: readonly Rule[] = [
     'gekregen ontvangen geleverd binnengekomen received',
   ],
   ['ik i heb mijn mn m’n my', 'geklikt gedrukt clicked', 'link linkje linkjes'],
+  [
+    own,
+    'gestuurd gegeven gekocht stuurde gaf kocht sent gave bought',
+    'cadeaukaart cadeaukaarten cadeaubon cadeaubonnen giftcard giftcards steam itunes voucher vouchers',
+    'baas chef collega directeur boss nep fake bleek niet wasnt wasn’t scam turned',
+  ],
+  // Approved in the app of the bank.
+  [
+    'ik heb heeft i',
+    'gedrukt geklikt goedgekeurd bevestigd akkoord pressed approved',
+    'bank bankapp',
+    'ongeluk vergissing accident mistake',
+  ],
   ['ik i', 'anydesk teamviewer', 'gedownload downloaden geïnstalleerd installeren installed'],
   [
     'overgemaakt betaald gestort paid transferred',
@@ -119,6 +132,12 @@ const atDoor: readonly Rule[] = [
     'halen ophalen afhalen fetch collect',
   ],
   [
+    'coming comes',
+    'bank police officer courier man somebody someone',
+    'card cards jewellery jewelry gold cash',
+    'pick collect fetch',
+  ],
+  [
     'staat staan standing',
     'deur voordeur stoep door',
     'iemand man mannen vrouw meneer mevrouw agent agenten politie bank somebody someone man officer police',
@@ -149,6 +168,12 @@ const mule: readonly Rule[] = [
 ]
 /** Asked at the end of a story too. */
 const asksWhat: readonly Rule[] = [['wat what', 'moet should must', 'doen do', 'ik i']]
+/** Asked in few words: something happened already. */
+const asksNext: readonly Rule[] = [
+  ['wat', 'nu'],
+  ['what', 'now'],
+  ['moet moeten', 'ik wij we', 'nog', 'iets wat doen'],
+]
 const asks: readonly Rule[] = [['help hulp helpen'], ['bang paniek scared panic', 'ik i ben am']]
 
 /** A cry is short; in a long message such words stand by chance. */
@@ -186,5 +211,5 @@ export function helpAskedIn(text: string, { isLikeFraud }: { isLikeFraud: boolea
   if (isIn(lostShortly) || (count <= fewWords && isIn([['pas pasje bankpas pinpas', 'kwijt gestolen']])))
     return 'cheated'
   if (isIn(askedShortly)) return 'in-call'
-  return isIn(asks) ? 'help-asked' : null
+  return isIn(asks) || isIn(asksNext) ? 'help-asked' : null
 }
