@@ -44,7 +44,9 @@ export class FormReader {
     const parsed = parseOwnMailAddress(this.reference(field, longestMailAddress))
     if (parsed.ok) return parsed.value.canonical
     const { code, values } = parsed.problem
-    return code === 'email.mistyped' ? this.#wrong(field, code, values) : this.#wrong(field, webMessages.noMailAddress)
+    return code === 'email.mistyped'
+      ? this.#wrong(field, webMessages.mistypedMail, values)
+      : this.#wrong(field, webMessages.noMailAddress)
   }
 
   choice(field: string, choices: readonly string[]): string {
