@@ -34,6 +34,14 @@ const cheated: readonly Rule[] = [
     'cadeaukaart cadeaukaarten cadeaubon cadeaubonnen giftcard giftcards steam itunes voucher vouchers',
     'baas chef collega directeur boss nep fake bleek niet wasnt wasn’t scam turned',
   ],
+  // A trick at the machine; and a debit of nobody they know.
+  [
+    own,
+    'pas pasje bankpas pinpas card',
+    'ingeslikt ingenomen swallowed',
+    'automaat geldautomaat machine atm iemand man vrouw pinautomaat',
+  ],
+  ['afgeschreven debited charged', 'ken herken weet know recognise', 'niet don’t dont not', own],
   // Approved in the app of the bank.
   [
     'ik heb heeft i',
@@ -104,6 +112,7 @@ const crisis: readonly Rule[] = [
   ['ik i', 'dood sterven die', 'wil want'],
   ['eind einde', 'leven', 'maak maken'],
   ['leven', 'zin', 'geen'],
+  ['i', 'want going wish gonna', 'end kill', 'all life myself'],
 ]
 const threatened: readonly Rule[] = [
   [
@@ -111,6 +120,7 @@ const threatened: readonly Rule[] = [
     `${own} zoon dochter kind vader moeder man vrouw vriend vriendin iemand somebody someone`,
   ],
   ['dreigen dreigt dreigde', 'familie gezin kind kinderen dochter zoon moeder vader man vrouw'],
+  ['naked nude', 'pictures photos pics video videos', 'want wants money send share pay', 'me my they he she'],
   ['naaktfoto naaktfotos nudes', `${own} iemand delen chantage chanteren afpersing`],
 ]
 const atDoor: readonly Rule[] = [

@@ -117,5 +117,7 @@ it('tells that identity papers went, that tax is owed back, and that a telephone
   expect(shortMessageKind('ik heb mijn id gegeven aan de receptie van het hotel')).toBeNull()
   expect(shortMessageKind('got a text about a tax refund of 400')).toBe('FF-200')
   expect(shortMessageKind('the tax refund came in june')).toBeNull()
+  expect(shortMessageKind('vinted mailt dat ik mijn kaart moet bevestigen om betaald te worden')).toBe('FF-200')
+  expect(shortMessageKind('de koper heeft betaald met zijn kaart')).toBeNull()
   expect(shortMessageKind('Papa, telefoon in zee gevallen, ik gebruik tijdelijk deze van Sophie')).toBe('FF-300')
 })

@@ -42,6 +42,12 @@ const known: readonly (readonly [FraudForm, readonly Rule[]])[] = [
         'verloopt vervalt geblokkeerd verlopen opgeheven gedeactiveerd beperkt stopgezet',
         'bevestig bevestigen verleng verlengen vernieuw vernieuwen verifieer identificeer vraag link klik gegevens herinnering hier direct',
       ],
+      [
+        'vinted marktplaats koper verkoop',
+        'kaart pas creditcard rekening',
+        'bevestig bevestigen verifiëren verifieer',
+        'betaald uitbetaald geld ontvangen betaling',
+      ],
       ['tax taxes hmrc', 'refund rebate', 'text message link click claim owed email mail'],
       [
         'teruggave terugbetaling toeslag energietoeslag huurtoeslag zorgtoeslag',
