@@ -32,10 +32,24 @@ reading('every page', (program) => {
     const plain = await program.browser.newContext({ javaScriptEnabled: false })
     const page = await plain.newPage()
     await page.setViewportSize({ width: 320, height: 900 })
-    for (const path of open.map((one) => `/en${one === '/' ? '' : one}`)) {
+    await page.goto(`${program.url}/hulp`)
+    const help = await page
+      .locator('a[href^="/hulp/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split(/[?#]/)[0] ?? ''))
+    expect(help.length).toBeGreaterThan(12)
+    for (const path of new Set([...open, ...help].map((one) => `/en${one === '/' ? '' : one}`))) {
       expect((await page.goto(program.url + path))?.status(), path).toBe(200)
       await staysWithin(page, path)
+      const { height } = await layoutOf(page)
+      if (height > tallest) unfit.push(`${path} is ${height} px long`)
     }
+    // Every first advice in Dutch too: above one of each kind is looked at.
+    for (const path of new Set(help)) {
+      await page.goto(program.url + path)
+      const { height } = await layoutOf(page)
+      if (height > tallest) unfit.push(`${path} is ${height} px long`)
+    }
+    expect(unfit).toEqual([])
     await plain.close()
   })
 })

@@ -112,7 +112,7 @@ reading('whoever works here finds everything from one field', (program) => {
     expect(main).toMatch(/M-[\dA-F]{6}/)
     expect(page.url()).not.toMatch(/DYKW/i)
     await page.getByRole('button', { name: 'Controleer zoals een burger dat ziet' }).click()
-    await page.waitForURL(/\/controleren$/)
+    await page.waitForURL(/\/controleren\?antwoord=1$/)
     expect(await page.locator('main').innerText()).toContain('waarschuw')
     await page.context().close()
   })

@@ -75,13 +75,11 @@ export function mailWishes<Rhythm extends string>({
       if (!ctx.settings.mailRelay) throw new Refusal(messages.noMail, { status: 409 })
       const form = new FormReader(ctx, entries)
       const mail = form.choice('mail', rhythms)
-      const address = parseEmailAddress(form.reference('address', 254))
-      if (!address.ok) form.wrong('address', webMessages.noMailAddress)
+      const address = form.mailAddress('address')
       form.done()
-      if (!address.ok) return
       await transaction(ctx, async (tx) => {
         await seeingAll(ctx, tx, () => begin(tx, { id, organisationId, at: ctx.now() }))
-        const letterId = await askToConfirm(ctx, tx, mailing, { personId: id, mail, address: address.value.canonical })
+        const letterId = await askToConfirm(ctx, tx, mailing, { personId: id, mail, address })
         if (letterId === null) throw new Refusal(webMessages.mailedEnough, { status: 429 })
         await recordAudit(ctx, tx, line('mail-asked', id, { mail }))
         await announce(ctx, tx, due, { letterId })

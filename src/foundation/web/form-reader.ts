@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { dutchDay, identifiersIn, parseCalendarDate } from '#values'
+import { dutchDay, identifiersIn, parseCalendarDate, parseOwnMailAddress } from '#values'
 import type { Context } from '../access/index.ts'
 import type { FormEntries } from './form.ts'
 import { type FieldError, Refusal } from './refusal.ts'
 import { webMessages } from './web.text.ts'
+
+const longestMailAddress = 254
 
 /** Reads the fields of one form and remembers everything that is wrong with them, so that all of it is said at once. */
 export class FormReader {
@@ -35,6 +37,16 @@ export class FormReader {
     const written = [this.#entries[field] ?? ''].flat().join(' ').trim().toWellFormed().replaceAll('\0', '')
     if (written === '') return isRequired ? this.#wrong(field, webMessages.required) : ''
     return written.length > longest ? this.#wrong(field, webMessages.tooLong, { max: longest }) : written
+  }
+
+  /** Where somebody wants mail, in the form in which it is compared. A slip in the name of a great provider is asked about. */
+  mailAddress(field: string): string {
+    const parsed = parseOwnMailAddress(this.reference(field, longestMailAddress))
+    if (parsed.ok) return parsed.value.canonical
+    const { code, values } = parsed.problem
+    return code === 'email.mistyped'
+      ? this.#wrong(field, webMessages.mistypedMail, values)
+      : this.#wrong(field, webMessages.noMailAddress)
   }
 
   choice(field: string, choices: readonly string[]): string {

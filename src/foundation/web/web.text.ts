@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineMessages } from '../text/index.ts'
+import { problemText } from '#values'
 
 export const webMessages = defineMessages('web', {
   invalidInput: { nl: 'Niet alles is goed ingevuld.', en: 'Not everything has been filled in correctly.' },
@@ -86,6 +87,7 @@ export const webMessages = defineMessages('web', {
     en: 'This is not there, or not any more, or is not for you. Go back to the list.',
   },
   reasonNeeded: { nl: 'Schrijf op waarom, in een of twee zinnen.', en: 'Write down why, in one or two sentences.' },
+  mistypedMail: problemText['email.mistyped'],
   noMailAddress: {
     nl: 'Dit is geen e-mailadres. Vul het in zoals naam@voorbeeld.nl.',
     en: 'This is no mail address. Fill it in like name@example.nl.',

@@ -52,7 +52,7 @@ export { codeOfPage, fileWithReceipt } from './submit-report/file-with-receipt.c
 export { readStory, type StoryReading } from './submit-report/read-story.events.ts'
 export { toldInCheck } from './submit-report/check-facts.query.ts'
 export { toldElsewhere } from './facts/facts-elsewhere.events.ts'
-export { keptTold, toldBefore, toldUnreported } from './facts/facts.query.ts'
+export { type AskedToCheck, keptAsked, keptTold, toldBefore, toldUnreported } from './facts/facts.query.ts'
 export { onlyOf, type Told, toldIdentifiers } from './facts/facts.ts'
 export { isHeardByWords } from './submit-report/crisis-words.ts'
 export { alsoPaid, otherPayments } from './report/other-payments.ts'

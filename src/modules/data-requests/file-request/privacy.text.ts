@@ -33,7 +33,7 @@ export const privacyText = defineText({
     notOwn: 'Uw eigen rekening of nummer komt door uw melding niet op de lijst.',
     cookieTitle: 'Welke cookies gebruiken wij?',
     cookieText:
-      'Alleen cookies die nodig zijn. Daarmee vinden wij uw half ingevulde melding, uw code en uw stappen terug op dit toestel. Het verhaal dat u typt, staat ook in uw browser, tot het bij ons is of u het tabblad sluit. Kiest u daar zelf voor, dan staan uw stappen ook een week in uw browser. Medewerkers blijven ermee ingelogd.',
+      'Alleen cookies die nodig zijn. Daarmee vinden wij uw half ingevulde melding, uw code, uw stappen en wat u net controleerde terug op dit toestel. Het verhaal dat u typt, staat ook in uw browser, tot het bij ons is of u het tabblad sluit. Kiest u daar zelf voor, dan staan uw stappen ook een week in uw browser. Medewerkers blijven ermee ingelogd.',
     rightsTitle: 'Wat kunt u vragen?',
     rightsText: 'Met de code van uw melding kunt u zonder uw naam te zeggen:',
     rightSee: 'zien wat u meldde en wat ermee gebeurt;',
@@ -72,7 +72,7 @@ export const privacyText = defineText({
     notOwn: 'Your own account or number does not get on the list through your report.',
     cookieTitle: 'Which cookies do we use?',
     cookieText:
-      'Only necessary ones. With them we find your half-finished report, your code and your steps again on this device. The story that you type is in your browser too, until it reached us or you close the tab. If you choose so, your steps are in your browser for a week too. Staff stay signed in with them.',
+      'Only necessary ones. With them we find your half-finished report, your code, your steps and what you just checked again on this device. The story that you type is in your browser too, until it reached us or you close the tab. If you choose so, your steps are in your browser for a week too. Staff stay signed in with them.',
     rightsTitle: 'What can you ask?',
     rightsText: 'With the code of your report you can, without giving your name:',
     rightSee: 'see what you reported and what happens to it;',

@@ -32,14 +32,12 @@ export async function giveConsent(ctx: Context, entries: FormEntries): Promise<v
     'point',
     points.map(({ id }) => id),
   )
-  const address = parseEmailAddress(form.reference('address', 254))
-  if (!address.ok) form.wrong('address', webMessages.noMailAddress)
+  const address = form.mailAddress('address')
   if (entries.agree !== 'yes') form.wrong('agree', message.notAgreed)
   form.done()
-  if (!address.ok) return
   const more = [entries.more ?? []].flat()
   const wants = { wantsAgain: more.includes('again'), wantsNews: more.includes('news') }
-  const given = { pointId, address: address.value.canonical, language: ctx.language, ...wants }
+  const given = { pointId, address, language: ctx.language, ...wants }
   await transaction(system, async (tx) => {
     if ((await countGivenOn(tx, dutchDay(ctx.now()))) >= mostADay)
       throw new Refusal(message.tooManyToday, { status: 429 })

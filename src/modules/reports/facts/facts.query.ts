@@ -11,7 +11,7 @@ import { findDraft } from '../submit-report/draft.query.ts'
 import { draftTokenOf } from '../submit-report/form-request.query.ts'
 import { caseIn, paidByIn } from '../submit-report/story-facts.ts'
 import { toldElsewhere } from './facts-elsewhere.events.ts'
-import { fitting, type Told, toldIdentifiers } from './facts.ts'
+import { fitting, mostBytes, type Told, toldIdentifiers } from './facts.ts'
 
 const kept = keptCode({ name: 'dijkwacht_verteld', purpose: 'reports.told', seconds: 3_600 })
 
@@ -25,6 +25,48 @@ export const keptTold = {
     return text === null ? {} : JSON.parse(text)
   },
   forgotten: kept.forgotten,
+}
+
+const keptQuestions = keptCode({ name: 'dijkwacht_gevraagd', purpose: 'reports.asked', seconds: 900 })
+
+/** One thing that somebody asked to check. */
+export interface AskedToCheck {
+  text: string
+  asksWhy: boolean
+}
+interface LastAsked {
+  /** Place of the first one that is still kept: it stands in the address of its answer, and says nothing. */
+  first: number
+  questions: AskedToCheck[]
+}
+
+/** What was asked to check just now, in this browser only, sealed, for a quarter of an hour: whoever goes back finds the answer. */
+export const keptAsked = {
+  /** With the ones before, as far as they fit; null: this one is too long by itself. */
+  keep(ctx: Context, request: Request, question: AskedToCheck): { place: number; cookie: string } | null {
+    const { first, questions } = lastAsked(ctx, request)
+    const place = first + questions.length
+    for (let from = Math.max(0, questions.length - mostAsked); from <= questions.length; from++) {
+      const last: LastAsked = { first: first + from, questions: [...questions.slice(from), question] }
+      const words = JSON.stringify(last)
+      if (new TextEncoder().encode(JSON.stringify(words)).length <= mostBytes)
+        return { place, cookie: keptQuestions.cookieFor(ctx, words) }
+    }
+    return null
+  },
+  of(ctx: Context, request: Request, place: number): AskedToCheck | null {
+    const { first, questions } = lastAsked(ctx, request)
+    return questions[place - first] ?? null
+  },
+  forgotten: keptQuestions.forgotten,
+}
+
+/** A few: a cookie is sent with every request. */
+const mostAsked = 3
+
+function lastAsked(ctx: Context, request: Request): LastAsked {
+  const words = keptQuestions.codeOf(ctx, request)
+  return words === null ? { first: 1, questions: [] } : JSON.parse(words)
 }
 
 /** All that this browser told us: to the check, the plan, the banks and in a letter, and above it in a report, sent or not. `without`: a plan knows its own. */

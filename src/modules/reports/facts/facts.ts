@@ -53,7 +53,7 @@ export function onlyOf(all: readonly string[] | undefined): string | undefined {
 }
 
 /** More does not fit in a cookie. */
-const mostBytes = 1_300
+export const mostBytes = 1_300
 
 /** What of it fits in a cookie: never a story, and of many numbers the first. */
 export function fitting({ narrative: _, ...told }: Told): Told {

@@ -3,7 +3,7 @@ import { format, type Language, type Translate } from '#foundation/text'
 import type { KnownOrganisation } from '#modules/identifiers'
 import { saysPaid } from '#plain/reports'
 import { formatIdentifier, type EverydayKind, type Problem, problemText } from '#values'
-import { type AdviceKey, adviceFor, type Answer, asksForHelp, type Look, lookOf } from './answer.ts'
+import { type AdviceKey, adviceFor, type Answer, asksForHelp, isCodeOfOurs, type Look, lookOf } from './answer.ts'
 import type { HelpNeed } from './help-asked.ts'
 import { type Flavour, flavourOf, type FraudForm } from './message-kind.ts'
 import { type Fact, type FactKey, factsOf } from './looked-at.ts'
@@ -123,7 +123,7 @@ export function mayObject({ subject, answer }: Pick<SaidAnswer, 'subject' | 'ans
 }
 
 function nameOf({ reason, form, identifier }: ToSay, isAccount: boolean): SaidKey {
-  if (asksForHelp({ reason }) || reason === 'own-code') return 'written'
+  if (asksForHelp({ reason }) || isCodeOfOurs({ reason })) return 'written'
   if (form !== null || reason === 'message-unsure') return 'message'
   return identifier?.kind ?? (isAccount ? 'iban' : 'unknown')
 }

@@ -60,6 +60,9 @@ export const answerText = defineText({
     'own-code-said': 'Dit is een code van Dijkwacht.',
     'own-code':
       'Hier valt niets te controleren. De code hoort bij een melding, een stappenplan of iets anders dat u bij ons deed. Geef hem aan niemand.',
+    'own-code-part-said': 'Dit lijkt op een code van Dijkwacht, maar hij is niet compleet of er zit een tikfout in.',
+    'own-code-part':
+      'Een hele code heeft vier groepjes van vijf tekens. Kijk of er nog een deel op een volgende regel staat. Bent u de rest kwijt? Bel de organisatie waar u meldde. U hoeft niet opnieuw te melden.',
     'protected-said': 'Hierover geven wij geen antwoord.',
     protected: 'Het hoort bij een organisatie waar veel mensen mee te maken hebben. Vraag het daar na.',
     elsewhere:
@@ -143,6 +146,9 @@ export const answerText = defineText({
     'own-code-said': 'This is a code of Dijkwacht.',
     'own-code':
       'There is nothing to check. The code belongs to a report, a plan of steps or something else that you did with us. Give it to nobody.',
+    'own-code-part-said': 'This looks like a code of Dijkwacht, but it is not complete or has a typing error in it.',
+    'own-code-part':
+      'A whole code has four groups of five characters. See whether the rest stands on the next line. Lost the rest? Call the organisation where you reported. You need not report again.',
     'protected-said': 'We give no answer about this.',
     protected: 'It belongs to an organisation that many people deal with. Ask them.',
     elsewhere:

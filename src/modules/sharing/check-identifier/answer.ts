@@ -29,6 +29,7 @@ export type CannotReason =
   | 'shared-host'
   | 'protected'
   | 'own-code'
+  | 'own-code-part'
   /** Only where the browser asks by itself. */
   | 'elsewhere'
   | HelpNeed
@@ -150,6 +151,11 @@ export function byUrgency<Item extends Pick<Answer, 'answer' | 'reason'>>(items:
   return items.toSorted((a, b) => place(a) - place(b))
 }
 
+/** It opens somebody's report or plan, or will when the rest is there. */
+export function isCodeOfOurs({ reason }: Pick<Answer, 'reason'>): boolean {
+  return reason === 'own-code' || reason === 'own-code-part'
+}
+
 export function asksForHelp({ reason }: Pick<Answer, 'reason'>): boolean {
   return helpNeeds.some((need) => need === reason)
 }
@@ -247,7 +253,7 @@ export function adviceFor(answer: Answer, kind: EverydayKind | null, isPaid = fa
   if (answer.reason === 'well-known-site' || answer.reason === 'shared-host')
     return ['wholeAddress', 'checkOther', 'payProtected']
   if (answer.reason === 'protected') return ['searchYourself', 'checkOther']
-  if (answer.reason === 'own-code') return ['keepCode']
+  if (isCodeOfOurs(answer)) return ['keepCode']
   if (answer.answer === 'none_or_too_few' && kind === 'merchant')
     return ['notSafe', 'serviceSaysNothing', 'searchYourself', 'askSomebody']
   if (answer.answer === 'none_or_too_few' && kind === 'phone')

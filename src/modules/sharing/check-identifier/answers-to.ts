@@ -38,7 +38,8 @@ export function answersTo(
   let place = 0
   const looked = items.map((one): Checked => {
     const base = { item: one.item, text: one.text, identifier: null, problem: null }
-    if ('problem' in one && one.isOwnCode) return { ...base, ...answer('cannot_check', { reason: 'own-code' }) }
+    if ('problem' in one && one.ownCode)
+      return { ...base, ...answer('cannot_check', { reason: one.ownCode === 'whole' ? 'own-code' : 'own-code-part' }) }
     const known = 'problem' in one && kept.get(hostIn(one.text))
     if (known) return { ...base, ...answer('often_imitated', { organisation: known }) }
     if ('problem' in one)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import type { Context } from '#foundation/access'
 import { pictureSize } from '#foundation/pictures'
-import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, pageRequest, Refusal } from '#foundation/web'
 import { keptNumbers, ownAddresses } from '#modules/identifiers'
+import { keptAsked } from '#modules/reports'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { CodeBox } from '#ui/code-box'
@@ -18,28 +18,28 @@ import { Lead as FirstSentence, Paragraph, Small } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import type { Route } from './+types/check-identifier.page.ts'
 import { mostForAnybody } from './answer.ts'
-import { checkIdentifiers } from './check.query.ts'
 import { text } from './check-identifier.text.ts'
 import { checkMessages } from './check-messages.text.ts'
 import { pageText } from './check-page.text.ts'
 import { giveText } from './give-message.text.ts'
-import { type GivenMessage, giveMessage, type MessageTaken } from './give-message.events.ts'
+import { type GivenAlong, giveAlong } from './give-along.command.ts'
+import { giveMessage } from './give-message.events.ts'
 import { PrivateParts } from './private-parts.part.tsx'
 import { Lead, ReportThis, Rows } from './answer-box.part.tsx'
 import { Clues } from './clues.part.tsx'
-import { oneVerdict } from './one-verdict.ts'
 import { mailKind } from './mail-kind.ts'
 import { sharedEntry } from '../share-to-check/shared-entry.ts'
 import { readQuestionPicture } from './read-question-picture.query.ts'
-
-const longestEntry = 10_000
+import { answerAgain, longestEntry, type Shown, shownAnswer, shownWrong, type Wrong } from './shown-answer.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language, settings } = ctx
-  const { smallScripts } = args.context.get(pageRequest)
+  const { smallScripts, address } = args.context.get(pageRequest)
   const to = (path: string) => addressIn(language, path)
-  return {
+  const answered = await answerAgain(ctx, args.request, address)
+  const shown = {
+    answered: answered?.shown ?? null,
     title: translate(pageText, language)('title'),
     isDemo: !settings.isProduction,
     // Without a second key holder nobody can ask so that we do not see it.
@@ -65,22 +65,22 @@ export async function loader(args: Route.LoaderArgs) {
       mule: to('/hulp/geldezel'),
     },
   }
+  return data(shown, { status: answered?.status ?? 200 })
 }
 
-/** The question comes by POST and goes back into the field: it never stands in an address, a log or a history. */
+/**
+ * The question comes by POST: it never stands in an address, a log or a history. A browser is led on to its answer, so that Back finds it there; what is
+ * too long to keep sealed in the browser, a picture and what is handed in are answered at once.
+ */
 export async function action(args: Route.ActionArgs) {
   const { ctx, network, address } = args.context.get(pageRequest)
   const form = await args.request.formData().catch(() => null)
   const sent = form?.get('vraag')
   const shared = form && sharedEntry(form)
   const entry = shared ?? (typeof sent === 'string' ? sent : '')
-  const nothing = { verdict: null, asksWhy: false, isCut: false, asOf: '', picture: null, given: null, mail: '' }
   const isGiven = form?.get('doorgeven') === 'ja'
-  const wrong = ({ code, values = {}, status = 422, field = 'vraag', given = null, mail = '' }: Wrong) => {
-    const error = { field, message: messageOf(code, ctx.language, values) }
-    const shown = { entry: entry.slice(0, longestEntry), isGiven, error, ...nothing, given, mail }
-    return data(shown, { status, headers: cookieOf(given) })
-  }
+  const wrong = ({ status = 422, given = null, mail = '', ...what }: Refused) =>
+    data(shownWrong(ctx, entry, what, { isGiven, given, mail }), { status, headers: cookieOf(given) })
   const chosen = form?.get('beeld')
   const sentBefore = form?.get('mail')
   // A mail that waited for its tick: a browser chooses no file anew by itself.
@@ -93,6 +93,14 @@ export async function action(args: Route.ActionArgs) {
   if (hasPicture && isFilled && shared === null) return wrong({ code: checkMessages.both, field: 'beeld' })
   if (!hasPicture && !isFilled) return wrong({ code: checkMessages.empty })
   if (entry.length > longestEntry) return wrong({ code: checkMessages.tooLong })
+  const asked = { text: entry, asksWhy: form.get('waarom') === 'ja' }
+  // A program wants its answer at once.
+  const isBrowsing = args.request.headers.get('sec-fetch-mode') === 'navigate'
+  const kept = isBrowsing && !hasPicture && !isGiven ? keptAsked.keep(ctx, args.request, asked) : null
+  if (kept) {
+    const there = `${addressIn(ctx.language, '/controleren')}?antwoord=${kept.place}`
+    throw redirect(there, { status: 303, headers: { 'set-cookie': kept.cookie } })
+  }
   const bytes = hasPicture ? new Uint8Array(await picture.arrayBuffer()) : null
   try {
     const kind = bytes && !pictureSize(bytes) ? mailKind(bytes) : null
@@ -111,27 +119,11 @@ export async function action(args: Route.ActionArgs) {
     }
     const read = bytes && (await readQuestionPicture(ctx, bytes, network))
     const questions = [...(read?.questions ?? []), ...(isFilled ? [{ text: entry }] : [])]
-    const asking = { purpose: null, cutAt: mostForAnybody, network: address }
-    const { answers, isCut, isAway } = await checkIdentifiers(ctx, questions, asking)
-    const whole = questions.map(({ text: one }) => one).join('\n')
-    const verdict = oneVerdict(whole, answers, ctx.language, translate(text, ctx.language))
-    const asOf = formatDateTime(ctx.now(), ctx.language)
-    const isEmpty = !bytes && !answers.some(({ identifier }) => identifier !== null)
-    const message = isEmpty ? null : bytes ? { picture: bytes } : { text: entry }
+    const { shown, isAway, isNothing } = await shownAnswer(ctx, asked, questions, address)
+    const message = !bytes && isNothing ? null : bytes ? { picture: bytes } : { text: entry }
     const given = isGiven ? await giveAlong(ctx, message, address) : null
-    const shown = {
-      entry,
-      isGiven,
-      asksWhy: form.get('waarom') === 'ja',
-      error: null,
-      verdict,
-      isCut,
-      asOf,
-      picture: read && { isUnsure: read.isUnsure },
-      given,
-      mail: '',
-    }
-    return data(shown, { status: isAway ? 503 : 200, headers: cookieOf(given) })
+    const all: Shown = { ...shown, isGiven, picture: read && { isUnsure: read.isUnsure }, given }
+    return data(all, { status: isAway ? 503 : 200, headers: cookieOf(given) })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const { code, values, status } = error
@@ -149,45 +141,21 @@ const mostKept = 500_000
 
 const fileIn = (base64: string) => new File([Buffer.from(base64.slice(0, 2 * mostKept), 'base64')], 'mail')
 
-interface GivenAlong {
-  taken: MessageTaken | null
-  /** Why it was not taken, in words. */
-  problem: string | null
-}
-
 const cookieOf = (given: GivenAlong | null) => ({ ...(given?.taken && { 'set-cookie': given.taken.cookie }) })
 
-/** The answer to the question stands, also when the message cannot be taken now. */
-async function giveAlong(ctx: Context, message: GivenMessage | null, network: string): Promise<GivenAlong> {
-  if (!message) return { taken: null, problem: translate(giveText, ctx.language)('nothingToGive') }
-  try {
-    return { taken: await giveMessage(ctx, message, network), problem: null }
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return { taken: null, problem: messageOf(error.code, ctx.language, error.values) }
-  }
-}
-
-interface Wrong {
-  code: string
-  values?: Refusal['values']
-  status?: number
-  field?: 'vraag' | 'beeld'
-  given?: GivenAlong | null
-  /** A mail that only lacks its tick. */
-  mail?: string
-}
+type Refused = Wrong & { status?: number; given?: GivenAlong | null; mail?: string }
 
 export default function CheckIdentifier({ loaderData, actionData }: Route.ComponentProps) {
   const [t, p] = [useText(text), useText(pageText)]
   const give = useText(giveText)
   const { title, addresses, numbers, isDemo, isPrivate, mailbox, links } = loaderData
-  const { verdict = null, asksWhy = false, isCut = false, asOf = '', picture = null, given = null } = actionData ?? {}
-  const error = actionData?.error ?? null
+  const shown = actionData ?? loaderData.answered
+  const { verdict = null, asksWhy = false, isCut = false, asOf = '', picture = null, given = null } = shown ?? {}
+  const error = shown?.error ?? null
   const errorOf = (field: string) => (error?.field === field ? error.message : undefined)
   const isToMend = verdict?.lead.step.href.startsWith('#') ?? false
   return (
-    <PublicPage title={title} above={<ErrorSummary errors={error ? [error] : []} isLost={!actionData?.entry.trim()} />}>
+    <PublicPage title={title} above={<ErrorSummary errors={error ? [error] : []} isLost={!shown?.entry.trim()} />}>
       <div id="uitkomst" className="dw-answers">
         {!verdict && <FirstSentence>{p('lead')}</FirstSentence>}
         {picture && <Paragraph>{p(picture.isUnsure ? 'pictureUnsure' : 'pictureOf')}</Paragraph>}
@@ -207,14 +175,14 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
       <details id="vragen" className={verdict ? 'dw-again dw-again--answered' : 'dw-again'} open={!verdict || isToMend}>
         <summary>{p('again')}</summary>
         <Form action={links.self} id="controle" multipart>
-          {actionData?.mail && <HiddenField name="mail" value={actionData.mail} />}
+          {shown?.mail && <HiddenField name="mail" value={shown.mail} />}
           <TextArea
             name="vraag"
             rows={3}
             label={p('field')}
             description={p('fieldHelp')}
             error={errorOf('vraag')}
-            defaultValue={actionData?.entry}
+            defaultValue={shown?.entry}
             autoComplete="off"
             spellCheck={false}
           />
@@ -230,7 +198,7 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
             legend={give('giveLegend')}
             optional
             options={[{ value: 'ja', text: give('give'), description: give('giveMore') }]}
-            defaultValue={actionData?.isGiven && !given?.taken ? ['ja'] : []}
+            defaultValue={shown?.isGiven && !given?.taken ? ['ja'] : []}
           />
           <div className="dw-ask">
             <Button>{p('submit')}</Button>

@@ -80,7 +80,7 @@ async function check(template: HTMLTemplateElement, entry: string): Promise<void
   try {
     answer.replaceChildren(...(await parts(template, entry)))
     // Whoever follows a link and comes back finds the answer; it stays in the history of this tab, and goes nowhere.
-    history.replaceState({ vraag: entry }, '')
+    history.replaceState({ vraag: entry }, '', location.pathname)
   } finally {
     clearTimeout(patience)
     progress.textContent = ''

@@ -186,3 +186,28 @@ it('hears that a code, card or details went, however it is said, and takes no wa
   ])
     expect(asked(text), text).toBeNull()
 })
+
+it('hears in English and of somebody else what it hears in Dutch, and what was done by mistake', () => {
+  expect(asked('somebody from the bank is coming to pick up my card')).toBe('at-door')
+  expect(asked('i want to end it all')).toBe('crisis')
+  expect(asked('they have my naked pictures and want money')).toBe('threatened')
+  for (const text of [
+    'mn dochter heeft haar inlog van de bank aan een jongen gegeven',
+    'heb per ongeluk op ja gedrukt in mijn bank app',
+    'my card was swallowed by the machine and a man helped me',
+    'er is 49 euro afgeschreven door een bedrijf dat ik niet ken',
+    'i sent steam gift cards to my boss but it wasnt my boss',
+  ])
+    expect(asked(text), text).toBe('cheated')
+  for (const text of ['facebook gehackt wat nu', 'oplichter belde, heb opgehangen. moet ik nog iets?'])
+    expect(asked(text), text).toBe('help-asked')
+  for (const text of [
+    'my girlfriend is coming to pick up the bike',
+    'ik heb de betaling bevestigd in de bank app',
+    'i bought a gift card for my sister',
+    'er is 49 euro afgeschreven door de sportschool',
+    'i want to end my contract',
+    'mijn inlog werkt niet',
+  ])
+    expect(asked(text), text).toBeNull()
+})

@@ -28,6 +28,27 @@ const cheated: readonly Rule[] = [
     'gekregen ontvangen geleverd binnengekomen received',
   ],
   ['ik i heb mijn mn m’n my', 'geklikt gedrukt clicked', 'link linkje linkjes'],
+  [
+    own,
+    'gestuurd gegeven gekocht stuurde gaf kocht sent gave bought',
+    'cadeaukaart cadeaukaarten cadeaubon cadeaubonnen giftcard giftcards steam itunes voucher vouchers',
+    'baas chef collega directeur boss nep fake bleek niet wasnt wasn’t scam turned',
+  ],
+  // A trick at the machine; and a debit of nobody they know.
+  [
+    own,
+    'pas pasje bankpas pinpas card',
+    'ingeslikt ingenomen swallowed',
+    'automaat geldautomaat machine atm iemand man vrouw pinautomaat',
+  ],
+  ['afgeschreven debited charged', 'ken herken weet know recognise', 'niet don’t dont not', own],
+  // Approved in the app of the bank.
+  [
+    'ik heb heeft i',
+    'gedrukt geklikt goedgekeurd bevestigd akkoord pressed approved',
+    'bank bankapp',
+    'ongeluk vergissing accident mistake',
+  ],
   ['ik i', 'anydesk teamviewer', 'gedownload downloaden geïnstalleerd installeren installed'],
   [
     'overgemaakt betaald gestort paid transferred',
@@ -91,6 +112,7 @@ const crisis: readonly Rule[] = [
   ['ik i', 'dood sterven die', 'wil want'],
   ['eind einde', 'leven', 'maak maken'],
   ['leven', 'zin', 'geen'],
+  ['i', 'want going wish gonna', 'end kill', 'all life myself'],
 ]
 const threatened: readonly Rule[] = [
   [
@@ -98,6 +120,7 @@ const threatened: readonly Rule[] = [
     `${own} zoon dochter kind vader moeder man vrouw vriend vriendin iemand somebody someone`,
   ],
   ['dreigen dreigt dreigde', 'familie gezin kind kinderen dochter zoon moeder vader man vrouw'],
+  ['naked nude', 'pictures photos pics video videos', 'want wants money send share pay', 'me my they he she'],
   ['naaktfoto naaktfotos nudes', `${own} iemand delen chantage chanteren afpersing`],
 ]
 const atDoor: readonly Rule[] = [
@@ -117,6 +140,12 @@ const atDoor: readonly Rule[] = [
     'zo straks langs nu today',
     'pas pasje bankpas pinpas sieraden goud contant card jewellery',
     'halen ophalen afhalen fetch collect',
+  ],
+  [
+    'coming comes',
+    'bank police officer courier man somebody someone',
+    'card cards jewellery jewelry gold cash',
+    'pick collect fetch',
   ],
   [
     'staat staan standing',
@@ -149,6 +178,12 @@ const mule: readonly Rule[] = [
 ]
 /** Asked at the end of a story too. */
 const asksWhat: readonly Rule[] = [['wat what', 'moet should must', 'doen do', 'ik i']]
+/** Asked in few words: something happened already. */
+const asksNext: readonly Rule[] = [
+  ['wat', 'nu'],
+  ['what', 'now'],
+  ['moet moeten', 'ik wij we', 'nog', 'iets wat doen'],
+]
 const asks: readonly Rule[] = [['help hulp helpen'], ['bang paniek scared panic', 'ik i ben am']]
 
 /** A cry is short; in a long message such words stand by chance. */
@@ -186,5 +221,5 @@ export function helpAskedIn(text: string, { isLikeFraud }: { isLikeFraud: boolea
   if (isIn(lostShortly) || (count <= fewWords && isIn([['pas pasje bankpas pinpas', 'kwijt gestolen']])))
     return 'cheated'
   if (isIn(askedShortly)) return 'in-call'
-  return isIn(asks) ? 'help-asked' : null
+  return isIn(asks) || isIn(asksNext) ? 'help-asked' : null
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, type Language, type Translate } from '#foundation/text'
 import { type EverydayKind, telAddress } from '#values'
-import type { Answer } from './answer.ts'
+import { type Answer, isCodeOfOurs } from './answer.ts'
 
 /** The one thing to do next: a page, or a number to call. */
 export interface NextStep {
@@ -85,7 +85,7 @@ function stepOf({ answer, reason, form, organisation }: Answer, kind: EverydayKi
       if (reason === 'at-door') return 'stepDanger'
       if (reason === 'cheated') return 'stepBank'
       if (reason === 'mule') return 'stepMule'
-      if (reason === 'own-code') return 'stepCode'
+      if (isCodeOfOurs({ reason })) return 'stepCode'
       if (reason === 'help-asked') return 'stepHelp'
       return reason === 'message-unsure' ? 'stepPause' : 'stepAgain'
   }

@@ -176,3 +176,50 @@ describe('a message with a number or link that nobody warns about', () => {
       expect(firstWords(entry), entry).toContain('Hang op')
   })
 })
+
+describe('what looks like a code that we gave', () => {
+  const said = (entry: string) => {
+    const questions = [{ text: entry }]
+    const items = readQuestions(questions, { demoBankAllowed: true })
+    return of(entry, ...answersTo(questions, items, [], (one) => readText(one).forms))
+  }
+
+  it.each(['CB71S-RKTH1', 'mijn code is cb71s rkth1', 'CB71S-RKTH1-9XA2B', 'cb71s-rkth1-9x'])(
+    '%s: it says that the rest is missing and whom to call, and takes it to no other page',
+    (entry) => {
+      const verdict = said(entry)
+      expect(verdict?.lead.statement).toContain('niet compleet')
+      expect(verdict?.lead.explanation).toContain('Bel de organisatie waar u meldde')
+      expect(verdict?.lead.step.href).toBe('/ik-heb-een-code')
+      expect([verdict?.carried, verdict?.seen]).toEqual(['', ''])
+    },
+  )
+
+  it.each(['graag hallo', 'kamer 12345 huis1', 'bestelling 12345-67890', '5611-AB', 'eigen-bezit'])(
+    '%s is none',
+    (entry) => expect(said(entry)?.lead.reason).not.toBe('own-code-part'),
+  )
+})
+
+describe('the number at which one cancels an appointment', () => {
+  const said = (entry: string) => {
+    const questions = [{ text: entry }]
+    const items = readQuestions(questions, { demoBankAllowed: true })
+    return of(entry, ...answersTo(questions, items, [answer('none_or_too_few')], (one) => readText(one).forms))
+  }
+
+  it('is no call to hang up from, however short the message', () => {
+    for (const entry of [
+      'Herinnering: morgen 9:15 uw afspraak bij fysio De Boog. Afzeggen: 020 7654321',
+      'Afspraak tandarts do 10.30. Verzetten: 020 7654321',
+      'reminder: dentist appointment thursday 10.30. To cancel call 020 7654321',
+    ])
+      expect(said(entry)?.lead.look, entry).toBe('unknown')
+    for (const entry of [
+      'ik ben gebeld over een afspraak door 020 7654321',
+      'afspraak over uw schuld, bel vandaag 020 7654321',
+      '020 7654321',
+    ])
+      expect(said(entry)?.lead.look, entry).toBe('hang-up')
+  })
+})

@@ -2,7 +2,7 @@
 import type { Language, Translate } from '#foundation/text'
 import { saysPaid } from '#plain/reports'
 import { marksOf, type Piece } from '#values'
-import { answer as answerOf, type AnswerKind, asksForHelp, byUrgency } from './answer.ts'
+import { answer as answerOf, type AnswerKind, asksForHelp, byUrgency, isCodeOfOurs } from './answer.ts'
 import { type SaidAnswer, type SaidKey, sayAnswer, type ToSay } from './answer-words.ts'
 import { type ClueKey, cluesIn } from './clues.ts'
 import type { Fact } from './looked-at.ts'
@@ -50,9 +50,8 @@ export function oneVerdict(
   const said = byUrgency(checked.map((one) => sayAnswer(one, language, t, entry)))
   const [first] = said
   if (!first) return null
-  // It opens somebody's report or plan: it goes along to no other page.
-  if (said.some(({ reason }) => reason === 'own-code'))
-    return { lead: first, rows: [], clues: null, carried: '', seen: '' }
+  // It goes along to no other page.
+  if (said.some(isCodeOfOurs)) return { lead: first, rows: [], clues: null, carried: '', seen: '' }
   const isWhole = (one: SaidAnswer) => asksForHelp(one) || one.form !== null || one.reason === 'message-unsure'
   const whole = said.find(asksForHelp) ?? said.find(isWhole)
   const rows = said.filter((one) => !isWhole(one))
@@ -86,6 +85,10 @@ export function oneVerdict(
 
 const isOfCall = /\b(?:gebeld|belt|belde|belden|beller|oproep|gemiste|call(?:s|ed|er|ing))\b/i
 
+/** The number at which one cancels: nobody calls from it. Short as these are, a message about money is none of them. */
+const isOfAppointment =
+  /\b(?:afspraak|afzeggen|verzetten|reservering|gereserveerd|appointment|reschedule|reservation|booking)\b/i
+
 /** Where nothing is known of what is in a message, its own words come first: what stands out in it; and by a number in it nobody calls. */
 function isJudgedByWords(
   entry: string,
@@ -94,7 +97,10 @@ function isJudgedByWords(
   clues: Verdict['clues'],
 ): boolean {
   const isQuiet = answer === 'none_or_too_few' || answer === 'cannot_check'
-  if (!isQuiet || !isMessage(entry, 'beside a number') || isOfCall.test(entry) || saysPaid(entry)) return false
+  if (!isQuiet || isOfCall.test(entry) || saysPaid(entry)) return false
+  if (isOfAppointment.test(entry) && cluesIn(entry, [], (key) => key).length === 0)
+    return rows.every(({ kind }) => kind === 'phone')
+  if (!isMessage(entry, 'beside a number')) return false
   return clues !== null || rows.every(({ kind }) => kind === 'phone')
 }
 

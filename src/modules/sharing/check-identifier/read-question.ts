@@ -8,7 +8,7 @@ import {
   understandIdentifier,
   wrongMobiles,
 } from '#values'
-import { isOwnCode } from './own-code.ts'
+import { type OwnCode, ownCodeIn } from './own-code.ts'
 import { withoutCountry, wrongAccounts } from './wrong-accounts.ts'
 
 /** One thing that somebody asks about, as they wrote it. */
@@ -18,8 +18,8 @@ export interface Question {
   platform?: string
 }
 
-/** `isOfNumber`: something in it was meant as an account or a mobile number, and is wrong; `isOwnCode`: it is a code that we gave. */
-type Unread = { problem: Problem; isOfNumber: boolean; isOwnCode?: true }
+/** `isOfNumber`: something in it was meant as an account or a mobile number, and is wrong; `ownCode`: it is a code that we gave, or a part of one. */
+type Unread = { problem: Problem; isOfNumber: boolean; ownCode?: OwnCode }
 /** `isMended`: an account that was written without its country. */
 type Understood = { identifier: EverydayIdentifier; isMended?: true }
 
@@ -49,8 +49,8 @@ type Read = { text: string } & (Understood | Unread)
 function readQuestion({ text, kind, platform }: Question, options: Options): Read[] {
   const whole = understandIdentifier(kind, text, { ...options, ...(platform !== undefined && { platform }) })
   const isAccount = whole.ok && whole.value.kind === 'iban'
-  if (kind === undefined && !isAccount && isOwnCode(text))
-    return [{ text, problem: { code: 'identifier.unrecognised' }, isOfNumber: false, isOwnCode: true }]
+  const ownCode = kind === undefined && !isAccount ? ownCodeIn(text) : null
+  if (ownCode) return [{ text, problem: { code: 'identifier.unrecognised' }, isOfNumber: false, ownCode }]
   if (whole.ok) return [{ text, identifier: whole.value }]
   const found = new Map<string, Read>()
   const hits = hitsInText(text, options)

@@ -2,7 +2,7 @@
 
 /** What nobody may have. */
 const secret =
-  /^(?:pin|pincodes?|codes?|pas|pasje|bankpas|pinpas|creditcard|wachtwoord(?:en)?|(?:inlog|beveiligings|sms|verificatie|tan|bank)?(?:gegevens|codes?)|passwords?|passcodes?|login|details|card)$/
+  /^(?:pin|pincodes?|codes?|pas|pasje|bankpas|pinpas|creditcard|wachtwoord(?:en)?|inlog|(?:inlog|beveiligings|sms|verificatie|tan|bank)?(?:gegevens|codes?)|passwords?|passcodes?|login|details|card)$/
 /** It went by what somebody did. */
 const told =
   /^(?:(?:door|af|mee|in|over)?(?:gegeven|gegeve)|gaf|gaven|verteld|vertelt|vertelde|gezegd|genoemd|noemde|gedeeld|deelde|(?:in|aan)?ge(?:vuld|vult|toetst|voerd|typt|tikt)|las|voorgelezen|opgelezen|opgenoemd|laten|gave|given|told|shared|entered|typed|filled|read)$/

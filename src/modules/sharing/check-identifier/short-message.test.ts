@@ -90,3 +90,34 @@ it('of people and companies that ask nothing is not called fraud', () => {
   expect(shortMessageKind(warning)).toBeNull()
   expect(shortMessageKind(warning.replaceAll(/ niet| niets/g, ''))).toBe('FF-200')
 })
+
+it('of somebody one never met, who asks money again: also told by whoever got it, and no ordinary request', () => {
+  for (const text of [
+    'my boyfriend from tinder needs another 500',
+    'mijn vriend van tinder heeft weer 500 nodig',
+    'mn vriendinnetje van de datingsite wil 1200 euro lenen voor haar visum',
+    'she is my sweetheart, we met online and she asks money for her surgery',
+    'oma chat al weken met een militair',
+    'een lieve man die ze nooit heeft gezien vraagt om bitcoins',
+  ])
+    expect(shortMessageKind(text), text).toBe('FF-920')
+  for (const text of [
+    'mijn vriend vraagt in de app 20 euro voor pizza',
+    'mijn vriend van tinder wil vanavond komen eten',
+    'mijn man vraagt of je online 20 bonnen wil bestellen',
+    'my boyfriend needs 2 tickets for friday',
+    'afspraak met de arts kan online over 3 weken',
+  ])
+    expect(shortMessageKind(text), text).toBeNull()
+})
+
+it('tells that identity papers went, that tax is owed back, and that a telephone fell into the sea', () => {
+  expect(shortMessageKind('i gave my bsn and passport for an apartment')).toBe('FF-500')
+  expect(shortMessageKind('ik heb mijn paspoort geappt aan de verkoper')).toBe('FF-500')
+  expect(shortMessageKind('ik heb mijn id gegeven aan de receptie van het hotel')).toBeNull()
+  expect(shortMessageKind('got a text about a tax refund of 400')).toBe('FF-200')
+  expect(shortMessageKind('the tax refund came in june')).toBeNull()
+  expect(shortMessageKind('vinted mailt dat ik mijn kaart moet bevestigen om betaald te worden')).toBe('FF-200')
+  expect(shortMessageKind('de koper heeft betaald met zijn kaart')).toBeNull()
+  expect(shortMessageKind('Papa, telefoon in zee gevallen, ik gebruik tijdelijk deze van Sophie')).toBe('FF-300')
+})

@@ -14,6 +14,7 @@ type CannotSaid =
   | 'known-site-said'
   | 'shared-host-said'
   | 'own-code-said'
+  | 'own-code-part-said'
 export type StatementKey =
   | Listed
   | Imitated
@@ -83,6 +84,7 @@ const cannotSaid = {
   'shared-host': 'shared-host-said',
   protected: 'protected-said',
   'own-code': 'own-code-said',
+  'own-code-part': 'own-code-part-said',
 } as const
 
 /** What to know or do at once. `isPaid`: they told that they paid for something. */

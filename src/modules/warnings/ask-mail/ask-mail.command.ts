@@ -5,8 +5,8 @@ import { mailWishes, purposesOf } from '#foundation/mail'
 import { type FormEntries, NetworkLimit, Refusal } from '#foundation/web'
 import {
   municipalityOf,
-  parseEmailAddress,
   parseMunicipality,
+  parseOwnMailAddress,
   parseReceiptCode,
   provinces,
   receiptCodeOf,
@@ -59,7 +59,7 @@ const wishesOf = (who: { id: string; addressDigest: Buffer; province: string; mu
  */
 export async function askForWarnings(ctx: Context, entries: FormEntries, network: string | null): Promise<void> {
   const system = asSystem(ctx, 'warnings.ask-mail')
-  const address = parseEmailAddress(String(entries.address ?? ''))
+  const address = parseOwnMailAddress(String(entries.address ?? ''))
   const asked = String(entries.province ?? '')
   const chosen = provinces.find(({ code }) => code === asked)?.code ?? ''
   if (asked !== chosen)

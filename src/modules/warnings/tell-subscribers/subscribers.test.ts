@@ -64,6 +64,8 @@ describe('a list by mail', () => {
       true,
       true,
     ])
+    const slip = await browser.post(mail, { intent: 'ask', address: 'iemand@gmial.com', province: '' })
+    expect([slip.status, slip.html.includes('Bedoelt u iemand@gmail.com?')]).toEqual([422, true])
     expect((await browser.post(mail, { intent: 'iets' })).status).toBe(400)
     expect((await browser.post(mail, { intent: 'ask', address: 'a@b.example', province: 'PV99' })).status).toBe(422)
     await browser.post(mail, { intent: 'ask', address: 'iemand@thuis.example', province: '' })
