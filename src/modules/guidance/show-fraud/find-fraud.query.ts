@@ -10,6 +10,7 @@ import { situations } from '../show-first-advice/situations.text.ts'
 import { doneLine } from './done-line.ts'
 import { headlineOf } from './headline.ts'
 import { shieldFigures } from './shield-figures.query.ts'
+import { wordsOfStep } from './story-words.text.ts'
 
 const mostMessages = 2
 const mostDone = 6
@@ -78,7 +79,10 @@ async function storyOf(ctx: Context, form: string) {
     .flatMap(({ signals }) => signals)
     .filter(({ circle, seenBy }) => circle === 'public' && seenBy.includes('citizen'))
   return {
-    steps: seen.map(({ id, label, goal }) => ({ id, title: said(label), text: said(goal) })),
+    steps: seen.map(({ id, label, goal }) => ({
+      id,
+      ...(wordsOfStep(id)?.[ctx.language] ?? { title: said(label), text: said(goal) }),
+    })),
     clues: clues.slice(0, mostClues).map(({ text }) => `${begin(said(text))}.`),
   }
 }
