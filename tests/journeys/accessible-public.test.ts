@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
+import { situations } from '../../src/modules/guidance/show-first-advice/situations.text.ts'
 import { deeper, kinds, pages, unlinked, walk } from './every-page.ts'
 import { phoneAndDesk, staysWithin } from './fits.ts'
 import { reading } from './journey.ts'
@@ -32,10 +33,14 @@ reading('every page', (program) => {
     const plain = await program.browser.newContext({ javaScriptEnabled: false })
     const page = await plain.newPage()
     await page.setViewportSize({ width: 320, height: 900 })
-    for (const path of open.map((one) => `/en${one === '/' ? '' : one}`)) {
+    const tooLong: string[] = []
+    const advice = situations.map(({ slug }) => `/hulp/${slug}`)
+    for (const path of [...open, ...advice].map((one) => `/en${one === '/' ? '' : one}`)) {
       expect((await page.goto(program.url + path))?.status(), path).toBe(200)
       await staysWithin(page, path)
+      if ((await layoutOf(page)).height > tallest) tooLong.push(path)
     }
+    expect(tooLong).toEqual([])
     await plain.close()
   })
 })

@@ -41,6 +41,7 @@ export async function findFraud(ctx: Context, id: string) {
     .filter(({ forms }) => forms.some((form) => isUnder(id, form) || isUnder(form, id)))
     // What runs before what is tried; of each what is best known to work.
     .toSorted((a, b) => a.status.localeCompare(b.status) || b.evidence.localeCompare(a.evidence))
+  const headline = headlineOf(figures.trends)
   return {
     id,
     label: figures.label,
@@ -53,8 +54,9 @@ export async function findFraud(ctx: Context, id: string) {
       slug: advice.slug,
       steps: advice.steps.slice(0, mostSteps).map((step) => step[ctx.language]),
     },
-    headline: headlineOf(figures.trends),
-    often: often(id),
+    headline,
+    // Invented counts never stand beside real ones.
+    often: headline && ctx.settings.isDemo ? null : often(id),
     shield: bySite.some((top) => isUnder(id, top)) ? await shieldFigures(ctx) : null,
     done: done.slice(0, mostDone).map((one) => doneLine(one, ctx.language)),
   }
