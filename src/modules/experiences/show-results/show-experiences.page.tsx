@@ -32,8 +32,9 @@ export default function ShowExperiences({ loaderData: { found, canTakePart } }: 
   const t = translate(resultsText, language)
   const link = (path: string) => addressIn(language, path)
   return (
-    <PublicPage title={t('title')} above={found?.isExample ? <SyntheticNotice text={t('demo')} /> : undefined}>
+    <PublicPage title={t('title')}>
       <Lead>{t('lead')}</Lead>
+      {found?.isExample && <SyntheticNotice text={t('demo')} />}
       {found ? <Results found={found} /> : <EmptyState title={t('none')} more={t('noneMore')} />}
       <Heading level={2}>{t('yours')}</Heading>
       <Paragraph>

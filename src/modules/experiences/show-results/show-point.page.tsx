@@ -24,11 +24,8 @@ export default function ShowPoint({ loaderData }: Route.ComponentProps) {
   const t = translate(resultsText, language)
   const { name, view, reply } = loaderData
   return (
-    <PublicPage
-      title={name}
-      back={{ href: addressIn(language, paths.public), text: t('back') }}
-      above={view.isExample ? <SyntheticNotice text={t('demo')} /> : undefined}
-    >
+    <PublicPage title={name} back={{ href: addressIn(language, paths.public), text: t('back') }}>
+      {view.isExample && <SyntheticNotice text={t('demo')} />}
       <Heading level={2}>{t('replyTitle')}</Heading>
       {reply.text === null ? (
         <Notice kind="warn" more={t('noReply', { point: name, day: reply.day, days: reply.days })} />

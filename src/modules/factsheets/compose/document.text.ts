@@ -15,6 +15,7 @@ export const documentText = defineText({
     figuresTitle: 'Alle cijfers in deze factsheet',
     figuresLead:
       'Wie de cijfers telde, wanneer en hoe. Ook de cijfers waarmee is vergeleken en die in een grafiek staan.',
+    figuresCount: '{count, plural, one {# cijfer} other {# cijfers}} met de bron',
     what: 'Wat is geteld',
     period: 'Periode',
     value: 'Cijfer',
@@ -53,6 +54,7 @@ export const documentText = defineText({
       'A figure counts what one organisation saw: complaints to the police, losses at banks, or answers to a survey. Not everybody reports.',
     figuresTitle: 'All figures in this factsheet',
     figuresLead: 'Who counted them, when and how. Also those that were compared with and that stand in a chart.',
+    figuresCount: '{count, plural, one {# figure} other {# figures}} with their source',
     what: 'What was counted',
     period: 'Period',
     value: 'Figure',

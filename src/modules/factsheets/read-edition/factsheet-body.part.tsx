@@ -32,7 +32,9 @@ export function FactsheetBody({ passages, methods, figures, language }: BodyProp
       </Details>
       <Heading level={2}>{t('figuresTitle')}</Heading>
       <Paragraph>{t('figuresLead')}</Paragraph>
-      <FigureTable figures={figures} language={language} />
+      <Details phone summary={t('figuresCount', { count: figures.length })}>
+        <FigureTable figures={figures} language={language} />
+      </Details>
     </>
   )
 }

@@ -46,7 +46,7 @@ const entries: readonly Entry[] = (['nl', 'en'] as const).flatMap((language) => 
 /** Words that say nothing about what somebody looks for. */
 const idle = new Set(
   wordsOf(
-    'niet geen wil wilt willen maken doen graag want to make do please de het een en of is ik u je mijn me mij om via ben heb heeft had werd wordt is zijn met van voor op in te dat die er bij waar hoe wat kan moet moest meer nog al mensen the a an and of is i my me with for on in to it was where how what can must do',
+    'niet geen wil wilt willen maken doen graag want to make do please de het een en of is ik u je mijn me mij om via ben heb heeft had werd wordt is zijn met van voor op in te dat die er bij waar hoe wat kan moet moest meer nog al mensen the a an and of is i my me with for on in to it was where how what can must do about',
   ),
 )
 
@@ -72,20 +72,34 @@ function meant(word: string): string {
   return nearest?.one ?? word
 }
 
-/** How well a word fits one of these: whole, as its beginning or in another form, or inside a compound; a short name only whole. */
+/** In how many pages and situations a word stands: what stands everywhere says little about where to go. */
+const spread = new Map<string, number>()
+for (const { language, title, also } of entries)
+  if (language === 'nl') for (const word of new Set([...title, ...also])) spread.set(word, (spread.get(word) ?? 0) + 1)
+const tells = (word: string) => (spread.get(word) ?? 1) ** -0.12
+
+/** How well a word fits one of these: whole, as its beginning or in another form, or as part of a compound; a short name only whole. */
 function fit(word: string, all: readonly string[]): number {
-  if (all.includes(word)) return 1
-  if (word.length < 4) return 0
-  const among = all.filter((one) => !names.has(one))
   const forms = word.length > 5 ? formsOf(word) : []
   const isForm = (one: string) =>
     forms.some(({ text, isBeginning }) => (isBeginning ? one.startsWith(text) : one === text))
-  if (among.some((one) => one.startsWith(word) || isForm(one))) return 0.7
-  return among.some((one) => one.includes(word) || (one.length > 3 && word.startsWith(one))) ? 0.3 : 0
+  const how = (one: string) => {
+    if (one === word) return 1
+    if (word.length < 4 || names.has(one)) return 0
+    if (one.startsWith(word) || isForm(one)) return 0.7
+    return one.includes(word) ? 0.3 : partOf(one, word)
+  }
+  return all.reduce((best, one) => Math.max(best, how(one) * tells(one)), 0)
+}
+
+/** The longer the part of a compound, the more it says of the whole: "what" is none of "whatsappfraude". */
+function partOf(part: string, compound: string): number {
+  const isPart = part.length > 3 && (compound.startsWith(part) || (part.length > 4 && compound.endsWith(part)))
+  return isPart ? (0.6 * part.length) / compound.length : 0
 }
 
 /** One word of four that stands in a title is enough: somebody in need uses many. */
-const leastScore = 0.15
+const leastScore = 0.11
 
 /** Pages and situations that fit what somebody typed, best first. */
 export function searchSite(typed: string, language: Language, most: number): Listed[] {
@@ -99,7 +113,9 @@ export function searchSite(typed: string, language: Language, most: number): Lis
       // Part of a word of a title says less than a whole word that people look for it by.
       const fits = asked.map((word) => Math.max(2 * fit(word, title), 1.5 * fit(word, also)))
       const share = fits.filter((one) => one > 0).length / asked.length
-      const isSaid = asked.length > 1 && ` ${also.join(' ')} `.includes(` ${asked.join(' ')} `)
+      const isSaid = [all, asked].some(
+        (words) => words.length > 1 && ` ${also.join(' ')} `.includes(` ${words.join(' ')} `),
+      )
       return { shown, score: (share * fits.reduce((sum, one) => sum + one, 0)) / asked.length + (isSaid ? 1 : 0) }
     })
     .filter(({ score }) => score >= leastScore)

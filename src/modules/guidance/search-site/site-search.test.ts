@@ -78,6 +78,15 @@ describe('the search', () => {
     ['douane kosten betalen', '/hulp/phishing'],
     ['sim swap', '/hulp/identiteit'],
     ['airbnb oplichting', '/hulp/gekocht-niet-geleverd'],
+    ['babbeltruc', '/hulp/bankhelpdesk'],
+    ['paypal', '/hulp/plan'],
+    ['cadeaukaart', '/hulp/plan'],
+    ['bkr', '/hulp/identiteit'],
+    ['doof', '/toegankelijkheid'],
+    ['les op school', '/voor-gemeenten-en-pers'],
+    ['app voor op mijn telefoon', '/controleren'],
+    ['ik durf het niet te vertellen', '/hulp/verder'],
+    ['concert ticket nep', '/hulp/gekocht-niet-geleverd'],
     // Found without a word of theirs being added.
     ['belastingschuld sms', '/hulp/phishing'],
     ['kaartjes concert', '/hulp/gekocht-niet-geleverd'],
@@ -90,10 +99,19 @@ describe('the search', () => {
     ['afperser', '/hulp/dating'],
     ['folder', '/voor-gemeenten-en-pers'],
     ['english', '/en'],
+    ['autoverkoop oplichter', '/hulp/verkocht-niet-betaald'],
+    ['spookfactuur', '/hulp/factuur'],
+    ['nepbankmedewerker', '/hulp/bankhelpdesk'],
+    ['qr code geskand', '/hulp/phishing'],
   ])('leads from “%s” to %s', (typed, path) => expect(first(typed)).toContain(path))
 
   it('puts first what was bought and did not come', () =>
     expect(first('tikkie betaalt niks gekregen')[0]).toBe('/hulp/gekocht-niet-geleverd'))
+
+  it('takes the longer part of a compound, and no word that happens to begin it', () => {
+    expect(first('whatsappfraude')).toContain('/hulp/hulpvraag')
+    expect(first('opa bestolen')[0]).toBe('/hulp/nepagent')
+  })
 
   it('puts letters before what “not” happens to stand with', () => {
     const found = searchSite('tikie niet geleverd', 'nl', 8).map(({ href }) => href)
@@ -115,6 +133,11 @@ describe('the search', () => {
     expect(found('fake invoice')[0]).toBe('/en/hulp/factuur')
     expect(found('stolen card')[0]).toBe('/en/hulp/bel-uw-bank')
     expect(found('lawyer')).toContain('/en/meldpunten')
+    expect(found('scammed on marketplace')[0]).toBe('/en/hulp/gekocht-niet-geleverd')
+    expect(found('is this website safe')[0]).toBe('/en/controleren')
+    expect(found('complaint about bank')[0]).toBe('/en/hulp/brieven')
+    expect(found('rent deposit')[0]).toBe('/en/hulp/gekocht-niet-geleverd')
+    expect(found('deaf')).toContain('/en/toegankelijkheid')
     expect(found('hacked')).toContain('/en/hulp/identiteit')
   })
 

@@ -10,6 +10,7 @@ import { situations } from '../show-first-advice/situations.text.ts'
 import { doneLine } from './done-line.ts'
 import { headlineOf } from './headline.ts'
 import { shieldFigures } from './shield-figures.query.ts'
+import { wordsOfStep } from './story-words.text.ts'
 
 const mostMessages = 2
 const mostDone = 6
@@ -40,6 +41,7 @@ export async function findFraud(ctx: Context, id: string) {
     .filter(({ forms }) => forms.some((form) => isUnder(id, form) || isUnder(form, id)))
     // What runs before what is tried; of each what is best known to work.
     .toSorted((a, b) => a.status.localeCompare(b.status) || b.evidence.localeCompare(a.evidence))
+  const headline = headlineOf(figures.trends)
   return {
     id,
     label: figures.label,
@@ -52,8 +54,9 @@ export async function findFraud(ctx: Context, id: string) {
       slug: advice.slug,
       steps: advice.steps.slice(0, mostSteps).map((step) => step[ctx.language]),
     },
-    headline: headlineOf(figures.trends),
-    often: often(id),
+    headline,
+    // Invented counts never stand beside real ones.
+    often: headline && ctx.settings.isDemo ? null : often(id),
     shield: bySite.some((top) => isUnder(id, top)) ? await shieldFigures(ctx) : null,
     done: done.slice(0, mostDone).map((one) => doneLine(one, ctx.language)),
   }
@@ -78,7 +81,10 @@ async function storyOf(ctx: Context, form: string) {
     .flatMap(({ signals }) => signals)
     .filter(({ circle, seenBy }) => circle === 'public' && seenBy.includes('citizen'))
   return {
-    steps: seen.map(({ id, label, goal }) => ({ id, title: said(label), text: said(goal) })),
+    steps: seen.map(({ id, label, goal }) => ({
+      id,
+      ...(wordsOfStep(id)?.[ctx.language] ?? { title: said(label), text: said(goal) }),
+    })),
     clues: clues.slice(0, mostClues).map(({ text }) => `${begin(said(text))}.`),
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatNumber, translate } from '#foundation/text'
+import { BarChart } from '#ui/bar-chart'
 import { ChartFrame } from '#ui/chart-frame'
 import { Details } from '#ui/details'
 import { useLanguage } from '#ui/language'
@@ -44,12 +45,16 @@ export function HowOftenPart({ form, headline, often }: Pick<Found, 'headline' |
                   rows: headline.trend.rows,
                 }}
               >
-                <TrendChart
-                  label={headline.trend.summary}
-                  lines={headline.trend.lines}
-                  ticks={headline.trend.ticks}
-                  format={(value) => onAxis(value, headline.trend.unit, language)}
-                />
+                {headline.trend.bars ? (
+                  <BarChart label={headline.trend.summary} bars={headline.trend.bars} />
+                ) : (
+                  <TrendChart
+                    label={headline.trend.summary}
+                    lines={headline.trend.lines}
+                    ticks={headline.trend.ticks}
+                    format={(value) => onAxis(value, headline.trend.unit, language)}
+                  />
+                )}
               </ChartFrame>
             </Details>
           </div>

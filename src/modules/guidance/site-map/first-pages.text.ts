@@ -9,12 +9,12 @@ export const firstPages: readonly SitePage[] = [
     nl: {
       title: 'Controleren',
       says: 'Kijk of er een waarschuwing is voor een nummer, link of bericht.',
-      also: 'check checken rekening iban telefoonnummer link site webwinkel winkel echt nep betrouwbaar sms appje mail foto screenshot',
+      also: 'check checken rekening iban telefoonnummer link site webwinkel winkel echt nep betrouwbaar sms appje mail foto screenshot qr app extensie browser installeren',
     },
     en: {
       title: 'Check',
       says: 'See whether there is a warning for a number, link or message.',
-      also: 'verify account iban phone number link site shop real fake trust text message mail photo screenshot',
+      also: 'verify account iban phone number link site shop real fake trust safe website text message mail photo screenshot qr app extension browser install',
     },
   },
   {
@@ -135,12 +135,12 @@ export const firstPages: readonly SitePage[] = [
     nl: {
       title: 'Voor gemeenten en pers',
       says: 'Beelden, teksten en cijfers die u zo overneemt.',
-      also: 'gemeente pers media journalist materiaal pakket folder flyer brochure poster beeld delen logo contact',
+      also: 'gemeente school les leerlingen presentatie buurthuis bibliotheek pers media journalist materiaal pakket folder flyer brochure poster beeld delen logo contact',
     },
     en: {
       title: 'For municipalities and press',
       says: 'Pictures, texts and figures that you can use at once.',
-      also: 'municipality press media journalist material kit package leaflet flyer brochure poster picture share logo contact',
+      also: 'municipality school lesson presentation library press media journalist material kit package leaflet flyer brochure poster picture share logo contact',
     },
   },
   {
@@ -205,9 +205,13 @@ export const firstPages: readonly SitePage[] = [
     nl: {
       title: 'Toegankelijkheid',
       says: 'Hoe iedereen deze site kan gebruiken.',
-      also: 'toegankelijk wcag blind slechtziend',
+      also: 'toegankelijk wcag blind slechtziend doof slechthorend gebaren gebarentaal schermlezer',
     },
-    en: { title: 'Accessibility', says: 'How everybody can use this site.', also: 'accessible wcag blind' },
+    en: {
+      title: 'Accessibility',
+      says: 'How everybody can use this site.',
+      also: 'accessible wcag blind deaf sign language screen reader',
+    },
   },
   {
     path: '/werkbank',

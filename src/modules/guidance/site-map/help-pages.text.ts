@@ -9,12 +9,12 @@ export const helpPages: readonly SitePage[] = [
     nl: {
       title: 'Maak uw stappenplan',
       says: 'Hoogstens negen vragen, dan weet u wat u doet en in welke volgorde.',
-      also: 'stappen plan lijst wat moet ik doen volgorde afvinken geld kwijt geld weg geld verloren geld terug gehackt opgelicht opgelicht wat nu',
+      also: 'stappen plan lijst wat moet ik doen volgorde afvinken geld kwijt geld weg geld verloren geld terug gehackt opgelicht opgelicht wat nu paypal creditcard crypto cadeaukaart western union contant',
     },
     en: {
       title: 'Make your plan',
       says: 'At most nine questions, and you know what to do in which order.',
-      also: 'steps plan list what to do order tick money lost money gone money back scammed hacked',
+      also: 'steps plan list what to do order tick money lost money gone money back scammed hacked paypal credit card crypto gift card western union cash',
     },
   },
   {
@@ -93,12 +93,12 @@ export const helpPages: readonly SitePage[] = [
     nl: {
       title: 'Verder na oplichting',
       says: 'Praten met iemand, of weer durven betalen: wat helpt daarna.',
-      also: 'nazorg verwerken praten lotgenoten overlijden depressief schaamte schamen bang verdrietig slapen maatje daarna zelfmoord zelfdoding dood 113 bedreigd bedreiging',
+      also: 'nazorg verwerken praten lotgenoten overlijden depressief schaamte schamen bang verdrietig slapen maatje daarna zelfmoord zelfdoding dood durf vertellen 113 bedreigd bedreiging',
     },
     en: {
       title: 'Further after a scam',
       says: 'Talk with somebody, or dare to pay again: what helps afterwards.',
-      also: 'aftercare cope talk shame ashamed afraid buddy afterwards suicide threatened',
+      also: 'aftercare cope talk shame ashamed afraid dare tell buddy afterwards suicide threatened',
     },
   },
   {

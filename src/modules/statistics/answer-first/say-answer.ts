@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, localeOf, type Translate, translate } from '#foundation/text'
 import { definitions } from '../observation/definitions.text.ts'
-import { amountOf, indicatorOf, periodOf, populationOf, valueOf } from '../observation/observation-words.text.ts'
+import {
+  amountOf,
+  indicatorOf,
+  periodOf,
+  populationOf,
+  sourceName,
+  valueOf,
+} from '../observation/observation-words.text.ts'
 import type { StoredObservation } from '../observation/observation.ts'
 import { answerText } from './answer.text.ts'
 import type { Answer, Said } from './pick-figures.ts'
@@ -151,7 +158,7 @@ export function tileOf(answer: Answer, language: Language): AnswerTile | null {
   return {
     value: n === null ? saidValue(figure, language) : t('shortShare', { n }),
     label: labelOf(t, figure, period, n !== null, language),
-    source: figure.source,
+    source: sourceName(figure.source, language),
     is: whether.is,
     word: t(words[whether.is]),
     beside:

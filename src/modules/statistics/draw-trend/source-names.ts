@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, translate } from '#foundation/text'
+import { sourceName } from '../observation/observation-words.text.ts'
 import type { Observation } from '../observation/observation.ts'
 import { trendText } from './trend.text.ts'
 
@@ -24,7 +25,7 @@ export function saidSources(figures: readonly Observation[], language: Language)
 /** Where one figure was read: 'NVB', or 'NVB, via security.nl' with its mark. */
 export function saidSource({ source, sourceKind, url }: Observation, language: Language): SaidSource {
   const t = translate(trendText, language)
-  if (sourceKind === 'primary') return { href: url, name: source, mark: null }
+  if (sourceKind === 'primary') return { href: url, name: sourceName(source, language), mark: null }
   const host = new URL(url).hostname.replace(/^www\d?\./, '')
-  return { href: url, name: t('via', { source, host }), mark: t(sourceKind) }
+  return { href: url, name: t('via', { source: sourceName(source, language), host }), mark: t(sourceKind) }
 }

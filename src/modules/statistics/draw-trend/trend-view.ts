@@ -10,6 +10,7 @@ import {
   remarkOf,
   valueOf,
   whatOf,
+  sourceName,
 } from '../observation/observation-words.text.ts'
 import type { StoredObservation, Unit } from '../observation/observation.ts'
 import { parsePeriod } from '../observation/period.ts'
@@ -66,7 +67,7 @@ export function viewOf(
   const drawn = lines.flatMap((line) => line.runs.flatMap((run) => run.observations))
   const [first] = drawn as [StoredObservation]
   const what = begin(whatOf(first, form, language))
-  const title = t('accordingTo', { what, source: first.source })
+  const title = t('accordingTo', { what, source: sourceName(first.source, language) })
   const about = { population: populationOf(first.population, language), place: placeOf(first.place, language) }
   const periods = drawn.toSorted((a, b) => timeOf(a) - timeOf(b)).map(({ period }) => periodOf(period, language))
   return {

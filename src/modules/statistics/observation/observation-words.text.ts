@@ -151,3 +151,8 @@ function monthName(year: number, month: number, language: Language): string {
   const format = new Intl.DateTimeFormat(localeOf(language), { month: 'long', year: 'numeric', timeZone: 'UTC' })
   return format.format(new Date(Date.UTC(year, month - 1, 1)))
 }
+
+/** The police are the only source whose name is a word. */
+export function sourceName(source: string, language: Language): string {
+  return source === 'politie' && language === 'en' ? 'police' : source
+}

@@ -36,8 +36,8 @@ export interface FormFigures {
   name: string | null
   definition: string
   answer: ShownAnswer | null
-  /** Lines of what was read at its publisher. */
-  trends: TrendView[]
+  /** Lines of what was read at its publisher, or bars where there is too little for a line. */
+  trends: (TrendView & Pick<SeriesView, 'bars'>)[]
   primary: Told
   /** What others told of it. */
   others: Told
@@ -94,9 +94,11 @@ function toldOf(
   )
   return {
     answer: shownAnswer(ctx, figures, { ...about, page }),
-    trends: questions.flatMap(
-      ({ form, observations }) => trendViewOf(observations.filter(isPrimary), form, language) ?? [],
-    ),
+    trends: questions.flatMap(({ form, observations }) => {
+      const trend = trendViewOf(observations.filter(isPrimary), form, language)
+      const bars = seriesViewOf(observations, { form, others: false, language })?.bars ?? null
+      return trend ? [{ ...trend, bars }] : []
+    }),
     primary: drawn(ctx, questions, false, page),
     others: drawn(ctx, byOthers, true, page),
     contradictions: contradictions.filter(({ forms }) => forms.includes(about.form)),

@@ -73,7 +73,7 @@ export const aroundText = defineText({
     call: 'Telephone',
     payment: 'Payment request',
     province: 'Where do you live?',
-    everywhere: 'All of the Netherlands',
+    everywhere: 'Netherlands',
     municipality: 'Municipality',
     form: 'Kind of scam',
     everyForm: 'Every kind',
