@@ -3,7 +3,7 @@ import { formatCryptoAddress } from './crypto-address.ts'
 import { formatIban } from './iban.ts'
 import type { PlainIdentifier } from './identifier.ts'
 import { formatMerchant } from './merchant.ts'
-import { formatPhone } from './phone.ts'
+import { formatPhone } from './print-phone.ts'
 import { formatWebAddress } from './print-web-address.ts'
 import { formatUserName } from './user-name.ts'
 
