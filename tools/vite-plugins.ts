@@ -46,6 +46,12 @@ export function nodeOwnsTypeScript(): Plugin {
   }
 }
 
+/** Whether a file only gives what is taken from it: a page that takes nothing of it can leave it out. */
+export function isPlainThought(id: string): boolean {
+  const file = inSource(id)
+  return file?.endsWith('.ts') === true && !file.endsWith('.client.ts')
+}
+
 /** What a hydrated page may carry into the browser: plain thought, words, shapes and page parts. */
 const allowedInBrowser = [
   /^(root|entry\.client)\.tsx$/,

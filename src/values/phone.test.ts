@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { demoPhone } from './fiction-numbers.ts'
 import { maskIdentifier } from './mask-identifier.ts'
-import { formatPhone, parsePhone } from './phone.ts'
+import { parsePhone } from './phone.ts'
+import { formatPhone } from './print-phone.ts'
 
 const read = (text: string) => {
   const parsed = parsePhone(text)

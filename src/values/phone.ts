@@ -65,15 +65,6 @@ export function parsePhone(text: string, options: { defaultCountry?: string } = 
   return understood({ kind: 'phone', canonical: number.number, detail: { country, numberKind, isFictitious } })
 }
 
-/** The number as people print it: a Dutch one as dialled in the Netherlands, others with + and country code. */
-export function formatPhone(canonical: string): string {
-  const number = canonical.startsWith('+') ? parsePhoneNumberFromString(canonical) : undefined
-  if (!number) return canonical
-  if (number.countryCallingCode !== '31') return number.formatInternational()
-  const national = number.nationalNumber
-  return /^140\d{1,3}$/.test(national) ? `14 ${national.slice(2)}` : number.formatNational()
-}
-
 function kindOf(number: PhoneNumber, isFictitious: boolean): PhoneNumberKind {
   if (number.countryCallingCode === '31' && /^140\d{1,3}$/.test(number.nationalNumber)) return 'short'
   switch (number.getType()) {

@@ -3,9 +3,9 @@ import { formatCryptoAddress } from './crypto-address.ts'
 import { formatIban } from './iban.ts'
 import type { PlainIdentifier } from './identifier.ts'
 import { formatMerchant } from './merchant.ts'
-import { formatPhone } from './phone.ts'
+import { formatPhone } from './print-phone.ts'
 import { formatWebAddress } from './print-web-address.ts'
-import { formatUserName } from './user-name.ts'
+import { formatUserName } from './print-user-name.ts'
 
 /**
  * The identifier as people print it: account number in groups of four, Dutch phone number as dialled here and others with

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isLookalikeHost, isMixedScriptHost } from './host-script.ts'
 import { readableLabel } from './punycode.ts'
-import { parseWebAddress } from './web-address.ts'
 
 /**
  * The address as people read it. An IDN is shown in its own letters only when each label is in one script, does not
@@ -10,9 +9,8 @@ import { parseWebAddress } from './web-address.ts'
 export function formatWebAddress(canonical: string): string {
   const [host = '', path] = hostAndPath(canonical)
   if (!host.includes('xn--') || isMixedScriptHost(host) || isLookalikeHost(host)) return canonical
-  const readable = host.split('.').map(readableLabel).join('.') + path
-  const back = parseWebAddress(readable)
-  return back.ok && back.value.canonical === canonical ? readable : canonical
+  const readable = host.split('.').map(readableLabel).join('.')
+  return URL.parse(`https://${readable}`)?.hostname === host ? readable + path : canonical
 }
 
 /** The address in a form that no mail program turns into a link: `hxxps[:]//evil[.]example`. Parses back. */

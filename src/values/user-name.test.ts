@@ -5,7 +5,8 @@ import { parseCompanyNumber } from './company-number.ts'
 import { maskIdentifier } from './mask-identifier.ts'
 import { platforms } from './platforms.ts'
 import { profilePages } from './profile-path.ts'
-import { formatUserName, parseUserName } from './user-name.ts'
+import { formatUserName } from './print-user-name.ts'
+import { parseUserName } from './user-name.ts'
 import { rounds } from '../../tests/property.ts'
 
 const read = (text: string, platform?: string) => {

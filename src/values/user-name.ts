@@ -32,13 +32,6 @@ export function parseUserName(text: string, options: { platform?: string } = {})
   return platform ? fromName(platform, folded.value) : refused('user-name.unknown-platform')
 }
 
-/** The name as people write it: `@naam (Instagram)`. Parses back. */
-export function formatUserName(canonical: string): string {
-  const [key = '', name = ''] = canonical.split(/:(.*)/s)
-  const platform = platformOf(key)
-  return platform ? `@${name} (${platform.name})` : canonical
-}
-
 function fromName(platform: Platform, written: string): Parsed<IdentifierOf<'user-name'>> {
   const numbered = /^(.*)#(\d+)$/s.exec(written)
   const hasNumber = numbered !== null && platform.profile.some((pattern) => pattern.source.includes('<id>'))

@@ -44,12 +44,19 @@ function isWorkingDay(at: Date): boolean {
   return !daysOfRest(at.getUTCFullYear()).has(at.toISOString().slice(0, 10))
 }
 
+const restOf = new Map<number, Set<string>>()
+
 function daysOfRest(year: number): Set<string> {
+  const known = restOf.get(year)
+  if (known) return known
   const easter = easterOf(year)
   const moving = [-2, 1, 39, 50].map((days) =>
     new Date(Date.parse(`${easter}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10),
   )
-  return new Set([...moving, ...['01-01', '04-27', '05-05', '12-25', '12-26'].map((day) => `${year}-${day}`)])
+  const rest = new Set([...moving, ...['01-01', '04-27', '05-05', '12-25', '12-26'].map((day) => `${year}-${day}`)])
+  // A list asks for the same year for every row; a day that is typed has any year.
+  if (year > 1900 && year < 2200) restOf.set(year, rest)
+  return rest
 }
 
 /** Easter Sunday of the Gregorian calendar (Meeus/Jones/Butcher). */

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { doubtfulAddresses } from '../../src/modules/identifiers/protected-list/organisations.ts'
+import {
+  doubtfulAddresses,
+  isInForce,
+  knownAddresses,
+} from '../../src/modules/identifiers/protected-list/organisations.ts'
 import { type Change, type Changes, unknownDeed } from './change.ts'
 import { organisations } from './organisations.ts'
 
@@ -19,6 +23,9 @@ const toLookUp = doubtfulAddresses.flatMap(({ kind, canonical, certainty }) =>
 )
 
 const toLookUpOf = (organisation: string) => toLookUp[organisations.findIndex((one) => one === organisation)] ?? ''
+
+const shippedOf = (organisation: string) =>
+  knownAddresses.filter(isInForce)[organisations.findIndex((one) => one === organisation)]?.canonical ?? ''
 
 const asked = 'Answers what anybody may know, and keeps nothing of it.'
 
@@ -62,6 +69,16 @@ export const changesOfIdentifiers: Changes = {
     send: (_, { entry }) => ({ url: '/werkbank/beschermd', form: { approve: entry } }),
     shared: 'The protected list is one for all: a second person of any organisation approves what the first proposed.',
     wrong: [({ entry }) => ({ url: '/werkbank/beschermd', form: { approve: entry } }), 409],
+  },
+  'page /werkbank/beschermd together': {
+    send: (_, { entry }) => ({ url: '/werkbank/beschermd', form: { together: [entry] } }),
+    shared: 'The protected list is one for all: a second person of any organisation approves what the first proposed.',
+    wrong: [({ entry }) => ({ url: '/werkbank/beschermd', form: { together: [entry, 'bestaat-niet'] } }), 409],
+  },
+  'page /werkbank/beschermd shipped': {
+    send: (mine) => ({ url: '/werkbank/beschermd', form: { shipped: [shippedOf(mine.organisation)] } }),
+    alone: 'A proposal in the own name, of what came with the program only.',
+    wrong: [() => ({ url: '/werkbank/beschermd', form: { shipped: ['bestaat-niet.example'] } }), 422],
   },
   'page /werkbank/beschermd/na-te-kijken': {
     send: ({ organisation }) => ({

@@ -92,7 +92,7 @@ function deedsIn(text: string): string[] {
     ...[
       ...text.matchAll(/\(\[([^\]]*)\] as const\)\.find\(\s*\(\w+\) => \w+ === (?:entries\.)?(?:intent|step)\b/g),
     ].flatMap(([, list]) => quoted(list)),
-    ...[...text.matchAll(/if \(one\('(\w+)'\)\)/g)].map(([, word = '']) => word),
+    ...[...text.matchAll(/if \((?:one|all)\('(\w+)'\)(?:\.length > 0)?\)/g)].map(([, word = '']) => word),
     ...[...text.matchAll(/\b(?:intent|deed)\)?\.startsWith\('([\w-]+)'\)/g)].map(([, word = '']) => word),
     ...[...text.matchAll(/answerForms\(\s*args,[\s\S]*?\{\n([\s\S]*?)\n\s*\},?\s*\)/g)].flatMap(([, body = '']) => {
       const indent = /^ */.exec(body)?.[0].length ?? 0

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brotliDecompressSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { root } from './source-files.ts'
 
@@ -113,4 +113,37 @@ test('the page bundle holds no second copy of any module: it points at the files
   for (const file of ['src/foundation/web/index.ts', 'src/foundation/text/index.ts'])
     expect(bundle).toContain(`../../${file}`)
   expect(bundle).not.toMatch(/class Refusal|new PgBoss|dijkwacht_app/)
+})
+
+/** As the server sends it. The frame is what every room has, and what a browser keeps: React and its router are 103 kB of it. */
+const roomBytes = { frame: 135_000, own: 80_000 }
+
+test('the script of a room is small beside the frame that all rooms share', () => {
+  const assets = join(root, 'build/client/assets')
+  const file = (path: string) => path.split('/').at(-1) ?? ''
+  const manifest = readFileSync(
+    join(assets, readdirSync(assets).find((name) => name.startsWith('manifest-')) ?? ''),
+    'utf8',
+  )
+  const { entry, routes } = JSON.parse(manifest.slice(manifest.indexOf('{'), manifest.lastIndexOf('}') + 1)) as {
+    entry: { module: string; imports: string[] }
+    routes: Record<string, { path?: string; module: string; imports?: string[] }>
+  }
+  const frame = new Set([entry, routes.root].flatMap((each) => (each ? [each.module, ...(each.imports ?? [])] : [])))
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 6 }
+  const known = new Map<string, number>()
+  const sent = (path: string) => {
+    const bytes = known.get(path) ?? brotliCompressSync(readFileSync(join(assets, file(path))), { params }).length
+    known.set(path, bytes)
+    return bytes
+  }
+  const sum = (paths: Iterable<string>) => [...paths].reduce((bytes, path) => bytes + sent(path), 0)
+  const rooms = Object.values(routes).filter(({ path }) => path?.startsWith('werkbank'))
+  expect(rooms.length).toBeGreaterThan(200)
+  expect(sum(frame)).toBeLessThan(roomBytes.frame)
+  const large = rooms.flatMap(({ path = '', module, imports = [] }) => {
+    const own = sum(new Set([module, ...imports].filter((each) => !frame.has(each))))
+    return own > roomBytes.own ? [`${path}: ${own} bytes`] : []
+  })
+  expect(large).toEqual([])
 })

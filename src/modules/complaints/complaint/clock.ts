@@ -44,6 +44,11 @@ export function clockOf(status: ComplaintStatus, since: Date, now: Date): Servic
   return { party: turn.party, due, isLate: dutchDay(now) > due }
 }
 
+/** Whose turn it is in this status; null: nobody's. */
+export function partyInTurn(status: ComplaintStatus): Turn['party'] | null {
+  return turns[status]?.party ?? null
+}
+
 /** Working days that somebody has in this status; null: nobody's turn. */
 export function workingDaysIn(status: ComplaintStatus): number | null {
   return turns[status]?.workingDays ?? null

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { clockOf } from '../complaint/clock.ts'
+import { partyInTurn } from '../complaint/clock.ts'
 import { type ComplaintStatus, complaintStatuses, type Party } from '../complaint/complaint.ts'
 import type { StoredComplaint } from '../complaint/stored-complaint.ts'
 
 /** Statuses in which it is the turn of this party. */
 export function turnOf(party: Exclude<Party, 'system'>): ComplaintStatus[] {
-  const at = new Date(0)
-  return complaintStatuses.filter((status) => clockOf(status, at, at)?.party === party)
+  return complaintStatuses.filter((status) => partyInTurn(status) === party)
 }
 
 /** Statuses in which it is somebody's turn. */

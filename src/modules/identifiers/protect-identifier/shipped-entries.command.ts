@@ -5,6 +5,7 @@ import { recordAudit } from '#foundation/audit'
 import { translate } from '#foundation/text'
 import { Refusal } from '#foundation/web'
 import { type CalendarDate, formatCalendarDate } from '#values'
+import { isId } from '../listing/is-id.ts'
 import { listingMessages } from '../listing/listing.text.ts'
 import { insertEntry, selectEntry } from '../protected-list/protected-entry.store.ts'
 import { approveProposedEntry, personOf } from './protect-identifier.command.ts'
@@ -15,6 +16,7 @@ import { shippedText } from './shipped-entries.text.ts'
 export async function proposeShipped(ctx: Context, canonicals: readonly string[]): Promise<void> {
   const by = personOf(ctx)
   const addresses = canonicals.slice(0, shippedAtOnce).flatMap((canonical) => shippedAddress(canonical) ?? [])
+  if (addresses.length === 0) throw new Refusal(listingMessages.entryUnread, { status: 422 })
   // In Dutch, whatever language the page has: it is kept.
   const t = translate(shippedText, 'nl')
   await transaction(ctx, async (tx) => {
@@ -41,7 +43,7 @@ export async function proposeShipped(ctx: Context, canonicals: readonly string[]
 /** A second person approves what stood on the page. Whoever proposed one of them approves none; what somebody approved meanwhile is passed over. */
 export async function approveTogether(ctx: Context, ids: readonly string[]): Promise<void> {
   personOf(ctx)
-  const some = ids.slice(0, shippedAtOnce)
+  const some = ids.filter(isId).slice(0, shippedAtOnce)
   const waiting = await transaction(ctx, async (tx) => {
     const entries = []
     for (const id of some) entries.push(await selectEntry(tx, id))
