@@ -27,7 +27,8 @@ function linksOf(html: string): string[] {
 
 /** Follows every link from here; gives what did not answer, with the page that leads there. */
 async function walk(person: Person, begin: string, leaves = /^$/): Promise<{ pages: number; dead: string[] }> {
-  const [seen, waiting, dead] = [new Set([begin]), [[begin, 'the address bar'] as const], [] as string[]]
+  const [seen, dead] = [new Set([begin]), [] as string[]]
+  const waiting: [address: string, from: string][] = [[begin, 'the address bar']]
   let pages = 0
   for (let next = waiting.shift(); next && pages < most; next = waiting.shift()) {
     const [address, from] = next
