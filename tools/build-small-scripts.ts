@@ -76,6 +76,8 @@ async function bundled(source: string, isModule: boolean, language?: Language): 
       ...(language ? [onlyIn(language)] : []),
     ],
     publicDir: false,
+    // A script that reads numbers has the whole lists already, by which it can print them as well.
+    resolve: { alias: { 'libphonenumber-js/min/metadata': 'libphonenumber-js/max/metadata' } },
     build: {
       write: false,
       target: 'es2022',

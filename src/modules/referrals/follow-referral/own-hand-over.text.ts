@@ -33,7 +33,7 @@ export const ownText = defineText({
     selfWord: 'Noem dan dit woord:',
     selfNumber: 'Het nummer is {phone}. Wij keken dat na op {day}.',
     selfBank: 'Zoek het nummer van uw bank',
-    selfSite: 'Zoek het nummer op de site van {who}. Typ het adres zelf in.',
+    selfSite: 'Op de site van {who} staat welk nummer dat is. Typ het adres zelf in.',
     never: 'Niemand van ons vraagt om geld, een code, uw pincode of om mee te kijken op uw toestel.',
     told: 'Dit gaf {from} door aan {who}',
     gone: 'Wat er was doorgegeven, is gewist.',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// No audit line of its own: whoever takes the message writes one.
+// No audit line: whoever takes the message writes one.
 import type { Context } from '#foundation/access'
 import { messageOf, translate } from '#foundation/text'
 import { Refusal } from '#foundation/web'
