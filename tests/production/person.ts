@@ -26,7 +26,7 @@ export class Person {
   readonly #headers: Record<string, string>
   constructor(url: string, address: string) {
     this.#browser = new Browser(url)
-    this.#headers = { accept: 'text/html', 'x-forwarded-for': address, 'x-forwarded-proto': 'http' }
+    this.#headers = { accept: 'text/html,*/*;q=0.8', 'x-forwarded-for': address, 'x-forwarded-proto': 'http' }
   }
 
   get words(): string {

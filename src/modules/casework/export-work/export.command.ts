@@ -24,11 +24,11 @@ export interface Wanted {
   search: string
 }
 
-/** Reads 'zaak=…', or a filter of the queue. */
+/** Reads 'zaak=…' of one case, or a filter of the queue, which has a 'zaak=ja' of its own. */
 export function wantedIn(search: string): Wanted {
   const asked = new URLSearchParams(search)
   const anchor = asked.get('zaak')
-  return anchor === null
+  return anchor === null || readWorkFilter(asked).inCase
     ? { anchor: null, search: searchOf(readWorkFilter(asked)) }
     : { anchor: isId(anchor) ? anchor : '', search: `zaak=${anchor}` }
 }

@@ -69,6 +69,13 @@ describe('who saw a report in a list', () => {
     )
   })
 
+  it('is asked what for before an export of the queue, whatever it was filtered by', async () => {
+    for (const search of ['stand=all', 'zaak=ja', 'stand=active&zaak=ja&spoed=ja', 'duiden=ja'])
+      expect(textOf((await analyst.get(`/werkbank/meldingen/export?${search}`)).body), search).toContain(
+        'Meldingen in een bestand',
+      )
+  })
+
   it('is told of an export of the queue and of a case, with its purpose, once; what is more than fifty with two', async () => {
     const id = ids[30] ?? ''
     const anchor = ids.toSorted()[0] ?? ''

@@ -31,7 +31,7 @@ export function FoundList({ found, asked, here, help, withCircle = false }: Foun
       {articles.length === 0 && (
         <EmptyState title={t(isSearch ? 'nothingTitle' : 'noneTitle')} headingLevel={3}>
           <Paragraph>{t(isSearch ? 'nothing' : 'none')}</Paragraph>
-          <Paragraph>{help}</Paragraph>
+          {help && <Paragraph>{help}</Paragraph>}
         </EmptyState>
       )}
       <ListedArticles articles={articles} base={here} headingLevel={3} withCircle={withCircle} />

@@ -2,7 +2,7 @@
 import { data, redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf } from '#foundation/web'
+import { contextOf, entriesOf, pageRequest } from '#foundation/web'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -23,7 +23,7 @@ import { SearchForm } from './search-form.part.tsx'
 import { searchText } from './search.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const ctx = contextOf(args)
+  const { ctx, mayOpen } = args.context.get(pageRequest)
   const asked = askedAt(args.request.url)
   const found = await searchArticles(ctx, asked)
   const here = addressIn(ctx.language, paths.desk)
@@ -36,6 +36,7 @@ export async function loader(args: Route.LoaderArgs) {
     fresh: await findNew(ctx),
     choices: await listChoices(ctx),
     mayWrite: mayDo(ctx.actor, 'knowledge:write'),
+    helpdesk: mayOpen('/werkbank/vraagbaak') ? addressIn(ctx.language, '/werkbank/vraagbaak') : null,
     paging: pagesAround(here, asked, found),
   }
 }
@@ -54,7 +55,7 @@ export async function action(args: Route.ActionArgs) {
 export default function ListArticles({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(searchText, language)
-  const { here, choices, fresh, until, mayWrite, paging } = loaderData
+  const { here, choices, fresh, until, mayWrite, helpdesk, paging } = loaderData
   const { asked, found } = actionData ?? loaderData
   return (
     <WorkbenchPage
@@ -90,7 +91,7 @@ export default function ListArticles({ loaderData, actionData }: Route.Component
           mayWrite ? (
             <TextLink href={addressIn(language, paths.write)}>{t('writeOne')}</TextLink>
           ) : (
-            <TextLink href={addressIn(language, '/werkbank/vraagbaak')}>{t('askDesk')}</TextLink>
+            helpdesk && <TextLink href={helpdesk}>{t('askDesk')}</TextLink>
           )
         }
       />

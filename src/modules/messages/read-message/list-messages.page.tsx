@@ -17,10 +17,11 @@ import { whyText } from './why-here.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const { waiting, states } = await listMessages(ctx).catch((error) => {
+  const listed = await listMessages(ctx).catch((error) => {
     if (error instanceof Refusal) throw new Response(null, { status: error.status })
     throw error
   })
+  const { waiting, states } = listed ?? { waiting: [], states: null }
   const shownAt = (at: Date) => formatDateTime(at, ctx.language)
   return {
     title: translate(readText, ctx.language)('title'),
@@ -44,7 +45,7 @@ export default function ListMessages({ loaderData }: Route.ComponentProps) {
   return (
     <WorkbenchPage title={title} lead={t('lead')}>
       {waiting.length === 0 ? (
-        <EmptyState title={t('none')} more={t('none-more')} />
+        <EmptyState title={t('none')} more={t(states ? 'none-more' : 'nobody')} />
       ) : (
         <Table
           caption={t('caption', { count: waiting.length })}
@@ -57,20 +58,24 @@ export default function ListMessages({ loaderData }: Route.ComponentProps) {
           rows={waiting}
         />
       )}
-      <Heading level={2}>{t('week')}</Heading>
-      <SummaryList
-        items={[
-          count(t('reading'), states.received),
-          count(t('not-read'), states.notRead),
-          count(t('understood'), states.understood),
-          count(t('judged'), states.judged),
-          count(t('lapsed'), states.lapsed),
-          count(t('due'), states.due),
-          count(t('sent'), states.sent),
-          count(t('unsent'), states.failed),
-          { term: t('signing'), answer: t(`signing-${signing}`) },
-        ]}
-      />
+      {states && (
+        <>
+          <Heading level={2}>{t('week')}</Heading>
+          <SummaryList
+            items={[
+              count(t('reading'), states.received),
+              count(t('not-read'), states.notRead),
+              count(t('understood'), states.understood),
+              count(t('judged'), states.judged),
+              count(t('lapsed'), states.lapsed),
+              count(t('due'), states.due),
+              count(t('sent'), states.sent),
+              count(t('unsent'), states.failed),
+              { term: t('signing'), answer: t(`signing-${signing}`) },
+            ]}
+          />
+        </>
+      )}
     </WorkbenchPage>
   )
 }

@@ -17,9 +17,11 @@ export async function onlyForJudges(ctx: Context, tx: Tx): Promise<void> {
     throw new Refusal(messageMessages.mayNotRead, { status: 403 })
 }
 
-/** What waits for a person, the oldest first, and how the messages of the last seven days stand. */
+/** What waits for a person, the oldest first, and how the messages of the last seven days stand; null: nobody answers for the list yet. */
 export function listMessages(ctx: Context) {
   return transaction(ctx, async (tx) => {
+    // As long as nobody answers for the list, whoever may judge learns that, and reads nothing.
+    if (mayDo(ctx.actor, 'shield:judge') && (await authorityOf(tx)).authorityId === null) return null
     await onlyForJudges(ctx, tx)
     const waiting = await selectForPerson(tx, most)
     const states = await countStates(tx, new Date(ctx.now().getTime() - week))

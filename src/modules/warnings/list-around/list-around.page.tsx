@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatNumber, languageOf, translate } from '#foundation/text'
-import { contextOf, pageIn, pagingOf } from '#foundation/web'
+import { pageIn, pageRequest, pagingOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -38,7 +38,7 @@ export const meta: Route.MetaFunction = ({ location, loaderData }) => {
 }
 
 export async function loader(args: Route.LoaderArgs) {
-  const ctx = contextOf(args)
+  const { ctx, mayOpen } = args.context.get(pageRequest)
   const search = new URL(args.request.url).searchParams
   const [asked, kind, page] = [askedIn(search), kindIn(search), pageIn(args.request.url)]
   const [around, over, options] = await Promise.all([
@@ -64,6 +64,8 @@ export async function loader(args: Route.LoaderArgs) {
     here,
     base: ctx.settings.baseUrl,
     hasMail: ctx.settings.mailRelay !== null,
+    // A visitor can sign in there.
+    hasDesk: ctx.actor.kind === 'anyone' || mayOpen('/werkbank/signalen'),
     feedQuery: Object.keys(feed).length > 0 ? `?${new URLSearchParams(feed)}` : '',
     paging: pagingOf(here, page, around?.pages ?? over?.pages ?? 1, kept),
   }
@@ -72,7 +74,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ListAround({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(aroundText, language)
-  const { around, over, most, options, here, feedQuery, paging, base, hasMail } = loaderData
+  const { around, over, most, options, here, feedQuery, paging, base, hasMail, hasDesk } = loaderData
   const to = (path: string) => addressIn(language, path)
   const count = (number: number) => t('reports', { count: number, number: formatNumber(number, language) })
   return (
@@ -155,9 +157,13 @@ export default function ListAround({ loaderData }: Route.ComponentProps) {
               <TextLink key="signals" href={paths.signalsFeed}>
                 {t('signalsFeed')}
               </TextLink>,
-              <TextLink key="partner" href={to('/werkbank/signalen')}>
-                {t('partner')}
-              </TextLink>,
+              ...(hasDesk
+                ? [
+                    <TextLink key="partner" href={to('/werkbank/signalen')}>
+                      {t('partner')}
+                    </TextLink>,
+                  ]
+                : []),
             ]}
           />
         </section>
