@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import type { Permission } from '#foundation/access'
 import { demoOrganisations } from '../../src/modules/partners/load-demo/demo-organisations.ts'
 import { testContext } from '../context.ts'
+import { testSite } from '../site.ts'
 import { modules } from '../../src/app/modules.ts'
 
 const test = await testContext({ demo: true })
@@ -28,4 +29,16 @@ it('a row of Te doen opens the thing that waits, never the whole list', { timeou
   }
   expect(seen).toBeGreaterThan(20)
   expect([...wrong]).toEqual([])
+})
+
+it('a row of Te doen is opened in the language in which it is read', { timeout: 300_000 }, async () => {
+  const site = await testSite(test)
+  let seen = 0
+  for (const { id } of demoOrganisations) {
+    const reader = site.as(test.as(id, ...everything))
+    const links = [...(await reader.get('/en/werkbank')).body.matchAll(/href="(\/[^"]*)"/g)].map(([, href]) => href)
+    seen += links.filter((href) => href?.startsWith('/en/werkbank/')).length
+    expect(links.filter((href) => href?.startsWith('/en/en') || href?.startsWith('/werkbank/'))).toEqual([])
+  }
+  expect(seen).toBeGreaterThan(20)
 })

@@ -82,7 +82,7 @@ function viewOf(row: TodoRow, now: Date, language: Language): RowView {
   return {
     ...common,
     kind: row.kind,
-    href: addressIn(language, item.href),
+    href: item.href,
     subject: item.subject,
     why: item.why ?? '',
     code: item.code ?? '',
