@@ -220,7 +220,7 @@ function linksTo(
 const hangUpOn = /^\/(controleren|hulp|belt-u-echt)?$/
 /** Where somebody may be who is watched while they tell, or read what is theirs. */
 const privatePages =
-  /^\/(?:$|(?:controleren|melden|hulp|meldpunten|ik-heb-een-code|mijn-melding|geld-terug|uw-gegevens|bezwaar|zoeken|even-wachten|oefenen)(?:\/|$))/
+  /^\/(?:$|(?:controleren|belt-u-echt|melden|hulp|meldpunten|ik-heb-een-code|mijn-melding|geld-terug|uw-gegevens|bezwaar|zoeken|even-wachten|oefenen)(?:\/|$))/
 
 function siteFor(language: Language, pathname: string, data: Loaded | undefined): Site {
   const t = translate(text, language)

@@ -55,9 +55,9 @@ export async function action(args: Route.ActionArgs) {
   const refused = (errors: FieldError[]) => data({ entries, errors }, { status: 422 })
   if (!read.ok)
     return refused(
-      read.faults.map(({ field, fault }) => ({
+      read.faults.map(({ field, fault, values }) => ({
         field,
-        message: messageOf(requestMessages[fault], ctx.language, { most: longestReason }),
+        message: messageOf(requestMessages[fault], ctx.language, { most: longestReason, ...values }),
       })),
     )
   const token = typed('bon')

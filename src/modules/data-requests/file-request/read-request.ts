@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { FieldError } from '#foundation/web'
 import { type EverydayIdentifier, identifierKey, parseOwnMailAddress, parsePhone } from '#values'
 import { needsReason, type Right, rights } from '../request/request.ts'
 
@@ -23,11 +24,13 @@ export type RequestFault =
   | 'reasonNeeded'
   | 'reasonLong'
   | 'emailWrong'
+  | 'emailMistyped'
   | 'phoneWrong'
 
 export interface FieldFault {
   field: string
   fault: RequestFault
+  values?: FieldError['values']
 }
 
 /** What somebody typed as a request, or everything that is wrong with it. `understand` reads one account, number, address or site. */
@@ -36,7 +39,8 @@ export function readRequest(
   understand: (text: string) => EverydayIdentifier | null,
 ): { ok: true; value: ReadRequest } | { ok: false; faults: FieldFault[] } {
   const faults: FieldFault[] = []
-  const wrong = (field: string, fault: RequestFault) => void faults.push({ field, fault })
+  const wrong = (field: string, fault: RequestFault, values: FieldError['values'] = {}) =>
+    void faults.push({ field, fault, values })
   const right = rights.find((each) => each === typed('recht'))
   if (!right) wrong('recht', 'rightNeeded')
   const keys = new Map<string, { kind: string; canonical: string }>()
@@ -53,7 +57,9 @@ export function readRequest(
   if (right && needsReason(right) && reason.length < 3) wrong('uitleg', 'reasonNeeded')
   if (reason.length > longestReason) wrong('uitleg', 'reasonLong')
   const [email, phone] = [typed('email'), typed('telefoon')]
-  if (email !== '' && !parseOwnMailAddress(email).ok) wrong('email', 'emailWrong')
+  const mail = email === '' ? null : parseOwnMailAddress(email)
+  if (mail && !mail.ok)
+    wrong('email', mail.problem.code === 'email.mistyped' ? 'emailMistyped' : 'emailWrong', mail.problem.values)
   if (phone !== '' && !parsePhone(phone).ok) wrong('telefoon', 'phoneWrong')
   if (faults.length > 0 || !right) return { ok: false, faults }
   return {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineMessages, defineText } from '#foundation/text'
+import { problemText } from '#values'
 
 export const requestMessages = defineMessages('data-requests', {
   rightNeeded: { nl: 'Kies wat u wilt.', en: 'Choose what you want.' },
@@ -23,6 +24,7 @@ export const requestMessages = defineMessages('data-requests', {
     nl: 'Maak uw uitleg korter: hooguit {most} tekens.',
     en: 'Make it shorter: at most {most} characters.',
   },
+  emailMistyped: problemText['email.mistyped'],
   emailWrong: {
     nl: 'Dit e-mailadres klopt niet. Verbeter het, of laat het leeg.',
     en: 'This e-mail address is not right. Correct it, or leave it empty.',

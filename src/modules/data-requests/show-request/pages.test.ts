@@ -63,6 +63,8 @@ describe('whoever asks', () => {
     ])
       expect(wrong.html).toContain(words)
     expect(wrong.html).toContain('value="zomaar"')
+    const slip = await browser.post('/uw-gegevens', { bon, email: 'naam@gmial.com' })
+    expect(slip.html).toContain('naam@gmail.com')
     const none = await browser.post('/uw-gegevens', { bon, recht: 'rectification' })
     for (const words of ['Vul in waarmee wij u kunnen vinden', 'wat er niet klopt']) expect(none.html).toContain(words)
     const code = await browser.post('/uw-gegevens', { bon, recht: 'access', meldcode: 'ZZZZZ-ZZZZZ-ZZZZZ-ZZZZZ' })

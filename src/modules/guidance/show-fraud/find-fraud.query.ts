@@ -9,6 +9,7 @@ import type { Advice } from '../show-first-advice/advice.ts'
 import { situations } from '../show-first-advice/situations.text.ts'
 import { doneLine } from './done-line.ts'
 import { headlineOf } from './headline.ts'
+import { leadOfForm } from './lead-words.text.ts'
 import { shieldFigures } from './shield-figures.query.ts'
 import { wordsOfStep } from './story-words.text.ts'
 
@@ -45,7 +46,7 @@ export async function findFraud(ctx: Context, id: string) {
   return {
     id,
     label: figures.label,
-    definition: figures.definition,
+    lead: leadOfForm(id)?.[ctx.language] ?? figures.definition,
     story: story.steps,
     messages,
     // What the model says of it in general, for as long as no message shows it.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
 import { testContext } from '../../../../tests/context.ts'
+import { findCurrentEdition } from '#modules/taxonomy'
 import { findFraud } from './find-fraud.query.ts'
+import { leadOfForm } from './lead-words.text.ts'
 import { sceneOf } from './scenes.ts'
 import { wordsOfStep } from './story-words.text.ts'
 
@@ -21,12 +23,31 @@ describe('a page of one fraud', async () => {
     }
   })
 
+  it('says to the visitor what each form of the taxonomy is, and not what the taxonomy says to those who count', async () => {
+    const { byId } = await findCurrentEdition(ctx)
+    const all = [...byId.keys()].filter((id) => id.startsWith('FF-'))
+    expect(all.length).toBeGreaterThan(30)
+    expect(all.filter((id) => leadOfForm(id) === null)).toEqual([])
+    for (const id of all) expect(leadOfForm(id)?.nl, id).toMatch(/\b(u|uw)\b/i)
+    for (const id of all) expect(JSON.stringify(leadOfForm(id)), id).not.toMatch(/dader|slachtoffer|offender|victim/i)
+    expect((await findFraud(ctx, 'FF-400'))?.lead).toBe(leadOfForm('FF-400')?.nl)
+  })
+
   it('draws two figures as two bars and three as a line', async () => {
     for (const form of forms) {
       const trend = (await findFraud(ctx, form))?.headline?.trend
       if (trend) expect(trend.bars?.length ?? 3, form).toBe(Math.min(trend.rows.length, 3))
     }
     expect((await findFraud(ctx, 'FF-400'))?.headline?.trend.bars).toHaveLength(2)
+  })
+
+  it('gives along what it draws, as the figures page does: files of the series and a quotation with its source', async () => {
+    for (const form of forms) {
+      const trend = (await findFraud(ctx, form))?.headline?.trend
+      if (!trend) continue
+      expect(trend.along?.files.csv, form).toMatch(/^\/cijfers\/reeks\/[\w-]+\.csv$/)
+      expect(trend.along?.quote, form).toContain(`/cijfers?vorm=${form}`)
+    }
   })
 
   it('shows no invented count beside a real one', async () => {

@@ -9,6 +9,7 @@ import { TrendChart } from '#ui/trend-chart'
 import { Paragraph } from '#ui/text'
 import { WeekBars } from '#ui/week-bars'
 import { type CalendarDate, formatCalendarDate } from '#values'
+import { TakeAlong } from '../../statistics/parts.tsx'
 import type { findFraud } from './find-fraud.query.ts'
 import { fraudText } from './show-fraud.text.ts'
 
@@ -36,6 +37,11 @@ export function HowOftenPart({ form, headline, often }: Pick<Found, 'headline' |
                 description={headline.trend.description}
                 note={headline.trend.breaks.join(' ')}
                 source={<Sources sources={headline.trend.sources} />}
+                foot={
+                  headline.trend.along && (
+                    <TakeAlong {...headline.trend.along} title={headline.trend.title} language={language} />
+                  )
+                }
                 table={{
                   caption: headline.trend.title,
                   columns: (column) => [

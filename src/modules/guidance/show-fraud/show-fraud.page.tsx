@@ -31,14 +31,14 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ShowFraud({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(fraudText, language)
-  const { id, label, definition, story, clues, messages, advice, headline, often, done, shield, url } = loaderData
+  const { id, label, lead, story, clues, messages, advice, headline, often, done, shield, url } = loaderData
   const to = (path: string) => addressIn(language, path)
   const help = to(advice ? `/hulp/${advice.slug}` : '/hulp')
   return (
     <PublicPage wide title={label} back={{ href: to('/wat-gaat-er-rond'), text: t('back') }}>
       <div className="dw-fraud__top">
         <div>
-          <Lead>{definition}</Lead>
+          <Lead>{lead}</Lead>
           <Share url={url} title={label}>
             {t('share')}
           </Share>

@@ -60,9 +60,9 @@ export async function action(args: Route.ActionArgs) {
   const refused = (errors: FieldError[]) => data({ entries: { ...entries, ander: both }, errors }, { status: 422 })
   if (!read.ok)
     return refused(
-      read.faults.map(({ field, fault }) => ({
+      read.faults.map(({ field, fault, values }) => ({
         field,
-        message: messageOf(redressMessages[fault], ctx.language, { most: longestStory }),
+        message: messageOf(redressMessages[fault], ctx.language, { most: longestStory, ...values }),
       })),
     )
   // Told about everything of that kind alike, so it tells nothing of what is listed.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { FieldError } from '#foundation/web'
 import { type EverydayIdentifier, parseOwnMailAddress } from '#values'
 import { type ObjectionGround, objectionGrounds } from '../objection/objection.ts'
 
@@ -20,10 +21,12 @@ export type ObjectionFault =
   | 'storyNeeded'
   | 'storyLong'
   | 'emailWrong'
+  | 'emailMistyped'
 
 export interface FieldFault {
   field: string
   fault: ObjectionFault
+  values?: FieldError['values']
 }
 
 /** What is wrong with a first field that was not understood. */
@@ -40,7 +43,8 @@ export function readObjection(
   problem: string | null,
 ): { ok: true; value: ReadObjection } | { ok: false; faults: FieldFault[] } {
   const faults: FieldFault[] = []
-  const wrong = (field: string, fault: ObjectionFault) => void faults.push({ field, fault })
+  const wrong = (field: string, fault: ObjectionFault, values: FieldError['values'] = {}) =>
+    void faults.push({ field, fault, values })
   if (identifier === null) wrong('kenmerk', faultOf(typed('kenmerk').trim(), problem))
   const ground = objectionGrounds.find((each) => each === typed('reden'))
   if (!ground) wrong('reden', 'groundNeeded')
@@ -48,7 +52,9 @@ export function readObjection(
   if (story.length < 3) wrong('verhaal', 'storyNeeded')
   if (story.length > longestStory) wrong('verhaal', 'storyLong')
   const email = typed('email')
-  if (email !== '' && !parseOwnMailAddress(email).ok) wrong('email', 'emailWrong')
+  const mail = email === '' ? null : parseOwnMailAddress(email)
+  if (mail && !mail.ok)
+    wrong('email', mail.problem.code === 'email.mistyped' ? 'emailMistyped' : 'emailWrong', mail.problem.values)
   if (faults.length > 0 || identifier === null || !ground) return { ok: false, faults }
   return { ok: true, value: { identifier, ground, story, email: email || null } }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineMessages, defineText } from '#foundation/text'
+import { problemText } from '#values'
 
 export const redressMessages = defineMessages('redress', {
   identifierEmpty: {
@@ -31,6 +32,7 @@ export const redressMessages = defineMessages('redress', {
     nl: 'Maak uw verhaal korter: hooguit {most} tekens.',
     en: 'Make it shorter: at most {most} characters.',
   },
+  emailMistyped: problemText['email.mistyped'],
   emailWrong: {
     nl: 'Dit e-mailadres klopt niet. Verbeter het, of laat het leeg.',
     en: 'This e-mail address is not right. Correct it, or leave it empty.',

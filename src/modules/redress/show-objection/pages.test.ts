@@ -50,6 +50,8 @@ describe('whoever objects', () => {
       expect(wrong.html).toContain(words)
     expect(wrong.html).toContain('value="zomaar"')
     expect(wrong.html).toContain(bon)
+    const slip = await browser.post('/bezwaar', { bon, email: 'naam@gmial.com' })
+    expect(slip.html).toContain('naam@gmail.com')
     // Nobody calls, so no number is asked for.
     expect(form).not.toMatch(/type="tel"|name="telefoon"/)
   })

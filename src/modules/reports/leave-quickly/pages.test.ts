@@ -17,6 +17,7 @@ it.each([
   '/melden',
   '/controleren',
   '/zoeken',
+  '/belt-u-echt',
   '/even-wachten',
   '/oefenen',
 ])('one leaves %s with one press, in both languages', async (path) => {

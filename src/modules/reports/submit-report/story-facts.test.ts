@@ -21,6 +21,8 @@ describe('what a story tells', () => {
     ['250 euro, en nog eens: 250 euro dus', 25_000],
     ['2x 75 euro betaald', null],
     ['twee keer 250 euro', null],
+    ['in 3 keer 12.400 euro gestuurd', 1_240_000],
+    ['in drie keer 200 euro en 300 euro gestuurd', null],
     ['mijn rekening NL91ABNA0417164300 is leeg', null],
     ['een sms van de belastingdienst over 46,50', 4_650],
     ['het was 1.250,00 in totaal', 125_000],

@@ -9,7 +9,9 @@ const amounts =
 const bare =
   /(?<![\d.,:/-]|€\s?)\b(\d{1,3}(?:\.?\d{3})*,\d\d)\b(?!\s*(?:%|€|e\b|euro|eur\b|procent|percent|uur|u\b|k?m\b|k?g\b|kilo|meter|liter|cm|[-.]?\d))/gi
 
-const severalTimes = /\b(?:\d+\s?(?:x|keer|maal|times)|(?:twee|drie|vier|two|three) (?:keer|maal|times))\b/i
+/** "Drie keer 50 euro" is three amounts; "in drie keer 150 euro" is one. */
+const severalTimes =
+  /(?<!\b(?:in|over) )\b(?:\d+\s?(?:x|keer|maal|times)|(?:twee|drie|vier|two|three) (?:keer|maal|times))\b/i
 
 /** The amount of a story in cents, or null: there is none, or there are several, or one several times, and nobody knows which. */
 export function amountIn(story: string): number | null {

@@ -28,6 +28,7 @@ export const answerText = defineText({
     'none-sender': 'Klik nergens op. Vraag het na op een nummer of adres dat u al had.',
     'none-seller': 'Wacht met betalen. Vraag eerst iemand die u vertrouwt.',
     'none-phone': 'Belt dit nummer u nu? Hang op.',
+    noCallBack: 'Bel dit nummer niet terug.',
     'none-phone-more':
       'Over dit nummer weten wij niets. Zegt de beller dat hij van uw bank of de politie is? Bel die dan zelf.',
     'imitated-phone': 'Dit nummer hoort bij {organisation}. Maar het zegt niet wie er belt.',
@@ -60,9 +61,9 @@ export const answerText = defineText({
     'own-code-said': 'Dit is een code van Dijkwacht.',
     'own-code':
       'Hier valt niets te controleren. De code hoort bij een melding, een stappenplan of iets anders dat u bij ons deed. Geef hem aan niemand.',
-    'own-code-part-said': 'Dit lijkt op een code van Dijkwacht, maar hij is niet compleet of er zit een tikfout in.',
+    'own-code-part-said': 'Is dit een code van Dijkwacht? Dan is hij niet compleet, of er zit een tikfout in.',
     'own-code-part':
-      'Een hele code heeft vier groepjes van vijf tekens. Kijk of er nog een deel op een volgende regel staat. Bent u de rest kwijt? Bel de organisatie waar u meldde. U hoeft niet opnieuw te melden.',
+      'Een hele code heeft vier groepjes van vijf tekens. Kijk of er nog een deel op een volgende regel staat. Bent u de rest kwijt? Bel de organisatie waar u meldde. U hoeft niet opnieuw te melden. Is het een ander nummer, bijvoorbeeld van een bestelling? Dat kunnen wij niet controleren.',
     'protected-said': 'Hierover geven wij geen antwoord.',
     protected: 'Het hoort bij een organisatie waar veel mensen mee te maken hebben. Vraag het daar na.',
     elsewhere:
@@ -112,6 +113,7 @@ export const answerText = defineText({
     'none-sender': 'Do not click anything. Ask, using a number or address you already had.',
     'none-seller': 'Wait before you pay. Ask somebody you trust first.',
     'none-phone': 'Is this number calling you now? Hang up.',
+    noCallBack: 'Do not call this number back.',
     'none-phone-more':
       'We know nothing about this number. Does the caller claim to be your bank or the police? Call them yourself.',
     'imitated-phone': 'This number belongs to {organisation}. But that does not tell you who is calling.',
@@ -146,9 +148,9 @@ export const answerText = defineText({
     'own-code-said': 'This is a code of Dijkwacht.',
     'own-code':
       'There is nothing to check. The code belongs to a report, a plan of steps or something else that you did with us. Give it to nobody.',
-    'own-code-part-said': 'This looks like a code of Dijkwacht, but it is not complete or has a typing error in it.',
+    'own-code-part-said': 'Is this a code of Dijkwacht? Then it is not complete, or has a typing error in it.',
     'own-code-part':
-      'A whole code has four groups of five characters. See whether the rest stands on the next line. Lost the rest? Call the organisation where you reported. You need not report again.',
+      'A whole code has four groups of five characters. See whether the rest stands on the next line. Lost the rest? Call the organisation where you reported. You need not report again. Is it another number, for instance of an order? That we cannot check.',
     'protected-said': 'We give no answer about this.',
     protected: 'It belongs to an organisation that many people deal with. Ask them.',
     elsewhere:

@@ -195,9 +195,35 @@ describe('what looks like a code that we gave', () => {
     },
   )
 
-  it.each(['graag hallo', 'kamer 12345 huis1', 'bestelling 12345-67890', '5611-AB', 'eigen-bezit'])(
-    '%s is none',
-    (entry) => expect(said(entry)?.lead.reason).not.toBe('own-code-part'),
+  it.each([
+    'graag hallo',
+    'kamer 12345 huis1',
+    'bestelling 12345-67890',
+    'AB123-45678',
+    '12345-AB1C2',
+    '5611-AB',
+    'eigen-bezit',
+  ])('%s is none', (entry) => expect(said(entry)?.lead.reason).not.toBe('own-code-part'))
+})
+
+describe('a number that somebody is to call', () => {
+  const said = (entry: string) => {
+    const questions = [{ text: entry }]
+    const items = readQuestions(questions, { demoBankAllowed: true })
+    return of(entry, ...answersTo(questions, items, [answer('none_or_too_few')], (one) => readText(one).forms))
+  }
+
+  it.each(['u bent gedagvaard bel direct 070 7654321', 'afspraak over uw schuld, bel vandaag 020 7654321'])(
+    '%s: the threat says that nobody is to call back',
+    (entry) => {
+      expect(said(entry)?.lead.look).toBe('hang-up')
+      expect(said(entry)?.lead.explanation).toMatch(/^Bel dit nummer niet terug\. /)
+    },
+  )
+
+  it.each(['020 7654321', 'bel mij op 020 7654321', 'ik ben gebeld door 020 7654321'])(
+    '%s: without one it says nothing of that',
+    (entry) => expect(said(entry)?.lead.explanation).not.toContain('niet terug'),
   )
 })
 

@@ -14,6 +14,7 @@ export type WholeKey =
   | `whole-${WholeKind}-more`
   | ClueKey
   | 'clueListed'
+  | 'noCallBack'
   | 'alsoListed'
   | 'things'
   | 'cluesTitle'
@@ -78,8 +79,8 @@ export function oneVerdict(
     const lead = about(withSigns(sayAnswer(unsure, language, t, entry), clues, saysPaid(entry), t))
     return { lead, rows, clues, carried, seen: entry }
   }
-  if (said.length === 1) return { lead: first, rows: [], clues, carried, seen: entry }
-  const all = { ...ofAll(said, first, saysPaid(entry), t), text: entry }
+  if (said.length === 1) return { lead: withNoCallBack(first, entry, t), rows: [], clues, carried, seen: entry }
+  const all = withNoCallBack({ ...ofAll(said, first, saysPaid(entry), t), text: entry }, entry, t)
   return { lead: isMessage(entry, 'beside a number') ? about(all) : all, rows, clues, carried, seen: entry }
 }
 
@@ -153,6 +154,15 @@ function messageFacts(
     { name: t('factIn'), says: t('inItCount', { count: rows.length }) },
     ...signs,
   ]
+}
+
+const asksToCall = /\b(?:bel|bellen|telefonisch|call|phone)\b/i
+
+/** Few words around a number nobody knows, which threaten or hurry, and ask to be called: who would hang up must not call either. */
+function withNoCallBack(lead: SaidAnswer, entry: string, t: Translate<WholeKey>): SaidAnswer {
+  const isBait =
+    lead.answer === 'none_or_too_few' && asksToCall.test(entry) && cluesIn(entry, [], (key) => key).length > 0
+  return isBait ? { ...lead, explanation: `${t('noCallBack')} ${lead.explanation}` } : lead
 }
 
 /** A warning that somebody stands for weighs more than what words look like: it is said first. */

@@ -28,5 +28,7 @@ function looksLikePart(code: string): boolean {
   const groups = code.toUpperCase().split(/[\s\p{Pd}.]/u)
   const isMixed = (group: string) => /\d/.test(group) && /[A-Z]/.test(group)
   if (groups.length < 2 || !groups.every((group) => group.length <= 5 && signsOnly.test(group))) return false
+  // One in three hundred groups of ours holds digits alone; of numbers of orders and parcels most do.
+  if (groups.some((group) => /^\d{5}$/.test(group))) return false
   return /\p{Pd}/u.test(code) ? groups.some(isMixed) : groups.every(isMixed)
 }

@@ -37,7 +37,7 @@ export interface FormFigures {
   definition: string
   answer: ShownAnswer | null
   /** Lines of what was read at its publisher, or bars where there is too little for a line. */
-  trends: (TrendView & Pick<SeriesView, 'bars'>)[]
+  trends: (TrendView & Pick<SeriesView, 'bars'> & { along: Along | null })[]
   primary: Told
   /** What others told of it. */
   others: Told
@@ -96,8 +96,8 @@ function toldOf(
     answer: shownAnswer(ctx, figures, { ...about, page }),
     trends: questions.flatMap(({ form, observations }) => {
       const trend = trendViewOf(observations.filter(isPrimary), form, language)
-      const bars = seriesViewOf(observations, { form, others: false, language })?.bars ?? null
-      return trend ? [{ ...trend, bars }] : []
+      const series = seriesViewOf(observations, { form, others: false, language })
+      return trend ? [{ ...trend, bars: series?.bars ?? null, along: series && alongOf(ctx, series, page) }] : []
     }),
     primary: drawn(ctx, questions, false, page),
     others: drawn(ctx, byOthers, true, page),
