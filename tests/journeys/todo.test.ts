@@ -102,6 +102,36 @@ journeyAlone('what waits', (program) => {
     await page.context().close()
   })
 
+  test('what asks more opens below the first row and above the last ones, whole on the page and covered by nothing', async () => {
+    const page = await enter('Milan de Wit')
+    await untilAlive(page)
+    const opened = async (row: ReturnType<typeof rows>) => {
+      await row.hover()
+      await row.locator('summary', { hasText: 'Later' }).click()
+      await row.getByRole('button', { name: 'Morgen' }).waitFor()
+      const where = await row.evaluate((of) => {
+        const form = of.querySelector('details[open] > .utrecht-form')?.getBoundingClientRect() ?? new DOMRect()
+        const own = of.getBoundingClientRect()
+        const bottom = document.documentElement.scrollHeight - window.scrollY
+        const isSeen = document
+          .elementFromPoint(form.left + form.width / 2, form.top + form.height / 2)
+          ?.closest('details[open]')
+        return {
+          side: form.bottom <= own.bottom ? 'above' : 'below',
+          fits: form.top + window.scrollY >= 0 && form.bottom <= bottom && form.right <= window.innerWidth,
+          isSeen: isSeen != null,
+        }
+      })
+      await page.keyboard.press('Escape')
+      return where
+    }
+    const all = rows(page)
+    expect(await opened(all.first())).toEqual({ side: 'below', fits: true, isSeen: true })
+    for (const fromEnd of [1, 2, 3])
+      expect(await opened(all.nth((await all.count()) - fromEnd))).toEqual({ side: 'above', fits: true, isSeen: true })
+    await page.context().close()
+  })
+
   test('a bank answers a recall request in its row, and it waits nowhere else', async () => {
     const page = await enter('Milan de Wit')
     const row = rows(page)

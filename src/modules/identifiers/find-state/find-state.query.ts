@@ -55,12 +55,9 @@ export async function findWarningDeed(ctx: Context, { identifier }: FindQuery): 
   if (!identifier) return []
   const own = organisationOf(ctx.actor) ?? ''
   const t = translate(stateText, ctx.language)
-  const { seen, listing } = await transaction(ctx, async (tx) => ({
-    seen: (await selectSeen(tx, [identifier], own))[0],
-    listing: await selectOwnListing(tx, identifier, own),
-  }))
-  if (!seen || seen.protectedAs !== null || listing) return []
-  const href = addressIn(ctx.language, `/werkbank/vermeldingen/eigen-bewijs/${seen.id}`)
+  const id = await transaction(ctx, (tx) => selectUnwarned(tx, identifier, own))
+  if (id === null) return []
+  const href = addressIn(ctx.language, `/werkbank/vermeldingen/eigen-bewijs/${id}`)
   return [{ title: t('warn'), more: t('warnMore'), href }]
 }
 
@@ -79,6 +76,16 @@ function knownOf(ctx: Context, identifier: EverydayIdentifier) {
     })
     return { seen, listing }
   })
+}
+
+/** Its id, when an own report names it, nobody protects it, and the own organisation has no listing that stands. */
+async function selectUnwarned(tx: Tx, identifier: EverydayIdentifier, own: string): Promise<string | null> {
+  const found = await sql<{ id: string }>`select i.id from identifiers.identifier i
+    where i.kind = ${identifier.kind} and i.canonical = ${identifier.canonical} and i.protected_as is null
+      and exists (select from identifiers.sighting s where s.identifier_id = i.id
+        and s.controller_organisation_id = ${own} and s.dropped_at is null)`.execute(tx)
+  const id = found.rows[0]?.id ?? null
+  return id === null || (await selectOwnListing(tx, identifier, own)) ? null : id
 }
 
 async function selectId(tx: Tx, { kind, canonical }: EverydayIdentifier): Promise<string | null> {
