@@ -57,7 +57,7 @@ export interface WorkItem {
   code?: string | undefined
   /** Who asks, or who has it. */
   from?: string | undefined
-  /** In the language of who reads it. */
+  /** In the language in which it is read. */
   href: string
   /** Of what is shown: a deed on something newer is refused. */
   version?: number

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FieldError } from '#foundation/web'
-import { type EverydayIdentifier, identifierKey, parseOwnMailAddress, parsePhone } from '#values'
+import { type EverydayIdentifier, identifierKey, parseOwnMailAddress, parsePhone, type Problem } from '#values'
 import { needsReason, type Right, rights } from '../request/request.ts'
 
 export const longestReason = 5_000
@@ -30,7 +29,7 @@ export type RequestFault =
 export interface FieldFault {
   field: string
   fault: RequestFault
-  values?: FieldError['values']
+  values?: Problem['values']
 }
 
 /** What somebody typed as a request, or everything that is wrong with it. `understand` reads one account, number, address or site. */
@@ -39,7 +38,7 @@ export function readRequest(
   understand: (text: string) => EverydayIdentifier | null,
 ): { ok: true; value: ReadRequest } | { ok: false; faults: FieldFault[] } {
   const faults: FieldFault[] = []
-  const wrong = (field: string, fault: RequestFault, values: FieldError['values'] = {}) =>
+  const wrong = (field: string, fault: RequestFault, values: Problem['values'] = {}) =>
     void faults.push({ field, fault, values })
   const right = rights.find((each) => each === typed('recht'))
   if (!right) wrong('recht', 'rightNeeded')

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { pageRequest } from '#foundation/web'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -19,14 +19,18 @@ import './show-kit.css'
 export function loader(args: Route.LoaderArgs) {
   const kit = kitOf(args.params.kit)
   if (!kit) throw new Response(null, { status: 404 })
-  const { language } = contextOf(args)
-  return { ...sharedKit(kit, language), ...wordsToCopy(kit, language) }
+  const { ctx, mayOpen } = args.context.get(pageRequest)
+  const { language } = ctx
+  const desk = addressIn(language, `${paths.kits}/${kit.id}`)
+  // A visitor can sign in there.
+  const own = ctx.actor.kind === 'anyone' || mayOpen(desk) ? desk : null
+  return { ...sharedKit(kit, language), ...wordsToCopy(kit, language), own }
 }
 
 export default function ShowKit({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(shareKitText, language)
-  const { id, title, message, href, picture, posts, letter, plan } = loaderData
+  const { own, title, message, href, picture, posts, letter, plan } = loaderData
   return (
     <PublicPage title={title} back={{ href: addressIn(language, '/voor-gemeenten-en-pers'), text: t('back') }} wide>
       <Lead>{message}</Lead>
@@ -53,9 +57,13 @@ export default function ShowKit({ loaderData }: Route.ComponentProps) {
           <Details summary={t('plan')}>
             <SummaryList items={plan.map(({ week, what }) => ({ term: week, answer: what }))} />
           </Details>
-          <Heading level={2}>{t('own')}</Heading>
-          <Paragraph>{t('ownMore')}</Paragraph>
-          <ActionLink href={addressIn(language, `${paths.kits}/${id}`)}>{t('ownLink')}</ActionLink>
+          {own && (
+            <>
+              <Heading level={2}>{t('own')}</Heading>
+              <Paragraph>{t('ownMore')}</Paragraph>
+              <ActionLink href={own}>{t('ownLink')}</ActionLink>
+            </>
+          )}
         </div>
       </div>
     </PublicPage>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FieldError } from '#foundation/web'
-import { type EverydayIdentifier, parseOwnMailAddress } from '#values'
+import { type EverydayIdentifier, parseOwnMailAddress, type Problem } from '#values'
 import { type ObjectionGround, objectionGrounds } from '../objection/objection.ts'
 
 export const longestStory = 5_000
@@ -26,7 +25,7 @@ export type ObjectionFault =
 export interface FieldFault {
   field: string
   fault: ObjectionFault
-  values?: FieldError['values']
+  values?: Problem['values']
 }
 
 /** What is wrong with a first field that was not understood. */
@@ -43,7 +42,7 @@ export function readObjection(
   problem: string | null,
 ): { ok: true; value: ReadObjection } | { ok: false; faults: FieldFault[] } {
   const faults: FieldFault[] = []
-  const wrong = (field: string, fault: ObjectionFault, values: FieldError['values'] = {}) =>
+  const wrong = (field: string, fault: ObjectionFault, values: Problem['values'] = {}) =>
     void faults.push({ field, fault, values })
   if (identifier === null) wrong('kenmerk', faultOf(typed('kenmerk').trim(), problem))
   const ground = objectionGrounds.find((each) => each === typed('reden'))
