@@ -23,7 +23,7 @@ export function loader(args: Route.LoaderArgs) {
   const { language } = ctx
   const desk = addressIn(language, `${paths.kits}/${kit.id}`)
   // A visitor can sign in there.
-  const own = ctx.actor.kind === 'anyone' || mayOpen(desk) ? desk : null
+  const own = ctx.actor.kind === 'anyone' || mayOpen(`${paths.kits}/${kit.id}`) ? desk : null
   return { ...sharedKit(kit, language), ...wordsToCopy(kit, language), own }
 }
 
