@@ -32,7 +32,7 @@ export interface Entry {
 /** Everything that waits for this person, each tab in its order. Nothing in it tells of anybody. */
 export async function gather(ctx: Context, sources: readonly TrayItem[]): Promise<Record<Tab, Entry[]>> {
   const put = await transaction(ctx, (tx) => selectLater(tx, subjectOf(ctx.actor).id ?? '', ctx.now()))
-  const found = (await fewAtOnce(portionsOf(sources), (portion) => entriesOfAll(ctx, portion))).flat()
+  const found = (await fewAtOnce(sources, (source) => entriesOf(ctx, source))).flat()
   const later = found.flatMap((entry) => {
     const until = put.get(entry.id)
     return until ? [{ ...entry, until }] : []
@@ -46,22 +46,6 @@ export async function gather(ctx: Context, sources: readonly TrayItem[]): Promis
     others: of('others'),
     later: later.toSorted((one, other) => one.until.getTime() - other.until.getTime() || order(one, other)),
   }
-}
-
-const portions = 3
-
-function portionsOf(sources: readonly TrayItem[]): TrayItem[][] {
-  const each = Math.ceil(sources.length / portions)
-  return Array.from({ length: portions }, (_, at) => sources.slice(at * each, (at + 1) * each))
-}
-
-/** In one transaction: to begin and to end one for each source cost more than what was asked in it. */
-function entriesOfAll(ctx: Context, sources: readonly TrayItem[]): Promise<Entry[]> {
-  return transaction(ctx, async (tx) => {
-    const entries: Entry[] = []
-    for (const source of sources) entries.push(...(await entriesOf({ ...ctx, tx }, source)))
-    return entries
-  })
 }
 
 /** So many things of one kind without a clock stand by themselves; more are a pile, and one row. */
