@@ -4,7 +4,13 @@ import { recordAudit } from '#foundation/audit'
 import { eachAlone } from '../circle/circle.ts'
 import { circlesNow } from '../circle/circles-now.query.ts'
 import type { CaseSummary } from '../linking/case-view.ts'
-import { type CaseOrder, countCaseReports, selectMemberships, selectPortions } from './list-cases.store.ts'
+import {
+  type CaseOrder,
+  countCaseReports,
+  type MembershipRow,
+  selectMemberships,
+  selectPortions,
+} from './list-cases.store.ts'
 import { summaryOf } from './summary-of.ts'
 
 export const casesPerPage = 25
@@ -56,12 +62,14 @@ export async function listCases(
 
 /**
  * The case of each of these own reports, for a list that was already written down; a report that stands alone is left out.
- * `lastWeek`: own reports in the case in the past seven days, at most 1,000.
+ * `lastWeek`: own reports in the case in the past seven days, at most 1,000. `hubs`: identifiers that join this very report to others.
  */
 export async function casesOf(
   ctx: Context,
   reportIds: readonly string[],
-): Promise<Map<string, { anchor: string; ownReports: number; otherReports: number; lastWeek: number }>> {
+): Promise<
+  Map<string, Pick<CaseSummary, 'anchor' | 'ownReports' | 'otherReports'> & Pick<MembershipRow, 'lastWeek' | 'hubs'>>
+> {
   if (reportIds.length === 0) return new Map()
   const circleOf = await circlesNow(ctx)
   return transaction(ctx, async (tx) => {
@@ -69,9 +77,9 @@ export async function casesOf(
     const rows = found.filter(({ organisationId, circle }) => circleOf(organisationId) === circle)
     const all = await countCaseReports(tx, [...new Set(rows.map(({ caseId }) => caseId))])
     return new Map(
-      rows.map(({ reportId, caseId, anchor, ownReports, lastWeek }) => {
+      rows.map(({ reportId, caseId, anchor, ownReports, lastWeek, hubs }) => {
         const otherReports = (all.get(caseId) ?? ownReports) - ownReports
-        return [reportId, { anchor, ownReports, otherReports, lastWeek }]
+        return [reportId, { anchor, ownReports, otherReports, lastWeek, hubs }]
       }),
     )
   })

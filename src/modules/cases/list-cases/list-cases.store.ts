@@ -55,6 +55,8 @@ export interface MembershipRow {
   anchor: string
   ownReports: number
   lastWeek: number
+  /** Identifiers that join this report to others. */
+  hubs: string[]
 }
 
 /** More in a week is as urgent as this many; counting on would take longer than the page may. */
@@ -63,12 +65,12 @@ const mostCounted = 1_000
 /** The cases of these reports, as the organisation of each report sees them. */
 export async function selectMemberships(tx: Tx, reportIds: readonly string[], weekAgo: Date): Promise<MembershipRow[]> {
   const found = await sql<MembershipRow>`
-    with asked as (select report_id, case_id, controller_organisation_id as org, circle from cases.report
+    with asked as (select report_id, case_id, controller_organisation_id as org, circle, accounts || others as hubs from cases.report
         where report_id = any(${[...reportIds]}::uuid[]) and case_id is not null),
       week as (select a.case_id, a.org, (select count(*) from (select from cases.report r where r.case_id = a.case_id
           and r.controller_organisation_id = a.org and r.received_at >= ${weekAgo} limit ${mostCounted}) recent) as added
         from (select distinct case_id, org from asked) a)
-    select a.report_id as "reportId", a.org as "organisationId", a.circle, a.case_id as "caseId", p.anchor, p.reports as "ownReports", w.added as "lastWeek"
+    select a.report_id as "reportId", a.org as "organisationId", a.circle, a.case_id as "caseId", p.anchor, p.reports as "ownReports", w.added as "lastWeek", a.hubs
     from asked a join cases.portion p on p.case_id = a.case_id and p.organisation_id = a.org
     join week w on w.case_id = a.case_id and w.org = a.org`.execute(tx)
   return found.rows

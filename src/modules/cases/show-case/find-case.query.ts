@@ -58,18 +58,23 @@ export async function listCaseReports(
   return { reportIds, page, pages: Math.max(1, Math.ceil(count / caseReportsPerPage)), count }
 }
 
-/** Identifiers and wordings of own reports in the case, the most frequent first. None when there is no such report. */
+/** Identifiers and wordings of own reports in the case, the most frequent first; with `hubId` only that one. None when there is no such report. */
 export async function listCaseHubs(
   ctx: Context,
   reportId: string,
-  asked: { page: number },
+  asked: { page: number; hubId?: string },
   purpose: string,
 ): Promise<{ hubs: CaseHub[]; page: number; pages: number; count: number }> {
   const page = Math.max(1, Math.trunc(asked.page))
+  const { hubId } = asked
   const scope = await openScope(ctx, reportId, purpose, 'cases.case-hubs-seen')
   if (!scope) return { hubs: [], page, pages: 1, count: 0 }
   const { hubs, count } = await transaction(asSystem(ctx, 'cases.list-case-hubs'), (tx) =>
-    selectHubCounts(tx, scope, { limit: caseHubsPerPage, offset: (page - 1) * caseHubsPerPage }),
+    selectHubCounts(tx, scope, {
+      ...(hubId !== undefined && isUuid(hubId) && { hubId }),
+      limit: caseHubsPerPage,
+      offset: (page - 1) * caseHubsPerPage,
+    }),
   )
   return {
     hubs: await describeHubs(ctx, scope, hubs),

@@ -69,13 +69,14 @@ export interface HubCount {
 export async function selectHubCounts(
   tx: Tx,
   scope: Scope,
-  asked: { limit: number; offset: number; standings?: readonly string[] },
+  asked: { limit: number; offset: number; standings?: readonly string[]; hubId?: string },
 ): Promise<{ hubs: HubCount[]; count: number }> {
-  const { limit, offset, standings } = asked
+  const { limit, offset, standings, hubId } = asked
+  const one = hubId === undefined ? sql`true` : sql`hub = ${hubId}::uuid`
   const which =
     standings === undefined
-      ? sql`true`
-      : sql`hub in (select hub_id from cases.hub where circle = ${scope.circle} and standing = any(${[...standings]}::text[]))`
+      ? one
+      : sql`${one} and hub in (select hub_id from cases.hub where circle = ${scope.circle} and standing = any(${[...standings]}::text[]))`
   const found = await sql<HubCount & { count: number }>`
     with counted as (
       select hub, false as is_text, count(*)::int as n from cases.report r, unnest(r.accounts || r.others) hub

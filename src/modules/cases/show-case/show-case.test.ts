@@ -63,6 +63,9 @@ describe('a case as one organisation sees it', () => {
     expect(await findCase(police, at(3), purpose)).toMatchObject({ anchor: at(3), ownReports: 3, otherReports: 3 })
     expect((await listCaseReports(bank, at(0), { page: 1 }, purpose)).reportIds.toSorted()).toEqual(ids.slice(0, 3))
     expect([...(await casesOf(bank, ids))].map(([id]) => id).toSorted()).toEqual(ids.slice(0, 3))
+    const [shared] = (await casesOf(bank, ids)).get(at(0))?.hubs ?? []
+    const one = await listCaseHubs(bank, at(0), { page: 1, hubId: shared ?? '' }, purpose)
+    expect(one).toMatchObject({ count: 1, hubs: [{ hubId: shared, canonical: demoIban(71), ownReports: 2 }] })
     expect((await listAudit(test.ctx, at(2))).map(({ action, purpose: why }) => [action, why])).toContainEqual([
       'cases.case-seen',
       purpose,

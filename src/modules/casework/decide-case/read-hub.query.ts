@@ -15,15 +15,13 @@ export interface ShownHub {
   reports: Awaited<ReturnType<typeof listOwnReports>>
 }
 
-/** Pages of hubs that are looked through for one; the hubs with the most reports stand first. */
-const mostPages = 20
-
 /** One identifier or text of a case; null when the case does not have it for the one who asks. */
 export async function readHub(ctx: Context, reportId: string, hubId: string, page: number): Promise<ShownHub | null> {
   if (!isId(reportId) || !isId(hubId)) return null
   const found = await findCase(ctx, reportId, purpose)
   const anchor = found?.anchor ?? reportId
-  const hub = (await inCase(ctx, anchor, hubId)) ?? (await proposed(ctx, anchor, hubId))
+  const { hubs } = await listCaseHubs(ctx, anchor, { page: 1, hubId }, purpose)
+  const hub = hubs[0] ?? (await proposed(ctx, anchor, hubId))
   if (!hub) return null
   const decision = found?.decisions.find((one) => one.isActive && one.hubId === hubId)
   return {
@@ -33,16 +31,6 @@ export async function readHub(ctx: Context, reportId: string, hubId: string, pag
     only: found ? await countOnly(ctx, anchor, hubId) : null,
     reports: await listOwnReports(ctx, anchor, { page, hubId }),
   }
-}
-
-async function inCase(ctx: Context, anchor: string, hubId: string): Promise<CaseHub | null> {
-  for (let page = 1, pages = 1; page <= Math.min(pages, mostPages); page++) {
-    const listed = await listCaseHubs(ctx, anchor, { page }, purpose)
-    pages = listed.pages
-    const hub = listed.hubs.find((one) => one.hubId === hubId)
-    if (hub) return hub
-  }
-  return null
 }
 
 async function proposed(ctx: Context, anchor: string, hubId: string): Promise<CaseHub | null> {

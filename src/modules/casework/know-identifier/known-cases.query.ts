@@ -26,12 +26,16 @@ export async function knownCases(ctx: Context, about: KnownIdentifier, purpose: 
     ctx,
     reports.map(({ reportId }) => reportId),
   )
-  const cases = new Map<string, { at: Date; naming: number; ownReports: number; otherReports: number }>()
+  const cases = new Map<
+    string,
+    { at: Date; naming: number; joins: boolean; ownReports: number; otherReports: number }
+  >()
   for (const { reportId, seenAt } of reports) {
     const one = found.get(reportId)
     if (!one) continue
     const known = cases.get(one.anchor)
-    cases.set(one.anchor, { ...one, at: known?.at ?? seenAt, naming: (known?.naming ?? 0) + 1 })
+    const joins = known?.joins === true || one.hubs.includes(about.id)
+    cases.set(one.anchor, { ...one, at: known?.at ?? seenAt, naming: (known?.naming ?? 0) + 1, joins })
   }
   const shown = [...cases].slice(0, mostKnown)
   return {
@@ -48,10 +52,14 @@ export async function knownCases(ctx: Context, about: KnownIdentifier, purpose: 
       isNow: false,
     })),
     deeds,
-    tabs: shown.slice(0, mostTabs).map(([anchor]) => ({
-      text: t('tab', { code: caseCode(anchor) }),
-      href: caseAddress(language, anchor, casePages.hub, about.id),
-    })),
+    // Where it was only shown on a display or mentioned, it joins nothing, and there is nothing to judge.
+    tabs: shown
+      .filter(([, { joins }]) => joins)
+      .slice(0, mostTabs)
+      .map(([anchor]) => ({
+        text: t('tab', { code: caseCode(anchor) }),
+        href: caseAddress(language, anchor, casePages.hub, about.id),
+      })),
   }
 }
 
