@@ -66,67 +66,66 @@ const isWarned = (browser: ExtendedBrowser, url: string) =>
 describe.concurrent.each(browsers)('in %s', (name, start) => {
   test.skipIf(!isThere(name))(
     'warns before a listed site, tells nobody where one surfs, and forgets what ended',
-    async ({ expect }) => {
+    async ({ expect, onTestFinished }) => {
       const [listed, other] = [`nep-${name}.example`, `gewoon-${name}.example`]
       await desk.list(listed)
       const proxy = await recordingProxy(platform)
       const browser = await start({ folder: join(folder, 'extension'), proxy: proxy.port })
-      try {
-        await expect
-          .poll(() => proxy.seen.some(({ url }) => url.includes('/v1/shield/names/_snapshots')), patience)
-          .toBe(true)
-        await browser.open(`http://${other}/`)
-        await expect.poll(() => browser.words(), patience).toContain(`This is ${other}`)
-        // The list is read before it is kept: whoever goes there in that moment is not warned.
-        await isWarned(browser, `http://kassa.${listed}/betaal?order=4711`)
-        let words = ''
-        await expect
-          .poll(async () => (words = await browser.words()), patience)
-          .toMatch(/warns about this site since|waarschuwt voor deze site sinds/)
-        expect(words).toContain(`kassa.${listed}`)
-        expect(words).not.toMatch(/\bsafe\b|\bveilig\b/i)
-
-        // One more step: ticked, then opened.
-        await browser.press('more')
-        await browser.press('sure')
-        await browser.press('open')
-        await expect.poll(() => browser.at(), patience).toContain(`http://kassa.${listed}/betaal`)
-
-        const second = `nep-ander-${name}.example`
-        await desk.list(second)
-        await isWarned(browser, `http://${second}/`)
-        await desk.withdraw(second)
-        // The address of a page that is about to be warned of stands there for a moment too: first the list is asked anew.
-        const before = proxy.seen.filter(({ url }) => url.includes('_deltas')).length
-        await expect
-          .poll(() => proxy.seen.filter(({ url }) => url.includes('_deltas')).length, patience)
-          .toBeGreaterThan(before)
-        await expect
-          .poll(async () => {
-            await browser.open(`http://${second}/`)
-            return browser.words()
-          }, patience)
-          .toContain(`This is ${second}`)
-
-        // All that reached the platform: the list, and what changed after a serial of it.
-        const asked = proxy.seen.filter(({ url }) => url.startsWith(platform))
-        expect(asked.length).toBeGreaterThan(2)
-        for (const { method, url, headers } of asked) {
-          expect(`${method} ${url.slice(platform.length)}`).toMatch(
-            /^GET \/v1\/shield\/names\/(_snapshots\?limit=10000&after=|_deltas\?since=\d+&limit=10000)$/,
-          )
-          expect(headers).not.toMatch(/nep-|gewoon-|cookie|referer/)
-        }
-        // Each site heard of itself only.
-        const visited = [listed, other, second]
-        for (const { url, headers } of proxy.seen.filter((one) => !one.url.startsWith(platform)))
-          for (const host of visited)
-            if (!(URL.parse(url)?.hostname ?? url).endsWith(host)) expect(`${url} ${headers}`).not.toContain(host)
-      } finally {
+      onTestFinished(async () => {
         await browser.close()
         proxy.server.closeAllConnections()
         proxy.server.close()
+      })
+      await expect
+        .poll(() => proxy.seen.some(({ url }) => url.includes('/v1/shield/names/_snapshots')), patience)
+        .toBe(true)
+      await browser.open(`http://${other}/`)
+      await expect.poll(() => browser.words(), patience).toContain(`This is ${other}`)
+      // The list is read before it is kept: whoever goes there in that moment is not warned.
+      await isWarned(browser, `http://kassa.${listed}/betaal?order=4711`)
+      let words = ''
+      await expect
+        .poll(async () => (words = await browser.words()), patience)
+        .toMatch(/warns about this site since|waarschuwt voor deze site sinds/)
+      expect(words).toContain(`kassa.${listed}`)
+      expect(words).not.toMatch(/\bsafe\b|\bveilig\b/i)
+
+      // One more step: ticked, then opened.
+      await browser.press('more')
+      await browser.press('sure')
+      await browser.press('open')
+      await expect.poll(() => browser.at(), patience).toContain(`http://kassa.${listed}/betaal`)
+
+      const second = `nep-ander-${name}.example`
+      await desk.list(second)
+      await isWarned(browser, `http://${second}/`)
+      await desk.withdraw(second)
+      // The address of a page that is about to be warned of stands there for a moment too: first the list is asked anew.
+      const before = proxy.seen.filter(({ url }) => url.includes('_deltas')).length
+      await expect
+        .poll(() => proxy.seen.filter(({ url }) => url.includes('_deltas')).length, patience)
+        .toBeGreaterThan(before)
+      await expect
+        .poll(async () => {
+          await browser.open(`http://${second}/`)
+          return browser.words()
+        }, patience)
+        .toContain(`This is ${second}`)
+
+      // All that reached the platform: the list, and what changed after a serial of it.
+      const asked = proxy.seen.filter(({ url }) => url.startsWith(platform))
+      expect(asked.length).toBeGreaterThan(2)
+      for (const { method, url, headers } of asked) {
+        expect(`${method} ${url.slice(platform.length)}`).toMatch(
+          /^GET \/v1\/shield\/names\/(_snapshots\?limit=10000&after=|_deltas\?since=\d+&limit=10000)$/,
+        )
+        expect(headers).not.toMatch(/nep-|gewoon-|cookie|referer/)
       }
+      // Each site heard of itself only.
+      const visited = [listed, other, second]
+      for (const { url, headers } of proxy.seen.filter((one) => !one.url.startsWith(platform)))
+        for (const host of visited)
+          if (!(URL.parse(url)?.hostname ?? url).endsWith(host)) expect(`${url} ${headers}`).not.toContain(host)
     },
   )
 })

@@ -268,8 +268,9 @@ it('a report that comes in is in its case as soon as everybody has heard of it, 
   )
   await test.settle()
   const analyst = test.as('deltabank-demo', 'cases:read')
+  const number = expect.stringMatching(/^[\da-f-]{36}$/)
   expect([...(await casesOfReports(analyst, ids)).values()]).toEqual(
-    ids.map(() => ({ anchor: ids[0], ownReports: 3, otherReports: 0, lastWeek: 3 })),
+    ids.map(() => ({ anchor: ids[0], ownReports: 3, otherReports: 0, lastWeek: 3, hubs: [number] })),
   )
   await test.ctx.db.pool.query("update reports.report set status = 'rejected' where id = $1", [ids[0]])
   await dropSightings(test.ctx, [ids[0] ?? ''], 'rejected')
