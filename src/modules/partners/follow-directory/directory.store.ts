@@ -117,10 +117,14 @@ export async function selectExpected(tx: Tx, human: Buffer): Promise<{ id: strin
   return found.rows
 }
 
-/** Whoever has a role and did not sign in since then, or left; the longest first. */
+/** Whoever has a role and did not sign in since then, or left; the longest first. Accounts of before that was kept have no day. */
 export async function selectAway(tx: Tx, organisationId: string, since: Date) {
-  const found = await sql<{ id: string; leftAt: Date | null; lastSeen: Date }>`select id::text, left_at as "leftAt",
-      coalesce(last_sign_in, created_at) as "lastSeen" from partners.person
+  const found = await sql<{
+    id: string
+    leftAt: Date | null
+    lastSeen: Date | null
+  }>`select id::text, left_at as "leftAt",
+      nullif(coalesce(last_sign_in, created_at), '-infinity') as "lastSeen" from partners.person
     where organisation_id = ${organisationId} and is_active and suspended_at is null and issuer <> ${emergencyIssuer} and cardinality(roles) > 0
       and (left_at is not null or coalesce(last_sign_in, created_at) < ${since})
     order by coalesce(left_at, last_sign_in, created_at), id limit 200`.execute(tx)

@@ -45,11 +45,13 @@ export const awayText = defineText({
   nl: {
     kind: 'Toegang',
     left: 'Het personeelsbestand zegt dat deze collega weg is. Inloggen kan al niet meer. Beëindig de toegang.',
+    never: 'Deze collega logde lang niet in, of nooit. Beëindig de toegang als dat klopt.',
     away: 'Deze collega logde al {days} dagen niet in. Beëindig de toegang als dat klopt.',
   },
   en: {
     kind: 'Access',
     left: 'The directory says that this colleague left. Signing in is no longer possible. End the access.',
+    never: 'This colleague did not sign in for long, or never. End the access if that is right.',
     away: 'This colleague did not sign in for {days} days. End the access if that is right.',
   },
 })

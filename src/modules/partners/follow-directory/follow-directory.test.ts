@@ -7,6 +7,7 @@ import { twoProviders } from '../../../foundation/sign-in/two-providers.fixture.
 import { enrolPartners } from '../enrol-partners/enrol-partners.command.ts'
 import { enrolmentFile } from '../enrol-partners/enrol-partners.schema.ts'
 import { makeFeedKey } from '../feed-keys/feed-key.command.ts'
+import { awayItem } from './away.tray.ts'
 import { scim } from './scim.api.ts'
 import { filterIn } from './scim.schema.ts'
 
@@ -113,6 +114,32 @@ const audited = async (id: string) =>
       [id],
     )
   ).rows.map(({ action }) => action)
+
+it('asks administrators whether whoever has a role and signs in no more still works here', async () => {
+  const actor = {
+    kind: 'person',
+    id: crypto.randomUUID(),
+    name: 'x',
+    organisationId: 'politie',
+    permissions: new Set(['partners:manage']),
+  }
+  const asks = async () => {
+    const ctx = { ...site.ctx, actor: actor as never }
+    const rows = awayItem.rows
+    const keys = ((await rows?.waiting(ctx, 50)) ?? []).map(({ key }) => key)
+    return ((await rows?.show(ctx, keys)) ?? []).map(({ why }) => why).toSorted()
+  }
+  expect(await asks()).toEqual([])
+  await comeIn('politie', 'pia')
+  const long = "update partners.person set last_sign_in = now() - interval '91 days' where subject = $1"
+  await site.ctx.db.pool.query(long, ['pia'])
+  await site.ctx.db.pool.query(
+    "update partners.person set last_sign_in = null, created_at = '-infinity' where subject = 'olga'",
+  )
+  expect(await asks()).toEqual([expect.stringContaining('al 91 dagen'), expect.stringContaining('of nooit')])
+  for (const subject of ['pia', 'olga']) await comeIn('politie', subject)
+  expect(await asks()).toEqual([])
+})
 
 describe('the directory of an organisation', () => {
   it('makes somebody known, who comes in without an invitation and without a role', async () => {
