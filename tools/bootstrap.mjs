@@ -20,7 +20,7 @@ import { installPrograms } from './programs.mjs'
 const root = resolve(import.meta.dirname, '..')
 const marks = join(root, 'node_modules', '.dijkwacht')
 const [command = 'start', ...words] = process.argv.slice(2)
-const isQuiet = command === 'token' || command === 'feed-key'
+const isQuiet = ['token', 'feed-key', 'break-glass'].includes(command)
 const began = Date.now()
 
 /** With the seconds since the command was given. */
@@ -44,12 +44,19 @@ function mark(name, value) {
   writeFileSync(join(marks, name), value)
 }
 
+/** In production nothing is installed or built at a start: what runs is what somebody put there, and the service may not write in its own folder. */
+const isProduction = process.env.NODE_ENV === 'production'
+
+function installOrRefuse() {
+  if (!isProduction) return install()
+  if (!isInstalled()) fail('De pakketten van deze versie staan er niet. Draai eerst, in deze map: npm run build')
+}
+
 /** What building and serving need, or everything: what only tests and checks use is a third of it. */
 function install(what = 'serving') {
+  if (isInstalled(what)) return
   const wanted = hashOf(['package-lock.json'])
-  const hasAll = isMarked('installed', `${wanted} everything`)
   const hasServing = isMarked('installed', `${wanted} serving`)
-  if (existsSync(node24()) && (hasAll || (what === 'serving' && hasServing))) return
   say(`${hasServing ? 'meer ' : ''}pakketten installeren (eerste keer ongeveer 20 seconden)`)
   const more = ['install', '--no-save']
   const anew = ['ci', ...(what === 'serving' ? ['--omit=dev'] : [])]
@@ -57,6 +64,12 @@ function install(what = 'serving') {
   const done = spawnSync('npm', words, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
   if (done.status !== 0) fail('npm ci lukte niet. Is er verbinding met het npm-register, en ruimte op de schijf?')
   mark('installed', `${wanted} ${what}`)
+}
+
+function isInstalled(what = 'serving') {
+  const wanted = hashOf(['package-lock.json'])
+  const isThere = [what, 'everything'].some((one) => isMarked('installed', `${wanted} ${one}`))
+  return isThere && existsSync(node24())
 }
 
 const inputsIn = (name) =>
@@ -241,7 +254,11 @@ const commands = {
    */
   async start() {
     say('Dijkwacht starten')
-    install()
+    installOrRefuse()
+    if (isProduction) {
+      if (!isBuilt() || !isBundled()) fail('Deze versie is nog niet gebouwd. Draai eerst, in deze map: npm run build')
+      return void hand([entry('main')])
+    }
     if (isBuilt()) hand([entry('main')])
     else {
       const program = hand(['src/app/main.ts', '--pages-follow'], { isTold: true })
@@ -257,7 +274,7 @@ const commands = {
   build: prepare,
   prepare,
   worker() {
-    install()
+    installOrRefuse()
     hand([entry('worker')])
   },
   dev() {
@@ -375,6 +392,6 @@ const commands = {
 
 if (commands[command]) await commands[command]()
 else {
-  install()
+  installOrRefuse()
   hand([entry('cli'), command, ...words])
 }

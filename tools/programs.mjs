@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Programs of Debian that some tests need. Runs before any package is there, beside their installation.
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 
 const browsers = [
   '/usr/bin/chromium-headless-shell',
@@ -15,6 +15,13 @@ function withoutCluster() {
   const folder = '/etc/postgresql-common/createcluster.d'
   mkdirSync(folder, { recursive: true })
   writeFileSync(`${folder}/dijkwacht.conf`, 'create_main_cluster = false\n')
+}
+
+/** Before a package that would start a service of its own is installed. */
+function stayOff(service) {
+  mkdirSync('/etc/systemd/system', { recursive: true })
+  const unit = `/etc/systemd/system/${service}.service`
+  if (!existsSync(unit)) symlinkSync('/dev/null', unit)
 }
 
 /** Where Debian keeps the programs of its newest PostgreSQL. */
@@ -47,6 +54,14 @@ const wanted = [
     packages: ['postgresql'],
     before: withoutCluster,
     skipped: 'de proef met PostgreSQL van Debian',
+  },
+  {
+    paths: ['/usr/bin/prometheus', '/usr/bin/promtool'],
+    packages: ['prometheus'],
+    // Nobody here asked for a service that goes on.
+    before: () => stayOff('prometheus'),
+    skipped: 'de proef met de alarmen in Prometheus',
+    isLong: true,
   },
   {
     paths: ['/usr/sbin/clamd'],

@@ -13,6 +13,7 @@ import { recount as recountReports } from '#modules/statistics'
 import { startWork } from '#foundation/jobs'
 import { afterRestore } from './after-restore-command.ts'
 import { audit, verify } from './audit-commands.ts'
+import { breakGlass } from './break-glass-command.ts'
 import { boot, load, type Program, systemContext } from './boot.ts'
 import { dossier } from './dossier-commands.ts'
 import { feedKey } from './feed-key-command.ts'
@@ -31,6 +32,7 @@ const commands: Record<string, (program: Program, words: string[]) => Promise<vo
   dossier,
   job,
   installation,
+  'break-glass': breakGlass,
   'feed-key': feedKey,
   'after-restore': afterRestore,
   'rotate-keys': rotateKeys,

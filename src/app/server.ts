@@ -5,16 +5,13 @@ import type { FastifyInstance } from 'fastify'
 import type { ServerBuild } from 'react-router'
 import type { Settings } from '#foundation/config'
 import { startWork } from '#foundation/jobs'
-import { plainError } from '#foundation/log'
-import { exportState } from '#foundation/processing'
 import { createSignIn } from '#foundation/sign-in'
-import { createServer, type Metrics, openMetrics, openTracing, serveMetrics } from '#foundation/web'
+import { createServer, openMetrics, openTracing, serveMetrics } from '#foundation/web'
 import { enterByEherkenning } from '#modules/complaints'
 import { identities } from '#modules/partners'
 import { listenToMail } from '#modules/messages'
 import { openWarningPage } from '#modules/shield'
 import { framersOf } from '#modules/widgets'
-import { isAskedMuchMore } from '#modules/sharing'
 import { sealAtLast } from './audit-commands.ts'
 import { saySigning } from './say-signing.ts'
 import { smallScripts } from './small-scripts.ts'
@@ -25,6 +22,7 @@ import { boot, load, type Program, systemContext } from './boot.ts'
 import { modulesOf } from './profile.ts'
 import { placesOf } from './places-of.ts'
 import { roomsOf } from './rooms-of.ts'
+import { watchParts } from './watch-parts.ts'
 
 export interface Running {
   /** Where it answers. */
@@ -112,7 +110,7 @@ async function serve(
   // Last: a port that was taken ends the program, which then has no work in hand.
   if (settings.workerInside)
     await startWork(program.boss, systemContext(program, 'worker'), program.listeners, program.jobs)
-  const watching = watch(program, metrics)
+  const stopWatching = watchParts(program, metrics)
   return {
     address,
     mailPort: mail?.port ?? null,
@@ -122,7 +120,7 @@ async function serve(
       // The proxy asks twice a second, and sends nobody here any more before it is gone.
       isLeaving = true
       if (settings.trustProxy) await setTimeout(leaveMilliseconds)
-      clearInterval(watching)
+      stopWatching()
       evaluator?.stop()
       vendors?.stop()
       broker?.stop()
@@ -140,27 +138,4 @@ async function serve(
 /** The site's own style sheets, for the few pages that stand outside React Router. */
 function stylesheetsOf(build: ServerBuild | (() => Promise<ServerBuild>)): readonly string[] {
   return typeof build === 'function' ? ['/src/ui/style.css'] : (build.assets.routes.root?.css ?? [])
-}
-
-/** Every two seconds: an embedded database that died is started again, and the queues are counted for the metrics. */
-function watch(program: Program, metrics: Metrics): NodeJS.Timeout {
-  let isBusy = false
-  return setInterval(async () => {
-    if (isBusy) return
-    isBusy = true
-    try {
-      if (await program.embedded?.revive()) program.base.log.warn('the database had stopped and was started again')
-      for (const queue of await program.boss.getQueues()) metrics.waiting.set({ queue: queue.name }, queue.queuedCount)
-      metrics.askedMuchMore.set((await isAskedMuchMore(systemContext(program, 'metrics'))) ? 1 : 0)
-      if (program.base.settings.processingLogUrl) {
-        const log = await exportState(systemContext(program, 'metrics'))
-        metrics.logWaiting.set(log.waiting)
-        metrics.logFailures.set(log.failures)
-      }
-    } catch (error) {
-      program.base.log.warn({ fault: plainError(error as Error).message }, 'the database does not answer')
-    } finally {
-      isBusy = false
-    }
-  }, 2_000).unref()
 }

@@ -76,6 +76,7 @@ export const notErasedAgain: Record<string, string> = {
   'partners.application-': clock,
   'partners.application-letter-': work,
   'partners.application-list-forgotten': clock,
+  'partners.emergency-ended': access,
   'partners.feed-keys-taken': access,
   'partners.point-change-': published,
   'partners.point-change-withdrawn': published,

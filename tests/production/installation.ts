@@ -164,6 +164,8 @@ export async function install(given: pg.ClientConfig | OwnDatabase, more: Record
       await person.open('/inloggen?terug=/werkbank')
       return person
     },
+    server,
+    worker,
     /** Server and worker leave, and come back. */
     async halt() {
       await Promise.all([worker.stop(), server.stop()])

@@ -202,7 +202,7 @@ test('two accounts of which the provider says that they are of one human are one
         values ($1, $2, $3, 'Iemand', $4, '{communication-adviser}')`,
       [id, issuer, subject, owner],
     )
-    await identities.noteHuman(program.ctx, id, human)
+    await identities.noteSignIn(program.ctx, id, human)
     const actor = await identities.findPerson(program.ctx, issuer, subject)
     if (!actor) throw new Error('nobody')
     return { ...program.visitor, actor }

@@ -13,8 +13,10 @@ export {
 export type { AdmitCompany } from './company-visit.ts'
 export {
   developmentIssuer,
+  emergencyIssuer,
   type DemoPerson,
   feedKeyMark,
+  humanAs,
   type Identities,
   issuerOf,
   type Machine,

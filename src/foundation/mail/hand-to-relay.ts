@@ -92,6 +92,24 @@ export async function handToRelay(relay: Relay, { envelope, ...mail }: Mail): Pr
   }
 }
 
+/** Whether it would take a mail of ours now: it answers, encrypted where that is asked, and lets us in. */
+export async function doesRelayAnswer(relay: Relay): Promise<boolean> {
+  const { default: SMTPConnection } = await import('nodemailer/lib/smtp-connection')
+  const connection = new SMTPConnection(optionsOf(relay))
+  const isThere = await new Promise<boolean>((done) => {
+    connection.on('error', () => done(false))
+    connection.connect((error) => {
+      if (error) return done(false)
+      const auth = credentialsOf(relay)
+      if (!auth) return done(true)
+      connection.login(auth, (wrong) => done(!wrong))
+    })
+  })
+  connection.quit()
+  connection.close()
+  return isThere
+}
+
 function optionsOf({ url, hostname }: Relay) {
   const relay = new URL(url)
   const isHere = ['127.0.0.1', '[::1]', 'localhost'].includes(relay.hostname)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { purposesOf } from './ask-to-confirm.command.ts'
-export { type HandedOver, handToRelay, type Mail } from './hand-to-relay.ts'
+export { doesRelayAnswer, type HandedOver, handToRelay, type Mail } from './hand-to-relay.ts'
 export type { Letter } from './letter.store.ts'
 export { mailCode } from './mail-code.query.ts'
 export { mailErasures } from './mail-erasures.command.ts'

@@ -51,7 +51,7 @@ export function eherkenningWay({ base, admitCompany }: SignInOptions): Way | nul
 
 function notice(kind: NoticeKind, language: Language, back: string, asked: string): Notice {
   const t = translate(eherkenningText, language)
-  const key = kind === 'forged' || kind === 'noInvitation' ? 'wrong' : kind
+  const key = kind === 'forged' || kind === 'noInvitation' || kind === 'noEmergency' ? 'wrong' : kind
   const query = (deed: string) =>
     `${eherkenningPath}?${new URLSearchParams([...(deed === 'sign' ? [['voor', 'tekenen']] : []), ['terug', back]])}`
   const links = [{ href: query(asked), text: t('again') }]

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CustomFetch } from 'openid-client'
-import { developmentIssuer } from '../access/identities.ts'
+import { developmentIssuer, humanAs } from '../access/identities.ts'
 import { isWithin, recentSignIn } from '../access/recent-sign-in.ts'
 import type { IssuerSettings, Settings } from '../config/index.ts'
 import { type Language, translate } from '../text/index.ts'
@@ -95,8 +95,7 @@ function ownWay(
       if (asked === again && !isWithin(at, now(), recentSignIn)) return 'wrong'
       const said = personClaim === undefined ? undefined : claims[personClaim]
       const isSaid = typeof said === 'string' && said !== ''
-      // Two organisations may give the same staff number to two people.
-      return { issuer, subject: sub, ...(isSaid && { human: key === null ? said : `${issuer} ${said}` }) }
+      return { issuer, subject: sub, ...(isSaid && { human: humanAs({ key, issuer }, said) }) }
     },
     notice: (kind, language, back) => ownNotice(kind, language, back, { path, isChosen }),
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AdmitCompany } from '../access/company-visit.ts'
 import type { Context } from '../access/context.ts'
-import { developmentIssuer, type Identities } from '../access/identities.ts'
+import { developmentIssuer, emergencyIssuer, type Identities } from '../access/identities.ts'
 import type { Settings } from '../config/index.ts'
 import type { Language } from '../text/index.ts'
 import type { BaseContext } from '../web/requests.ts'
@@ -23,7 +23,11 @@ export function ownContext(base: BaseContext, traceparent: string | null = null,
 /** A session of another provider does not count: one that was left out of the settings signs its people out. */
 export function isKnownIssuer(settings: Settings, issuer: string): boolean {
   if (settings.issuers.length === 0 && issuer === developmentIssuer) return true
-  return settings.issuers.some((one) => one.issuer === issuer) || issuer === settings.eherkenning?.issuer
+  return (
+    issuer === emergencyIssuer ||
+    settings.issuers.some((one) => one.issuer === issuer) ||
+    issuer === settings.eherkenning?.issuer
+  )
 }
 
 /** The name of the built-in provider and authorization server. */

@@ -6,6 +6,7 @@ import { languageOf, translate } from '../text/index.ts'
 import { policyWithoutScript } from '../web/headers.ts'
 import { cookieOptions, isSessionToken, sessionCookie, wayCookie } from './cookies.ts'
 import { eherkenningPath, eherkenningWay, offNotice } from './eherkenning-way.ts'
+import { addEmergencyPage } from './emergency-page.ts'
 import { formScope } from './form-scope.ts'
 import { addInvitationPage } from './invitation-page.ts'
 import { logoutReader } from './logout-token.ts'
@@ -119,6 +120,7 @@ export function addSignInRoutes(
     }
 
     addInvitationPage(scope, signIn, ways, stylesheets)
+    addEmergencyPage(scope, signIn, stylesheets)
     addSessionsPage(scope, signIn, stylesheets)
     scope.get(ownStylesheet, async (_request, reply) => {
       reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=300')

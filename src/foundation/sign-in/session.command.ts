@@ -22,6 +22,8 @@ export interface Visit {
   /** What it calls its own session. */
   sid: string | null
   idToken: string
+  /** When it is over at the latest; as long as a session lasts when left out. */
+  until?: Date
 }
 
 const sealedFor = 'sign-in id token'
@@ -49,17 +51,18 @@ export function beginSession(
     let actor = await find()
     if (account && !actor && earlier.invitation !== null)
       if (await identities.acceptInvitation(own, earlier.invitation, account)) actor = await find()
+    if (account && !actor && (await identities.enterFromDirectory(own, account))) actor = await find()
     if (!account || actor?.kind !== 'person') return null
     if (isSessionToken(earlier.token)) await deleteSession(tx, hashOf(earlier.token))
     const { human, ...known } = account
-    if (human) await identities.noteHuman(own, actor.id, human)
+    await identities.noteSignIn(own, actor.id, human)
     const token = ctx.secrets.token(32)
     await insertSession(tx, {
       token_hash: hashOf(token),
       ...known,
       created_at: now,
       last_seen_at: now,
-      expires_at: expiryOf(now),
+      expires_at: visit.until ?? expiryOf(now),
       authenticated_at: visit.authenticatedAt,
       provider_session: visit.sid === null ? null : hashOf(visit.sid),
       id_token: ctx.secrets.seal(sealedFor, visit.idToken),

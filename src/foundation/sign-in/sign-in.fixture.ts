@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { defineApi, defineModule } from '#foundation/modules'
+import { defineApi, defineModule, type Module } from '#foundation/modules'
 import { createServer, openMetrics } from '#foundation/web'
 import { testContext } from '../../../tests/context.ts'
 import type { Actor, AdmitCompany, DemoPerson, Identities, MachineClient } from '../access/index.ts'
@@ -13,6 +13,7 @@ export async function signInSite(
   settings: Record<string, string> = {},
   admitCompany?: AdmitCompany,
   known?: Identities,
+  modules: Module[] = [],
 ) {
   const test = await testContext({ settings: { PORT: '0', ...settings } })
   const { actor: _, ...base } = test.ctx
@@ -44,7 +45,11 @@ export async function signInSite(
         permissions: new Set(),
       }
     },
-    noteHuman: async (_ctx, personId, human) => void humans.set(personId, human),
+    noteSignIn: async (_ctx, personId, human) => {
+      if (human) humans.set(personId, human)
+    },
+    enterFromDirectory: async () => false,
+    enterByEmergency: async () => null,
     invitedTo: async () => null,
     acceptInvitation: async () => false,
     findMachineByKey: async () => null,
@@ -96,6 +101,7 @@ export async function signInSite(
           },
         ],
       }),
+      ...modules,
     ],
     build: async () => {
       throw new Error('no pages in this test')

@@ -7,10 +7,16 @@ import { ownClient, ownProvider } from './own-provider.fixture.ts'
 
 /**
  * Two sign-in services that know nothing of each other, by two libraries: that of the police by `oidc-provider`, that of a bank by `oauth2-mock-server`.
- * Both call everybody who comes `subject`, and both keys can turn. `start`: once the site has an address.
+ * Both call everybody who comes `subject`, and both keys can turn. `ofBank`: further settings of the bank's. `start`: once the site has an address.
  */
-export async function twoProviders(organisations: { police: unknown; bank: unknown }) {
-  const said = { subject: 'nummer-7', azp: undefined as string | undefined, audience: undefined as string | undefined }
+export async function twoProviders(organisations: { police: unknown; bank: unknown }, ofBank: object = {}) {
+  const said = {
+    subject: 'nummer-7',
+    azp: undefined as string | undefined,
+    audience: undefined as string | undefined,
+    /** What the bank's says besides. */
+    claims: {} as Record<string, string>,
+  }
   const police = await ownProvider(said, '/inloggen/politie/terug')
 
   async function startBank(port = 0) {
@@ -18,7 +24,7 @@ export async function twoProviders(organisations: { police: unknown; bank: unkno
     await started.issuer.keys.generate('RS256')
     await started.start(port, 'localhost')
     started.service.on('beforeTokenSigning', (token: { payload: Record<string, unknown> }) => {
-      token.payload.sub = said.subject
+      Object.assign(token.payload, said.claims, { sub: said.subject })
       if (said.azp) token.payload.azp = said.azp
       if (said.audience) token.payload.aud = said.audience
     })
@@ -38,6 +44,7 @@ export async function twoProviders(organisations: { police: unknown; bank: unkno
       tokens: 'entra-v2',
       audience: 'api://proef',
       ...ownClient,
+      ...ofBank,
     },
   ]
   writeFileSync(file, JSON.stringify({ issuers }), { mode: 0o600 })

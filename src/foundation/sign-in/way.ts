@@ -26,6 +26,7 @@ export type NoticeKind =
   | 'noCompany'
   | 'off'
   | 'noInvitation'
+  | 'noEmergency'
 
 const statusOf: Record<NoticeKind, number> = {
   expired: 400,
@@ -39,6 +40,7 @@ const statusOf: Record<NoticeKind, number> = {
   noCompany: 403,
   off: 404,
   noInvitation: 403,
+  noEmergency: 403,
 }
 
 /** A way in: a provider, who may come in by it, and how it is told what went wrong. */

@@ -12,7 +12,7 @@ import { clientCertificate, isRightConnection, thumbprintOf } from './client-cer
 import { isSessionToken, sessionCookie } from './cookies.ts'
 import { isKnownIssuer, ownContext, type SignInOptions } from './parts.ts'
 import { isLive, needsTouch } from './session.ts'
-import { findSession, touchSession } from './session.store.ts'
+import { deleteSession, findSession, touchSession } from './session.store.ts'
 import { signInMessages } from './sign-in.text.ts'
 
 /** Routes where it makes no difference who asks: they must answer without the database too. */
@@ -42,7 +42,10 @@ async function personOf({ base, identities }: SignInOptions, request: FastifyReq
     if (!session || !isKnownIssuer(base.settings, session.issuer) || !isLive(session, now)) return anyone
     if (needsTouch(session, now)) await touchSession(tx, session, now)
     const actor = await identities.findPerson({ ...ctx, tx }, session.issuer, session.subject)
-    return actor?.kind === 'person' ? { ...actor, authenticatedAt: session.authenticated_at } : anyone
+    if (actor?.kind === 'person') return { ...actor, authenticatedAt: session.authenticated_at }
+    // Who comes back later signs in anew.
+    await deleteSession(tx, session.token_hash)
+    return anyone
   })
 }
 

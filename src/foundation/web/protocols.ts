@@ -46,7 +46,7 @@ export async function serveProtocols(
       })
       for (const url of [protocol.path, `${protocol.path}/*`])
         scope.route({
-          method: ['GET', 'POST', 'PUT', 'DELETE'],
+          method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
           url,
           config: { isProtocol: true },
           handler: async (request, reply) => {

@@ -4,7 +4,7 @@ import type { Activity } from '#foundation/modules'
 export const activities: readonly Activity[] = [
   {
     id: 'partners.keep-people',
-    version: 8,
+    version: 9,
     actions: [
       'partners.role-grant-*',
       'partners.person-enrolled',
@@ -15,6 +15,11 @@ export const activities: readonly Activity[] = [
       'partners.person-suspended',
       'partners.person-resumed',
       'partners.person-seen',
+      'partners.person-listed',
+      'partners.person-entered',
+      'partners.person-departed',
+      'partners.person-returned',
+      'partners.emergency-*',
     ],
     subjectKinds: ['person'],
     name: 'Medewerkers van partners en bedrijven toelaten',
@@ -24,10 +29,12 @@ export const activities: readonly Activity[] = [
       'naam, of bij eHerkenning een code; ook de naam en organisatie van eerder',
       'nummer bij de aanmelddienst, bij eHerkenning een pseudoniem',
       'rollen, en wie die voorstelde en goedkeurde',
+      'hoe het personeelsbestand van de organisatie iemand noemt, en of iemand er weg is',
+      'wanneer iemand voor het laatst inlogde',
     ],
     subjectCategories: ['medewerkers van partners', 'medewerkers van bedrijven'],
     recipients: [
-      'collega’s van dezelfde organisatie',
+      'collega’s van dezelfde organisatie, en haar personeelsbestand',
       'het ministerie, als de organisatie geen tweede beheerder heeft om over een rol te beslissen',
     ],
     tables: ['partners.person', 'partners.person_before', 'partners.role_grant', 'partners.invitation'],

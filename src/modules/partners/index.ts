@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { isNewAccount } from './account-age/is-new-account.query.ts'
 export { admitToCompany } from './admit-company/admit-company.command.ts'
+export {
+  isEmergencyUsed,
+  makeEmergencyAccess,
+  takeEmergencyAccess,
+} from './emergency-access/emergency-access.command.ts'
 export { banksThatTakePart, doBanksTakePart, findIssuer } from './find-issuer/find-issuer.query.ts'
 export { listMissing } from './list-missing/missing.query.ts'
 export { missingText } from './list-missing/missing.text.ts'

@@ -19,6 +19,9 @@ import { changeSteps } from './keep-entry/change.ts'
 import { changeRetention } from './keep-entry/change.tables.ts'
 import { menuText as registerMenu, trayText } from './keep-entry/keep.text.ts'
 import { countToDo } from './keep-entry/kept-entries.query.ts'
+import { emergencyItems } from './emergency-access/emergency.tray.ts'
+import { awayItem } from './follow-directory/away.tray.ts'
+import { scim } from './follow-directory/scim.api.ts'
 import { grantDeeds } from './grant-roles/grant.ts'
 import { grantRetention } from './grant-roles/grant.store.ts'
 import { grantTrays } from './grant-roles/grants.tray.ts'
@@ -68,6 +71,10 @@ export default defineModule({
       nl: { title: 'Mensen en koppelingen van de eigen organisatie beheren' },
       en: { title: 'Manage people and connections of the own organisation' },
     }),
+    'partners:follow-directory': defineText({
+      nl: { title: 'Vanuit het personeelsbestand zeggen wie er werkt en wie weg is (SCIM)' },
+      en: { title: 'Say from the directory who works there and who left (SCIM)' },
+    }),
     'partners:keep-entry': defineText({
       nl: { title: 'Het eigen meldpunt in het register bijhouden, en wijzigingen van een ander beoordelen' },
       en: { title: 'Keep the own reporting point in the register, and judge changes of somebody else' },
@@ -107,6 +114,7 @@ export default defineModule({
     { path: 'werkbank/mensen/:id', file: 'keep-people/change-person', ...manage },
   ],
   apis: [listReportingPointsApi, findReportingPointApi, pointHistoryApi],
+  protocols: [scim],
   jobs: [askApprovalJob, showWaitedJob, tellStaleJob, forgetUnconfirmedJob],
   listeners: [sendPointLetters, sendJoinLetters],
   importers: [partnersImporter, fraudDesksImporter, keepersImporter],
@@ -114,6 +122,8 @@ export default defineModule({
     { text: trayText, href: `/${desk}`, allow: keep.allow, count: countToDo },
     ...grantTrays,
     missingItem,
+    awayItem,
+    ...emergencyItems,
     issuedItem,
     { text: admitTray, href: `/${applications}`, allow: admit.allow, count: countWaiting },
   ],

@@ -21,6 +21,7 @@ export type { GatedExchange } from './pilot-gate/gate.ts'
 export { visibleTokens } from './pool-devices/visible-tokens.query.ts'
 export { type PersonToken, personTokens } from './person-token/person-tokens.query.ts'
 export { noticeTimes } from './time-notices/notice-times.query.ts'
+export { doesSecondHolderAnswer } from './oprf-key/second-holder.query.ts'
 export { isAskedMuchMore } from './count-questions/watch-askers.command.ts'
 export { countSealed } from './count-questions/count-questions.command.ts'
 export {

@@ -16,6 +16,7 @@ export { pagesHeard, pagesTakenBack, type SeenPage } from './receive-names/pages
 export { receiveNames } from './receive-names/receive-names.command.ts'
 export { type Person, withoutPeople } from './receive-names/redact-names.ts'
 export { redactedAddress } from './receive-names/redacted-address.ts'
+export { isZonePublished } from './publish-zone/is-zone-published.query.ts'
 export { hasShielded } from './show-clock/has-shielded.query.ts'
 export { clockDays, showClock } from './show-clock/show-clock.query.ts'
 export { sayTime } from './show-clock/say-time.ts'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from '#foundation/db'
 import { keptUntil, knownPairs, personalDataSource } from '#foundation/modules'
-import { translate } from '#foundation/text'
+import { formatDate, translate } from '#foundation/text'
 import { organisationRetention } from '../organisation/organisation.tables.ts'
 import { roleText } from '../organisation/role.text.ts'
 import { isRole } from '../organisation/role.ts'
@@ -23,6 +23,9 @@ export const personSource = personalDataSource({
       roles: string[]
       isActive: boolean
       hasHuman: boolean
+      directoryName: string | null
+      leftAt: Date | null
+      lastSignIn: Date | null
       endedAt: Date | null
       suspendedAt: Date | null
       suspendedBecause: string | null
@@ -30,7 +33,8 @@ export const personSource = personalDataSource({
       before: string[]
       invitedUntil: string | null
     }>`select id, name, subject, roles, is_active as "isActive", deactivated_at as "endedAt",
-        suspended_at as "suspendedAt", suspended_because as "suspendedBecause", human is not null as "hasHuman", array(select format('%s: %s (%s)', to_char(g.proposed_at, 'YYYY-MM-DD'),
+        suspended_at as "suspendedAt", suspended_because as "suspendedBecause", human is not null as "hasHuman", directory_name as "directoryName",
+        left_at as "leftAt", last_sign_in as "lastSignIn", array(select format('%s: %s (%s)', to_char(g.proposed_at, 'YYYY-MM-DD'),
           array_to_string(g.roles, ', '), case g.asks when 'take' then 'weg, ' when 'end' then 'einde van de toegang, ' when 'suspend' then 'schorsing, ' else '' end || g.status) from partners.role_grant g where g.person_id = person.id order by g.proposed_at) as proposals,
         array(select format('%s (%s)', b.name, b.organisation_id) from partners.person_before b where b.person_id = person.id order by until) as before,
         (select to_char(i.until, 'YYYY-MM-DD') from partners.invitation i where i.person_id = person.id) as "invitedUntil"
@@ -50,6 +54,9 @@ export const personSource = personalDataSource({
         suspendedAt,
         suspendedBecause,
         hasHuman,
+        directoryName,
+        leftAt,
+        lastSignIn,
         proposals,
         before,
         invitedUntil,
@@ -67,6 +74,9 @@ export const personSource = personalDataSource({
           'Uw uitnodiging geldt tot en met': invitedUntil ?? '',
           'Waarom u geschorst bent': suspendedBecause ?? '',
           Toegang: isActive ? (suspendedAt ? 'geschorst' : 'ja') : 'nee',
+          'Zo heet u in het personeelsbestand van uw organisatie': directoryName ?? '',
+          'Weg, volgens dat personeelsbestand': leftAt ? formatDate(leftAt, 'nl') : '',
+          'Laatst ingelogd': lastSignIn ? formatDate(lastSignIn, 'nl') : '',
           'Afdruk waaraan wij een tweede account van u herkennen': hasHuman ? 'ja' : 'nee',
         }),
       }),

@@ -56,7 +56,7 @@ async function signedIn(subject: string, human?: string): Promise<Context> {
   const find = () => identities.findPerson(program.visitor, issuer, subject)
   const known = await find()
   if (known?.kind !== 'person') throw new Error(`nobody is called ${subject}`)
-  if (human) await identities.noteHuman(program.visitor, known.id, human)
+  if (human) await identities.noteSignIn(program.visitor, known.id, human)
   return { ...program.visitor, actor: (await find()) ?? known }
 }
 const idOf = ({ actor }: Context) => (actor.kind === 'person' ? actor.id : '')

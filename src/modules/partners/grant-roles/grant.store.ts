@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { emergencyIssuer } from '#foundation/access'
 import { type RetentionOf, sql, type Tx } from '#foundation/db'
 import type { Grant, GrantAsks, GrantStatus } from './grant.ts'
 
@@ -84,7 +85,7 @@ export async function areHeldByOthers(
   { id, organisationId, roles }: { id: string; organisationId: string; roles: readonly string[] },
 ): Promise<boolean> {
   const found = await sql<{ all: boolean }>`select coalesce(bool_and(exists (select from partners.person p
-      where p.organisation_id = ${organisationId} and p.id <> ${id} and p.is_active and p.suspended_at is null and role = any(p.roles))), true) as all
+      where p.organisation_id = ${organisationId} and p.id <> ${id} and p.is_active and p.suspended_at is null and p.left_at is null and role = any(p.roles))), true) as all
     from unnest(${[...roles]}::text[]) role`.execute(tx)
   return found.rows[0]?.all ?? true
 }
@@ -140,7 +141,7 @@ export async function selectOtherAdministrators(
 ): Promise<string[]> {
   const but = [first, ...others]
   const found = await sql<{ id: string }>`select id::text from partners.person p
-    where organisation_id = ${organisationId} and is_active and suspended_at is null and 'administrator' = any(roles) and id::text <> all(${but}::text[])
+    where organisation_id = ${organisationId} and is_active and suspended_at is null and left_at is null and issuer <> ${emergencyIssuer} and 'administrator' = any(roles) and id::text <> all(${but}::text[])
       and not exists (select from partners.person one where one.id::text = any(${but}::text[]) and one.human = p.human)
       and not ${isOfOneHand(first)}`.execute(tx)
   return found.rows.map(({ id }) => id)

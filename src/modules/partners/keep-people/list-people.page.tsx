@@ -88,10 +88,17 @@ export default function ListPeople({ loaderData, actionData }: Route.ComponentPr
         caption={title}
         hideCaption
         columns={(column) => [
-          column(t('who'), ({ name, isInvited, isSuspended }) =>
-            isSuspended ? `${name} (${t('suspended')})` : isInvited ? `${name} (${t('notInYet')})` : name,
+          column(t('who'), ({ name, isInvited, isSuspended, hasLeft }) =>
+            isSuspended
+              ? `${name} (${t('suspended')})`
+              : hasLeft
+                ? `${name} (${t('hasLeft')})`
+                : isInvited
+                  ? `${name} (${t('notInYet')})`
+                  : name,
           ),
           column(t('roles'), ({ roles }) => roles.join(', ')),
+          column(t('lastSignIn'), ({ lastSignIn }) => lastSignIn ?? ''),
           column(t('access'), ({ id, name, isOneself }) =>
             isOneself ? (
               t('oneself')

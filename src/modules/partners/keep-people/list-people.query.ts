@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, isBy, seeingAll, transaction } from '#foundation/access'
-import { formatDateTime, translate } from '#foundation/text'
+import { formatDate, formatDateTime, translate } from '#foundation/text'
 import { isRowId } from '#values'
 import { invitedIssuer } from '../invite-people/invitation.store.ts'
 import { namesOfPeople } from '../organisation/find-people.query.ts'
@@ -67,12 +67,14 @@ export async function showPerson(ctx: Context, id: string) {
   })
 }
 
-const shown = (ctx: Context, { id, name, issuer, roles, suspendedAt }: OwnPerson) => ({
+const shown = (ctx: Context, { id, name, issuer, roles, suspendedAt, leftAt, lastSignIn }: OwnPerson) => ({
   id,
   name,
   isInvited: issuer === invitedIssuer,
   roles: roleNames(ctx, roles),
   isSuspended: suspendedAt !== null,
+  hasLeft: leftAt !== null,
+  lastSignIn: lastSignIn && formatDate(lastSignIn, ctx.language),
 })
 
 /** Whom another administrator than this one keeps out: they hear it, and look within hours. */

@@ -10,10 +10,12 @@ export interface OwnPerson {
   suspendedAt: Date | null
   suspendedBy: string | null
   suspendedBecause: string | null
+  leftAt: Date | null
+  lastSignIn: Date | null
 }
 
 const columns = sql`id, issuer, subject, name, roles, suspended_at as "suspendedAt", suspended_by as "suspendedBy",
-  suspended_because as "suspendedBecause"`
+  suspended_because as "suspendedBecause", left_at as "leftAt", last_sign_in as "lastSignIn"`
 
 /** Active people of one organisation, by name. */
 export async function selectOwnPeople(

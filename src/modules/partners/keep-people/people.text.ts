@@ -76,6 +76,8 @@ export const peopleText = defineText({
     addMore:
       'U krijgt een code die één keer werkt. Uw collega logt daarmee in bij uw eigen inlogdienst; dat account hoort dan bij deze naam.',
     notInYet: 'logde nog niet in',
+    hasLeft: 'weg, zegt het personeelsbestand',
+    lastSignIn: 'Laatst ingelogd',
     invited: 'Geef {name} deze code. Hij werkt één keer, tot en met {until}. Wij laten hem niet nog eens zien.',
     invitedDemo:
       '{name} staat nu op de lijst waarmee u hier inlogt. Dit is om uit te proberen: in het echt krijgt u een code voor uw collega.',
@@ -141,6 +143,8 @@ export const peopleText = defineText({
     addMore:
       'You get a code that works once. Your colleague signs in with it at your own sign-in service; that account then belongs to this name.',
     notInYet: 'did not sign in yet',
+    hasLeft: 'left, says the directory',
+    lastSignIn: 'Last signed in',
     invited: 'Give {name} this code. It works once, up to and including {until}. We do not show it again.',
     invitedDemo:
       '{name} is now on the list with which you sign in here. This is to try things out: for real you get a code for your colleague.',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { asSystem, type Context, mayDo, transaction } from '#foundation/access'
+import { asSystem, type Context, emergencyIssuer, mayDo, transaction } from '#foundation/access'
 import { listDeeds } from '#foundation/audit'
 import { sql } from '#foundation/db'
 import { invitedIssuer } from '../invite-people/invitation.store.ts'
@@ -36,7 +36,7 @@ export async function listMissing(ctx: Context): Promise<MissingThing[]> {
     await transaction(system, (tx) =>
       sql<Found>`with people as (select p.roles, p.organisation_id, o.kind from partners.person p
           join partners.organisation o on o.id = p.organisation_id
-          where p.is_active and p.issuer <> ${invitedIssuer} and not o.is_demo and cardinality(p.roles) > 0)
+          where p.is_active and p.left_at is null and p.issuer not in (${invitedIssuer}, ${emergencyIssuer}) and not o.is_demo and cardinality(p.roles) > 0)
         select
           exists (select from partners.organisation where id = ${settings.intakeOrganisation} and not is_demo) as intake,
           (select count(*) from people where organisation_id = ${settings.intakeOrganisation} and 'administrator' = any(roles)) as administrators,

@@ -11,9 +11,11 @@ import {
 import type { Tx } from '#foundation/db'
 import { translate } from '#foundation/text'
 import { machineOfKey } from '../feed-keys/feed-key.command.ts'
+import { enterByEmergency } from '../emergency-access/emergency-access.command.ts'
+import { enterFromDirectory } from '../follow-directory/follow-directory.command.ts'
 import { acceptInvitation, invitedTo } from '../invite-people/invite.command.ts'
 import { selectMachines } from './machine.store.ts'
-import { selectDemoPeople, selectPerson, updateHuman } from './organisation.store.ts'
+import { noteSignIn, selectDemoPeople, selectPerson } from './organisation.store.ts'
 import { machinePermissionsOf } from './machine-permissions.ts'
 import { isRole, permissionsOf } from './role.ts'
 import { roleText } from './role.text.ts'
@@ -43,8 +45,14 @@ export const identities: Identities = {
     }
   },
 
-  noteHuman: (ctx, personId, human) =>
-    asProgram(ctx, (tx) => updateHuman(tx, personId, ctx.secrets.digest('partners.human', human))),
+  noteSignIn: (ctx, personId, human) =>
+    asProgram(ctx, (tx) =>
+      noteSignIn(tx, personId, ctx.now(), human === undefined ? null : ctx.secrets.digest('partners.human', human)),
+    ),
+
+  enterByEmergency: (ctx, codes, reason) => asProgram(ctx, (tx) => enterByEmergency(ctx, tx, codes, reason)),
+
+  enterFromDirectory: (ctx, account) => asProgram(ctx, (tx) => enterFromDirectory(ctx, tx, account)),
 
   invitedTo: (ctx, code) => asProgram(ctx, (tx) => invitedTo(ctx, tx, code)),
 

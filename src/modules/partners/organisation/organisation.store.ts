@@ -79,9 +79,9 @@ export async function selectPerson(
   return found ?? null
 }
 
-/** What the provider says of the human behind this account now. */
-export async function updateHuman(tx: Tx, id: string, human: Buffer): Promise<void> {
-  await sql`update partners.person set human = ${human} where id = ${id} and human is distinct from ${human}`.execute(
+/** That somebody came in, and what the provider says of the human behind this account now; null: nothing. */
+export async function noteSignIn(tx: Tx, id: string, at: Date, human: Buffer | null): Promise<void> {
+  await sql`update partners.person set last_sign_in = ${at}, human = coalesce(${human}, human) where id = ${id}`.execute(
     tx,
   )
 }
@@ -170,6 +170,7 @@ function people(tx: Tx, withDemo: boolean) {
     ])
     .where('person.is_active', '=', true)
     .where('person.suspended_at', 'is', null)
+    .where('person.left_at', 'is', null)
     .$if(!withDemo, (query) => query.where('organisation.is_demo', '=', false))
 }
 

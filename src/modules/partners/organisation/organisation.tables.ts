@@ -28,6 +28,10 @@ export interface OrganisationTables {
     lifted_of: string | null
     created_at: Date
     human: Buffer | null
+    directory_name: string | null
+    directory_id: string | null
+    left_at: Date | null
+    last_sign_in: Date | null
   }
   'partners.person_before': { person_id: string; until: Date; name: string; organisation_id: string }
   'partners.machine_client': {

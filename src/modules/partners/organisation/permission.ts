@@ -33,6 +33,7 @@ export const knownPermissions = [
   'helpdesk:ask',
   'helpdesk:answer',
   'partners:manage',
+  'partners:follow-directory',
   'partners:keep-entry',
   'partners:edit-register',
   'agreements:propose',

@@ -28,6 +28,11 @@ export async function keysOfSecondHolder(ctx: Context): Promise<Map<string, Buff
   }
 }
 
+/** Whether it is there and says its keys; null when there is none. */
+export async function doesSecondHolderAnswer(ctx: Context): Promise<boolean | null> {
+  return ctx.settings.evaluatorUrl ? (await keysOfSecondHolder(ctx)).size > 0 : null
+}
+
 function nameOf({ namespace, epoch }: { namespace: Namespace; epoch: number }): string {
   return `${namespace} ${epoch}`
 }
