@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
+import './filter-bar.css'
 
 type FilterBarProps = {
   action?: string | undefined

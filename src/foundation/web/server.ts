@@ -42,6 +42,8 @@ export interface Site extends PageSite {
   prepare?(server: FastifyInstance): Promise<void>
 }
 
+const quietly = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false }
+
 /** The web server, ready to listen. */
 export async function createServer(site: Site): Promise<FastifyInstance> {
   const { settings } = site.base
@@ -117,6 +119,9 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
     await scope.register(rateLimit, {
       max: (request) => most[kindOf(request)],
       timeWindow: 60_000,
+      // A browser reads none of them, and on a phone every byte counts. Whoever asked too often hears when to come back.
+      addHeaders: quietly,
+      addHeadersOnExceeding: quietly,
       keyGenerator: (request) => `${kindOf(request)} ${subjectOf(request.actor).id ?? normalizeIP(request.ip)}`,
       errorResponseBuilder: (_request, context) =>
         Object.assign(new Error('too many'), { statusCode: 429, retryAfter: Math.ceil(context.ttl / 1000) }),

@@ -4,6 +4,7 @@ import { Heading } from '#ui/heading'
 import { TextLink } from '#ui/link'
 import { TableFrame } from '#ui/table'
 import { List, Paragraph } from '#ui/text'
+import './article.css'
 import type { Block, Inline } from './markup.ts'
 
 /** The text of an article, part by part: nothing of what its writer typed becomes markup by itself. Articles are written in Dutch. */

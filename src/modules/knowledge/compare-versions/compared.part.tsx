@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useText } from '#ui/language'
+import './compared.css'
 import { compareText } from './compare.text.ts'
 import type { ComparedPart } from './compare-texts.ts'
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button } from '#ui/button'
+// Its style.
+import '#ui/filter-bar'
 import { Form } from '#ui/form'
 import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'

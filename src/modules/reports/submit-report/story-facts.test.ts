@@ -28,6 +28,10 @@ describe('what a story tells', () => {
     ['het was 1.250,00 in totaal', 125_000],
     ['volgens de sms moest er nog 61,38 bij', 6_138],
     ['eerst 12,50 en toen 46,50', null],
+    ['ze vroeg of ik 900 euro had overgemaakt. er is 2.750 euro gepind', 275_000],
+    ['they asked 50 euro, now 1200 euro is gone', 120_000],
+    ['ik ben 100 euro kwijt en er is 50 euro gepind', null],
+    ['sneakers voor 135 euri en niks gehad', 13_500],
     ['de rente was 3,25 procent', null],
     ['een pakket van 12,50 kg', null],
     ['om 8,30 uur ging de telefoon', null],
@@ -86,6 +90,9 @@ describe('what a story tells', () => {
     ['Er belde een man van Microsoft, hij nam mijn computer over', 'self'],
     ['Ik werd verliefd en ik maakte 3.000 euro over', 'self'],
     ['er is 900 euro van mijn rekening', 'self'],
+    ['ik heb een generaal leeren kennen en hem geld gestuurt', 'self'],
+    ['yesterday i payed for a ticket', 'self'],
+    ['gister heb ik 80 euro betaalt', 'self'],
     ['iemand van de bank zei: mijn geld was niet veilig', 'self'],
   ])('who was deceived: %s', (story, victim) => expect(victimIn(story)).toBe(victim))
 

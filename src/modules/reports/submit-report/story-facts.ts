@@ -4,7 +4,7 @@ import { dayFrom } from './day-from.ts'
 import { saysPaid } from './says-paid.ts'
 
 const amounts =
-  /(?:€|\beur)\s*(\d[\d.,]*(?:,-+)?)|\b(\d{1,3}(?: \d{3})+|\d[\d.,]*(?:,-+)?)\s*(?:€|euro?s?\b|eur?\b)|\b(\d+(?:\.\d{3})*,-)|\b(?:betaalde|betaald|overgemaakt|kwijt|paid)\s+(\d{1,3}(?:\.?\d{3})*(?:,\d\d)?)\b(?![\d.,]*\s*(?:keer|x|dagen|weken|uur))|\b(\d{1,3}(?:\.?\d{3})*(?:,\d\d)?)\s+(?:betaald|overgemaakt|kwijt|gestort|afgeschreven|weg|van (?:mijn|me|m['’]?n|onze|haar|zijn) (?:bank|spaar)?rekening)\b/gi
+  /(?:€|\beur)\s*(\d[\d.,]*(?:,-+)?)|\b(\d{1,3}(?: \d{3})+|\d[\d.,]*(?:,-+)?)\s*(?:€|euro?s?\b|eur?\b|euri\b|eurotjes\b)|\b(\d+(?:\.\d{3})*,-)|\b(?:betaalde|betaald|overgemaakt|kwijt|paid)\s+(\d{1,3}(?:\.?\d{3})*(?:,\d\d)?)\b(?![\d.,]*\s*(?:keer|x|dagen|weken|uur))|\b(\d{1,3}(?:\.?\d{3})*(?:,\d\d)?)\s+(?:betaald|overgemaakt|kwijt|gestort|afgeschreven|weg|van (?:mijn|me|m['’]?n|onze|haar|zijn) (?:bank|spaar)?rekening)\b/gi
 /** Euros and cents without a word for them. */
 const bare =
   /(?<![\d.,:/-]|€\s?)\b(\d{1,3}(?:\.?\d{3})*,\d\d)\b(?!\s*(?:%|€|e\b|euro|eur\b|procent|percent|uur|u\b|k?m\b|k?g\b|kilo|meter|liter|cm|[-.]?\d))/gi
@@ -13,17 +13,28 @@ const bare =
 const severalTimes =
   /(?<!\b(?:in|over) )\b(?:\d+\s?(?:x|keer|maal|times)|(?:twee|drie|vier|two|three) (?:keer|maal|times))\b/i
 
+/** What is gone, beside amounts that were spoken of. */
+const gone =
+  /(?<![\d.,])(\d[\d.,]*) ?(?:€|euro?s?|eur)? (?:[^\s.!?]+ ){0,2}?(?:gepin[dt]|opgenomen|afgehaald|kwijt|verdwenen|gestolen|withdrawn|gone)\b/gi
+
 /** The amount of a story in cents, or null: there is none, or there are several, or one several times, and nobody knows which. */
 export function amountIn(story: string): number | null {
   if (severalTimes.test(story)) return null
-  const found = new Set(
-    [...story.matchAll(amounts), ...story.matchAll(bare)].flatMap((match) => {
+  const found = inCents([...story.matchAll(amounts), ...story.matchAll(bare)])
+  return onlyOf(found) ?? onlyOf(inCents([...story.matchAll(gone)]))
+}
+
+function inCents(matches: readonly RegExpExecArray[]): Set<number> {
+  return new Set(
+    matches.flatMap((match) => {
       const written = match.slice(1).find((group) => group !== undefined) ?? ''
       const parsed = parseMoney(written.replace(/[.,]+$/, ''))
       return parsed.ok && parsed.value > 0 ? [parsed.value] : []
     }),
   )
-  const [amount, ...others] = found
+}
+
+function onlyOf([amount, ...others]: Iterable<number>): number | null {
   return amount !== undefined && others.length === 0 ? amount : null
 }
 

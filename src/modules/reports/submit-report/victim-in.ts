@@ -20,8 +20,10 @@ const several = new RegExp(
   'i',
 )
 const anyRelative = new RegExp(String.raw`\b(?:${relative})\b`, 'i')
-const happened =
-  'betaald|betaalt|betaalde|overgemaakt|overgeboekt|overgeschreven|gestort|geleend|belegd|ingelegd|maakte|boekte|stortte|kreeg|krijg|gekregen|ontving|ontvangen|werd|word|gebeld|gemaild|benaderd|geklikt|klikte|kocht|gekocht|gekogt|bestelde|besteld|verkocht|huurde|gehuurd|gaf|gegeven|ingevuld|gestuurd|opgestuurd|trapte|getrapt|opgelicht|kwijt|verloren|ken|kende|leerde|deed|wilde|wou|dacht|kon|paid|sent|bought|sold|got|received|lost|ordered|clicked|transferred|scammed'
+const spelt =
+  'betaald|betaalt|betaalde|overgemaakt|overgeboekt|overgeschreven|gestort|geleend|belegd|ingelegd|maakte|boekte|stortte|kreeg|krijg|gekregen|ontving|ontvangen|werd|word|gebeld|gemaild|benaderd|geklikt|klikte|kocht|gekocht|gekogt|bestelde|besteld|verkocht|huurde|gehuurd|gaf|gegeven|ingevuld|gestuurd|opgestuurd|trapte|getrapt|opgelicht|kwijt|verloren|ken|kende|kennen|leerde|deed|wilde|wou|dacht|kon|paid|payed|sent|bought|sold|got|received|lost|ordered|clicked|transferred|scammed'
+/** Many write "gestuurt" and "gestord". */
+const happened = spelt.replaceAll(/[dt](?=\||$)/g, '[dt]')
 /** Somebody tells what befell themselves: "ik betaalde", "toen kreeg ik", "heb 80 euro betaald", "belde mij", "van mijn rekening". */
 const ofSelf = new RegExp(
   String.raw`\b(?:ik|i|i['’]ve|i['’]m)\b.*\b(?:${happened})\b|\b(?:${happened})\s+(?:\S+\s+)?(?:ik|i)\b|^(?:(?:toen|daarna|gister(?:en)?|vandaag|vanmorgen|vanochtend)\s+)?(?:heb|ben|kreeg|kocht|werd|bought|paid|got)\b|\b(?:belde|bellen|gebeld|appte|mailde|stuurde|benaderde|vroeg|beloofde|dreigde|called|asked|told)\s+(?:mij|me)\b|\b(?:heeft|hebben|had|hadden) (?:mij|me)\b|\b(?:van|op|uit|from|my) (?:mijn|m['’]n|mn|me|my) (?:bank|spaar|betaal)?(?:rekening|account)\b|\bmijn (?:bankpas|pinpas|pas|pincode|inlog\w*|(?:spaar)?geld|foto['’]s|naam|gegevens|computer|telefoon)\b`,

@@ -211,3 +211,32 @@ it('hears in English and of somebody else what it hears in Dutch, and what was d
   ])
     expect(asked(text), text).toBeNull()
 })
+
+it('hears the words of young people and of whoever writes in one breath', () => {
+  for (const text of [
+    'bro een gozer op snap zei da ik ff me pinpas moest geve voor 500 euro makkelijk geld nu staat er 3k op me rekening en me bank belt',
+    'gast van school wou me rekening gebruiken voor snel geld en ik heb m gegeven nou zit ik in de shit',
+    'some guy said easy money if i give my card and account for a week',
+  ])
+    expect(asked(text), text).toBe('mule')
+  for (const text of [
+    'ewa een of andere chick op insta heeft me naakt fotos en wilt 300 euro anders stuurt ze naar me moeder',
+    'ze heeft een filmpje van mij naakt en wil geld anders gaat het naar me familie',
+  ])
+    expect(asked(text), text).toBe('threatened')
+  for (const text of [
+    'heb op een tikkie van vinted gedrukt en ingelogt bij de bank en nu is er 600 euro af',
+    'i scanned a qr code and logged in and now money is gone from my account',
+    'me telefoon heeft ineens geen bereik meer en kan niet meer in me bank',
+    'iemand heeft mijn simkaart overgenomen',
+  ])
+    expect(asked(text), text).toBe('cheated')
+  for (const text of [
+    'ik heb geen bereik op mijn telefoon in de kelder',
+    'makkelijk geld lenen zonder BKR, gebruik uw rekening niet',
+    'ik zoek een pas voor snel internet',
+    'er is 600 euro afgeschreven, log in om dit te bevestigen',
+    'mooie foto van mij in blote jurk, wil je hem ook',
+  ])
+    expect(['cheated', 'mule', 'threatened'].includes(asked(text) ?? ''), text).toBe(false)
+})

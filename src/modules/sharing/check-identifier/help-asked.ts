@@ -34,6 +34,22 @@ const cheated: readonly Rule[] = [
     'cadeaukaart cadeaukaarten cadeaubon cadeaubonnen giftcard giftcards steam itunes voucher vouchers',
     'baas chef collega directeur boss nep fake bleek niet wasnt wasn’t scam turned',
   ],
+  // What somebody did, and what is gone since.
+  [
+    'ik heb i',
+    'gedrukt geklikt ingelogd ingelogt ingevuld gescand clicked logged scanned entered',
+    'euro eur geld bedrag money rekening account',
+    'af eraf weg kwijt afgeschreven leeg gone taken withdrawn empty',
+  ],
+  // The number went to another's card, and the bank with it.
+  [
+    'telefoon mobiel toestel simkaart sim foon tel phone',
+    'bereik netwerk signal service',
+    'geen weg kwijt no lost',
+    'bank bankieren bankapp rekening account',
+    own,
+  ],
+  ['nummer simkaart sim number', 'overgenomen gekaapt hijacked swapped', own],
   // A trick at the machine; and a debit of nobody they know.
   [
     own,
@@ -121,6 +137,19 @@ const threatened: readonly Rule[] = [
   ],
   ['dreigen dreigt dreigde', 'familie gezin kind kinderen dochter zoon moeder vader man vrouw'],
   ['naked nude', 'pictures photos pics video videos', 'want wants money send share pay', 'me my they he she'],
+  [
+    'naakt naakte bloot blote intiem intieme seks sex nude',
+    "foto fotos foto’s foto's filmpje filmpjes video videos video’s video's beelden pics pictures",
+    own,
+    'anders dreigt dreigen dreigde otherwise threatens',
+  ],
+  [
+    'naakt naakte bloot blote intiem intieme seks sex nude',
+    "foto fotos foto’s foto's filmpje filmpjes video videos video’s video's beelden pics pictures",
+    own,
+    'wil wilt betaal wants',
+    'geld euro eur money',
+  ],
   ['naaktfoto naaktfotos nudes', `${own} iemand delen chantage chanteren afpersing`],
 ]
 const atDoor: readonly Rule[] = [
@@ -176,6 +205,16 @@ const mule: readonly Rule[] = [
   ['rekening bankrekening', 'uitlenen uitgeleend verhuren verhuurd', own],
   ['pas pasje bankpas pinpas card', 'lenen huren verhuren uitlenen uitgeleend geleend lend lent', own],
 ]
+/** Told at length: who asked it, and what it would bring. */
+const muleTold: readonly Rule[] = [
+  [
+    'pas pasje bankpas pinpas rekening bankrekening card account',
+    'geve geven gaf gegeven lenen uitlenen gebruiken give gave lend use',
+    'makkelijk snel easy quick fast',
+    'geld cash doekoe money',
+    own,
+  ],
+]
 /** Asked at the end of a story too. */
 const asksWhat: readonly Rule[] = [['wat what', 'moet should must', 'doen do', 'ik i']]
 /** Asked in few words: something happened already. */
@@ -191,6 +230,7 @@ const longestSentence = 24
 const longestText = 60
 const longestAsking = 8
 const longestMule = 16
+const longestMuleTold = 40
 const fewWords = 5
 
 /** What help somebody asks for by typing it into the check; null: none. `isLikeFraud`: the text itself looks like a message of a fraudster. */
@@ -202,8 +242,8 @@ export function helpAskedIn(text: string, { isLikeFraud }: { isLikeFraud: boolea
     .map(wordsOf)
   const count = sentences.reduce((sum, words) => sum + words.length, 0)
   if (count === 0 || count > longestText) return null
-  const isIn = (rules: readonly Rule[]) =>
-    sentences.some((words) => words.length <= longestSentence && rules.some((rule) => holds(rule, words)))
+  const isIn = (rules: readonly Rule[], most = longestSentence) =>
+    sentences.some((words) => words.length <= most && rules.some((rule) => holds(rule, words)))
   if (!isLikeFraud && isIn(crisis)) return 'crisis'
   if (!isLikeFraud && isIn(threatened)) return 'threatened'
   const isSecretGone = sentences.some((words) => words.length <= longestSentence && toldSecret(words))
@@ -215,7 +255,7 @@ export function helpAskedIn(text: string, { isLikeFraud }: { isLikeFraud: boolea
   // Named by itself: a caller wants it installed, or looks along already.
   if (count <= fewWords && isIn([['anydesk teamviewer']])) return 'in-call'
   if (isLikeFraud) return null
-  if (count <= longestMule && isIn(mule)) return 'mule'
+  if ((count <= longestMule && isIn(mule)) || isIn(muleTold, longestMuleTold)) return 'mule'
   if (isIn(asksWhat)) return 'help-asked'
   if (count > longestAsking) return null
   if (isIn(lostShortly) || (count <= fewWords && isIn([['pas pasje bankpas pinpas', 'kwijt gestolen']])))

@@ -75,6 +75,32 @@ export const demoSignals: readonly DemoSignal[] = [
   },
   {
     proposal: {
+      key: 'hand:demo-hoi-mam',
+      kind: 'hand',
+      about: { form: 'FF-310', channel: 'CH-040' },
+      reports: 0,
+      ...none,
+      confidence: 0.95,
+      lure: null,
+    },
+    firstSeen: 8,
+    lastSeen: 2,
+    confirmed: {
+      by: 'fatima-benali',
+      card: {
+        title: 'Appje van “uw kind” met een nieuw nummer',
+        steps:
+          'U krijgt een appje van een nummer dat u niet kent. Het lijkt van uw zoon of dochter.\nDe telefoon is kapot, en er moet vandaag een rekening worden betaald.\nHet geld gaat naar een oplichter.',
+        lure: '',
+        recognise: 'Het nummer is nieuw.\nU mag niet bellen.\nHet moet vandaag.',
+        advice: 'Betaal niet.\nBel uw kind op het oude nummer.\nBetaalde u al? Bel meteen uw bank.',
+        sector: 'telecom',
+        tlp: 'clear',
+      },
+    },
+  },
+  {
+    proposal: {
       key: 'cluster:demo-beleggen',
       kind: 'cluster',
       about: { form: 'FF-910', channel: 'CH-080' },

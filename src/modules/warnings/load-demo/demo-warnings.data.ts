@@ -4,6 +4,7 @@ import type { FormEntries } from '#foundation/web'
 /** All invented. Signals are found by their title. */
 export const parcelSignal = 'Nep-sms over een pakket vraagt om invoerkosten'
 export const doorSignal = 'Iemand die zegt van de politie te zijn, wil uw spullen ophalen'
+export const childSignal = 'Appje van “uw kind” met een nieuw nummer'
 
 export const parcel: FormEntries = {
   'nl-title': 'Nep-sms over een pakket',
@@ -69,4 +70,34 @@ export const door: FormEntries = {
   'en-drawn-clues':
     'Police = The name on the screen proves nothing. It is easy to fake.\nwill collect your jewels = The police do not keep your things. They never collect money or cards either.\nStay on the line = You may not hang up. So you cannot ask anybody for advice.',
   provinces: ['PV26', 'PV25'],
+}
+
+export const child: FormEntries = {
+  'nl-title': 'Appje van uw kind met een nieuw nummer',
+  'nl-act': 'Betaal niet.\nBel uw kind op het oude nummer.\nBetaalde u al? Bel meteen uw bank.',
+  'nl-happens':
+    'U krijgt een appje van een nummer dat u niet kent.\nHet lijkt van uw zoon of dochter.\nEr moet vandaag een rekening worden betaald.',
+  'nl-recognise': 'Uw kind vraagt om geld via een nieuw nummer.\nU mag niet bellen.',
+  'nl-press': 'Vraagt een bekende om geld via een nieuw nummer? Bel eerst op het oude nummer.',
+  'nl-call':
+    'Vraag eerst of de beller al betaalde.\nJa? Laat de beller nu ophangen en de bank bellen.\nNee? Laat de beller het kind op het oude nummer bellen.',
+  'en-title': 'Message from your child with a new number',
+  'en-act': 'Do not pay.\nCall your child on the old number.\nDid you pay already? Call your bank at once.',
+  'en-happens':
+    'You get a message from a number that you do not know.\nIt seems to be from your son or daughter.\nA bill must be paid today.',
+  'en-recognise': 'Your child asks for money from a new number.\nYou may not call.',
+  'en-press': 'Does somebody you know ask for money from a new number? Call the old number first.',
+  'en-call':
+    'First ask whether the caller paid already.\nYes? Let the caller hang up and call the bank.\nNo? Let the caller call the child on the old number.',
+  'drawing-kind': 'chat',
+  'nl-drawn-sender': 'Onbekend nummer',
+  'nl-drawn-text':
+    'Hoi mam, dit is mijn nieuwe nummer. Mijn telefoon is kapot. Kun je vandaag iets voor mij betalen? Niet bellen.',
+  'nl-drawn-clues':
+    'mijn nieuwe nummer = Een nieuw nummer bewijst niets. Het oude nummer werkt vaak nog.\nvandaag = Het moet snel. Daardoor denkt u minder goed na.\nNiet bellen = Aan de stem hoort u dat het uw kind niet is.',
+  'en-drawn-sender': 'Unknown number',
+  'en-drawn-text':
+    'Hi mum, this is my new number. My phone is broken. Can you pay something for me today? Do not call.',
+  'en-drawn-clues':
+    'my new number = A new number proves nothing. The old one often still works.\ntoday = It must be quick. That makes you think less well.\nDo not call = You would hear by the voice that it is not your child.',
 }

@@ -7,9 +7,9 @@ import { findProposal } from '../judge-proposal/find-proposal.query.ts'
 import { approveProposal } from '../judge-proposal/judge-proposal.command.ts'
 import { proposeCorrection, proposeExtension, proposeWarning } from '../propose-warning/propose-warning.command.ts'
 import { proposeWithdrawal } from '../withdraw-warning/withdraw-warning.command.ts'
-import { door, doorSignal, parcel, parcelCorrected, parcelSignal } from './demo-warnings.data.ts'
+import { child, childSignal, door, doorSignal, parcel, parcelCorrected, parcelSignal } from './demo-warnings.data.ts'
 
-/** A warning that was corrected, one for two provinces, one that was withdrawn, and an extension that waits for a second person. */
+/** A warning that was corrected, one for two provinces, one for everybody, one that was withdrawn, and an extension that waits for a second person. */
 export async function loadDemoWarnings(ctx: Context): Promise<void> {
   const find = (subject: string) => identities.findPerson(ctx, developmentIssuer, subject)
   const [writer, second] = [await find('fatima-benali'), await find('leila-farahani')]
@@ -31,6 +31,7 @@ export async function loadDemoWarnings(ctx: Context): Promise<void> {
     await proposeWithdrawal(as(writer), wrongCode, { because: 'De waarschuwing noemde de verkeerde provincie.' }),
   )
   await publish(await proposeWarning(as(writer), signal(doorSignal), { ...door, endsOn: day(14) }))
+  await publish(await proposeWarning(as(writer), signal(childSignal), { ...child, endsOn: day(12) }))
   const code = await publish(await proposeWarning(as(writer), signal(parcelSignal), { ...parcel, endsOn: day(10) }))
   await publish(await proposeCorrection(as(writer), code, { ...parcelCorrected, edition: '1' }))
   await proposeExtension(as(writer), code, { endsOn: day(24), because: 'De sms gaat nog steeds rond.' })
