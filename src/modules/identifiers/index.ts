@@ -34,6 +34,7 @@ export { findSeen } from './list-sightings/find-seen.query.ts'
 export { type IdentifierSeen, listIdentifiers } from './list-sightings/list-identifiers.query.ts'
 export { kindsOf } from './list-sightings/kinds-of.query.ts'
 export { countReportsSeen, listReportsSeen } from './list-sightings/list-reports-seen.query.ts'
+export { newestReportsNaming } from './list-sightings/newest-reports.query.ts'
 export {
   listLinkingReports,
   listSightedReports,

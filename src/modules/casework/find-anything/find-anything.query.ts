@@ -3,7 +3,7 @@ import type { Context } from '#foundation/access'
 import type { FindQuery, Found } from '#foundation/modules'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { casesOf } from '#modules/cases'
-import { findSeen, listReportsSeen } from '#modules/identifiers'
+import { newestReportsNaming } from '#modules/identifiers'
 import { type NarrativeHit, searchNarratives } from '#modules/reports'
 import { formatMoney, reportCode } from '#values'
 import { caseAddress } from '../show-case/case-address.ts'
@@ -38,18 +38,15 @@ function lookFor(ctx: Context, query: FindQuery): Promise<Looked> {
 async function look(ctx: Context, { text, identifier, code }: FindQuery, most = shownReports): Promise<Looked> {
   const named = code === null ? [] : await reportIdsOf(ctx, code)
   const told = identifier || named.length > 0 ? [] : await toldIn(ctx, text, most)
-  const ids = [...named, ...(identifier ? await naming(ctx, text) : []), ...told.map(({ reportId }) => reportId)]
+  const ids = [
+    ...named,
+    ...(identifier ? await newestReportsNaming(ctx, identifier, mostReports, purpose) : []),
+    ...told.map(({ reportId }) => reportId),
+  ]
   return {
     reportIds: [...new Set(ids)],
     excerpts: new Map(told.map(({ reportId, excerpt }) => [reportId, excerpt])),
   }
-}
-
-async function naming(ctx: Context, text: string): Promise<string[]> {
-  const seen = (await findSeen(ctx, text, purpose)).slice(0, 1)
-  const page = { limit: mostReports, offset: 0 }
-  const found = await Promise.all(seen.map(({ id }) => listReportsSeen(ctx, id, page, purpose)))
-  return found.flatMap(({ reports }) => reports.map(({ reportId }) => reportId))
 }
 
 async function toldIn(ctx: Context, words: string, limit: number): Promise<NarrativeHit[]> {

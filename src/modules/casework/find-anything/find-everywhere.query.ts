@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
+import type { Database } from '#foundation/db'
 import type { Found, FoundGroup } from '#foundation/modules'
 import { format, translate } from '#foundation/text'
-import type { Database } from '#foundation/db'
-import { type PageRequest, PersonLimit } from '#foundation/web'
+import { type PageRequest, PersonLimit, type Place } from '#foundation/web'
 import { problemText } from '#values'
 import { searchText } from './find-anything.text.ts'
 import { matchPlaces } from './match-places.ts'
 import { longestTyped, readTyped } from './read-typed.ts'
 
 /** Searches a minute for one person: enough for whoever types fast, too few to try numbers one after another. */
+const mostAMinute = 30
 /** For each program by itself. */
 const limits = new WeakMap<Database, PersonLimit>()
-const mostAMinute = 30
 
 export interface Group {
   key: FoundGroup | 'pages' | 'begin'
@@ -30,14 +31,13 @@ export interface Everywhere {
 }
 
 /**
- * Everything that this person may find by what they typed, for page and script alike.
+ * Everything that this person may find by what they typed, for page and script alike: pages only with `places`, because the script knows them.
  * What was typed is nowhere written down; that an identifier was looked up is.
  */
 export async function findEverywhere(
-  known: Pick<PageRequest, 'ctx' | 'find' | 'places'>,
+  { ctx, find, places }: Pick<PageRequest, 'ctx' | 'find'> & Partial<Pick<PageRequest, 'places'>>,
   typed: string,
 ): Promise<Everywhere> {
-  const { ctx } = known
   const t = translate(searchText, ctx.language)
   const nothing = { groups: [], meant: null, isTooOften: false }
   if (typed.trim() === '') return { ...nothing, note: t('empty') }
@@ -49,11 +49,11 @@ export async function findEverywhere(
     const seconds = limit.secondsToWait(ctx.actor.kind === 'person' ? ctx.actor.id : '', ctx.now())
     if (seconds > 0) return { ...nothing, isTooOften: true, note: t('tooOften', { most: limit.mostAMinute, seconds }) }
   }
-  const found = query.text === '' ? [] : await known.find(query, groups)
+  const found = query.text === '' ? [] : await find(query, groups)
   return {
     groups: [
       ...found.map(({ group, found: lines }) => ({ key: group, heading: t(group), found: lines })),
-      ...placesIn(known, typed),
+      ...(places ? placesIn(ctx, places(), typed) : []),
     ],
     // Figures that are no whole number may be the end of one that is known.
     note:
@@ -71,10 +71,10 @@ export function statusOf({ groups, note, meant, isTooOften }: Everywhere): 200 |
   return note !== null && groups.length === 0 && meant === null ? 422 : 200
 }
 
-function placesIn({ ctx, places }: Pick<PageRequest, 'ctx' | 'places'>, typed: string): Group[] {
+function placesIn({ language }: Context, places: readonly Place[], typed: string): Group[] {
   if (/^[@#]/.test(typed.trim())) return []
-  const t = translate(searchText, ctx.language)
-  const { pages, deeds } = matchPlaces(typed, places())
+  const t = translate(searchText, language)
+  const { pages, deeds } = matchPlaces(typed, places)
   const lines = (some: typeof pages) => some.map(({ href, text, room }) => ({ title: text, more: room, href }))
   const both: Group[] = [
     { key: 'pages', heading: t('pages'), found: lines(pages) },

@@ -41,11 +41,11 @@ export function loader(args: Route.LoaderArgs): Response {
 }
 
 export async function action(args: Route.ActionArgs): Promise<Response> {
-  const known = args.context.get(pageRequest)
+  const { ctx, find } = args.context.get(pageRequest)
   const entries = entriesOf(await args.request.formData())
   const typed = [entries.zoek ?? ''].flat()[0] ?? ''
-  const everywhere = await findEverywhere(known, typed)
+  const everywhere = await findEverywhere({ ctx, find }, typed)
   const { groups, note, meant } = everywhere
-  const given: Given = { groups: groups.filter(({ key }) => key !== 'pages' && key !== 'begin'), note, meant }
+  const given: Given = { groups, note, meant }
   return Response.json(given, { status: statusOf(everywhere) })
 }
