@@ -4,7 +4,7 @@ import { type Language, languageOf, translate } from '../text/index.ts'
 import { policyWithoutScript } from '../web/headers.ts'
 import { isSameOrigin } from '../web/same-origin.ts'
 import { cookieOptions, sessionCookie } from './cookies.ts'
-import { html } from './html.ts'
+import { type Html, html } from './html.ts'
 import { ownNotice, signInPath } from './own-way.ts'
 import { plainPage } from './page.ts'
 import { ownContext, type SignInOptions } from './parts.ts'
@@ -54,21 +54,24 @@ export function addEmergencyPage(
 
 function emergencyPage(language: Language, stylesheets: readonly string[]): string {
   const t = translate(text, language)
-  const code = (
-    name: string,
-    label: string,
-  ) => html`<p><label class="utrecht-form-label" for="${name}">${label}</label></p>
-<p><input class="utrecht-textbox utrecht-textbox--html-input" id="${name}" name="${name}" required autocomplete="off" spellcheck="false" maxlength="100"></p>
+  const field = (name: string, label: string, input: Html) => html`<div class="utrecht-form-field">
+<div class="utrecht-form-field__label"><label class="utrecht-form-label" for="${name}">${label}</label></div>
+<div class="utrecht-form-field__input">${input}</div></div>
 `
+  const code = (name: string, label: string) =>
+    field(
+      name,
+      label,
+      html`<input class="utrecht-textbox utrecht-textbox--html-input" id="${name}" name="${name}" required autocomplete="off" spellcheck="false" maxlength="100">`,
+    )
+  const why = html`<textarea class="utrecht-textarea utrecht-textarea--html-textarea" id="waarom" name="waarom" rows="3" required maxlength="500"></textarea>`
   return plainPage({
     language,
     title: t('emergencyTitle'),
     stylesheets,
     body: html`<p class="utrecht-paragraph utrecht-paragraph--lead">${t('emergencyLead')}</p>
 <form method="post" action="${emergencyPath}"><input type="hidden" name="taal" value="${language}">
-${code('eerste', t('emergencyFirst'))}${code('tweede', t('emergencySecond'))}<p><label class="utrecht-form-label" for="waarom">${t('emergencyWhy')}</label></p>
-<p><textarea class="utrecht-textarea utrecht-textarea--html-textarea" id="waarom" name="waarom" rows="3" required maxlength="500"></textarea></p>
-<p><button class="utrecht-button utrecht-button--primary-action" type="submit">${t('emergencyGo')}</button></p>
+${code('eerste', t('emergencyFirst'))}${code('tweede', t('emergencySecond'))}${field('waarom', t('emergencyWhy'), why)}<p><button class="utrecht-button utrecht-button--primary-action" type="submit">${t('emergencyGo')}</button></p>
 </form>`,
   })
 }
