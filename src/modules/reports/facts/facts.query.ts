@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No line in the record: whoever reported looks at their own, as at their report.
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import { asSystem, type Context } from '#foundation/access'
 import { keptCode } from '#foundation/web'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
@@ -27,12 +28,14 @@ export const keptTold = {
   forgotten: kept.forgotten,
 }
 
-const keptQuestions = keptCode({ name: 'dijkwacht_gevraagd', purpose: 'reports.asked', seconds: 900 })
+const keptQuestions = keptCode({ name: 'dijkwacht_gevraagd', purpose: 'reports.asked-squeezed', seconds: 900 })
 
 /** One thing that somebody asked to check. */
 export interface AskedToCheck {
   text: string
   asksWhy: boolean
+  /** What was read in a picture: that is looked up, and the picture is gone. */
+  picture?: { words: readonly string[]; isUnsure: boolean }
 }
 interface LastAsked {
   /** Place of the first one that is still kept: it stands in the address of its answer, and says nothing. */
@@ -48,9 +51,8 @@ export const keptAsked = {
     const place = first + questions.length
     for (let from = Math.max(0, questions.length - mostAsked); from <= questions.length; from++) {
       const last: LastAsked = { first: first + from, questions: [...questions.slice(from), question] }
-      const words = JSON.stringify(last)
-      if (new TextEncoder().encode(JSON.stringify(words)).length <= mostBytes)
-        return { place, cookie: keptQuestions.cookieFor(ctx, words) }
+      const words = brotliCompressSync(JSON.stringify(last)).toString('base64')
+      if (words.length <= mostBytes) return { place, cookie: keptQuestions.cookieFor(ctx, words) }
     }
     return null
   },
@@ -66,7 +68,8 @@ const mostAsked = 3
 
 function lastAsked(ctx: Context, request: Request): LastAsked {
   const words = keptQuestions.codeOf(ctx, request)
-  return words === null ? { first: 1, questions: [] } : JSON.parse(words)
+  if (words === null) return { first: 1, questions: [] }
+  return JSON.parse(brotliDecompressSync(Buffer.from(words, 'base64')).toString())
 }
 
 /** All that this browser told us: to the check, the plan, the banks and in a letter, and above it in a report, sent or not. `without`: a plan knows its own. */

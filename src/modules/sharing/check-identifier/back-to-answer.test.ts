@@ -63,10 +63,21 @@ it('keeps the last ones only, for a quarter of an hour, and in this browser', as
   expect((await browser.get('/controleren?antwoord=6')).body).not.toContain(demoIban(6))
 })
 
+it('leads on to the answer about a message of two thousand characters too', async () => {
+  const browser = browsing()
+  const long = `${listed} ${Array.from({ length: 90 }, (_, at) => `${at}e keer dat zij mij schrijven`).join(' ')}`
+  expect(long.length).toBeGreaterThan(2_000)
+  const { statusCode, headers } = await browser.ask(long)
+  expect([statusCode, headers.location]).toEqual([303, '/controleren?antwoord=1'])
+  expect((await browser.get('/controleren?antwoord=1')).body).toContain('89e keer dat zij')
+})
+
 it('answers at once what is wrong, too long to keep, or handed in', async () => {
   const browser = browsing()
   expect((await browser.ask('')).statusCode).toBe(422)
-  const long = await browser.ask(`${listed} ${'ik schrijf een lang verhaal '.repeat(80)}`)
+  const long = await browser.ask(
+    `${listed} ${Array.from({ length: 1_500 }, (_, at) => (at * 7_919 + 104_729) % 99_991).join(' ')}`,
+  )
   expect([long.statusCode, long.body.includes('Betaal')]).toEqual([200, true])
   expect((await browser.ask(listed, { doorgeven: 'ja' })).statusCode).toBe(200)
   expect(browser.cookies).not.toHaveProperty('dijkwacht_gevraagd')

@@ -4,7 +4,7 @@ import { pictureSize } from '#foundation/pictures'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, pageRequest, Refusal } from '#foundation/web'
 import { keptNumbers, ownAddresses } from '#modules/identifiers'
-import { keptAsked } from '#modules/reports'
+import { type AskedToCheck, keptAsked } from '#modules/reports'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { CodeBox } from '#ui/code-box'
@@ -69,8 +69,8 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 /**
- * The question comes by POST: it never stands in an address, a log or a history. A browser is led on to its answer, so that Back finds it there; what is
- * too long to keep sealed in the browser, a picture and what is handed in are answered at once.
+ * The question comes by POST: it never stands in an address, a log or a history. A browser is led on to its answer, so that Back finds it there, of a
+ * picture by the words that were read in it; what is too long to keep sealed in the browser and what is handed in are answered at once.
  */
 export async function action(args: Route.ActionArgs) {
   const { ctx, network, address } = args.context.get(pageRequest)
@@ -96,11 +96,13 @@ export async function action(args: Route.ActionArgs) {
   const asked = { text: entry, asksWhy: form.get('waarom') === 'ja' }
   // A program wants its answer at once.
   const isBrowsing = args.request.headers.get('sec-fetch-mode') === 'navigate'
-  const kept = isBrowsing && !hasPicture && !isGiven ? keptAsked.keep(ctx, args.request, asked) : null
-  if (kept) {
+  const leadOn = (question: AskedToCheck) => {
+    const kept = isBrowsing && !isGiven ? keptAsked.keep(ctx, args.request, question) : null
+    if (!kept) return
     const there = `${addressIn(ctx.language, '/controleren')}?antwoord=${kept.place}`
     throw redirect(there, { status: 303, headers: { 'set-cookie': kept.cookie } })
   }
+  if (!hasPicture) leadOn(asked)
   const bytes = hasPicture ? new Uint8Array(await picture.arrayBuffer()) : null
   try {
     const kind = bytes && !pictureSize(bytes) ? mailKind(bytes) : null
@@ -118,6 +120,7 @@ export async function action(args: Route.ActionArgs) {
       throw redirect(mail.path, { status: 303, headers: { 'set-cookie': mail.cookie } })
     }
     const read = bytes && (await readQuestionPicture(ctx, bytes, network))
+    if (read) leadOn({ ...asked, picture: { words: read.questions.map((one) => one.text), isUnsure: read.isUnsure } })
     const questions = [...(read?.questions ?? []), ...(isFilled ? [{ text: entry }] : [])]
     const { shown, isAway, isNothing } = await shownAnswer(ctx, asked, questions, address)
     const message = !bytes && isNothing ? null : bytes ? { picture: bytes } : { text: entry }

@@ -12,21 +12,30 @@ const pictures = join(import.meta.dirname, '../../messages/read-picture/screensh
 const picture = (file: string) => readFile(join(pictures, file))
 
 /** Sends a picture as a browser does that has no script. */
-async function send(bytes: Uint8Array, { vraag = '', path = '/controleren' } = {}) {
+async function post(
+  bytes: Uint8Array,
+  { vraag = '', path = '/controleren' } = {},
+  headers: Record<string, string> = {},
+) {
   const form = new FormData()
   form.set('vraag', vraag)
   form.set('beeld', new File([Buffer.from(bytes)], 'scherm.png'))
   const encoded = new Response(form)
-  const answer = await site.inject({
+  return site.inject({
     method: 'POST',
     url: path,
     headers: {
+      ...headers,
       host: 'localhost',
       origin: 'http://localhost',
       'content-type': encoded.headers.get('content-type') ?? '',
     },
     payload: Buffer.from(await encoded.arrayBuffer()),
   })
+}
+
+async function send(...given: Parameters<typeof post>) {
+  const answer = await post(...given)
   return { status: answer.statusCode, words: textOf(answer.body), html: answer.body }
 }
 
@@ -54,6 +63,17 @@ describe('a picture at the check', () => {
     const row = words.indexOf('pakket-zeewind.example')
     expect(row).toBeGreaterThan(verdict)
     expect(words.indexOf('waarschuwt voor deze site', row)).toBeGreaterThan(row)
+  })
+
+  it('of a browser leads on to an address that answers again, so that Back finds it', async () => {
+    const answer = await post(await picture('01-sms-pakket.png'), {}, { 'sec-fetch-mode': 'navigate' })
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, '/controleren?antwoord=1'])
+    const cookies = Object.fromEntries(answer.cookies.map(({ name, value }) => [name, value]))
+    expect(JSON.stringify(cookies)).not.toContain('zeewind')
+    const again = await site.inject({ url: '/controleren?antwoord=1', cookies, headers: { host: 'localhost' } })
+    expect(textOf(again.body)).toContain('Wij lazen dit in uw beeld.')
+    expect(textOf(again.body)).toContain('Dit lijkt op phishing')
+    expect(again.body).toContain('pakket-zeewind.example')
   })
 
   it('has its account looked up, and its QR code', async () => {

@@ -79,8 +79,12 @@ export async function answerAgain(
   const asked = keptAsked.of(ctx, request, Number(new URL(request.url).searchParams.get('antwoord')))
   if (!asked) return null
   try {
-    const { shown, isAway } = await shownAnswer(ctx, asked, [{ text: asked.text }], network)
-    return { shown, status: isAway ? 503 : 200 }
+    const { text: entry, picture } = asked
+    const questions = [...(picture?.words ?? []), entry]
+      .filter((one) => one.trim() !== '')
+      .map((one) => ({ text: one }))
+    const { shown, isAway } = await shownAnswer(ctx, asked, questions, network)
+    return { shown: { ...shown, picture: picture ?? null }, status: isAway ? 503 : 200 }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return { shown: shownWrong(ctx, asked.text, error), status: error.status === 400 ? 422 : error.status }
