@@ -144,7 +144,8 @@ describe.runIf(hasPrometheus)('a Prometheus beside an installation', () => {
 
     // Nobody works, and what was to be done at a minute of before still waits.
     await here.worker.stop()
-    const wait = "update jobs.job set start_after = now() - interval '10 minutes' where state < 'active' and name = 'foundation.seal-audit' returning name"
+    const wait =
+      "update jobs.job set start_after = now() - interval '10 minutes' where state < 'active' and name = 'foundation.seal-audit' returning name"
     await expect.poll(async () => (await here.ask(wait)).length, soon).toBeGreaterThan(0)
     await expect.poll(ringing, soon).toContain(late)
 
@@ -157,8 +158,12 @@ describe.runIf(hasPrometheus)('a Prometheus beside an installation', () => {
       "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name like 'dijkwacht%'",
     )
     await expect.poll(ringing, soon).toContain('DijkwachtDatabaseAway')
+    // Whoever types the code of an invitation: what is only read still works.
+    const { host } = new URL(here.url)
+    const headers = { origin: here.url, 'x-forwarded-host': host, 'x-forwarded-proto': 'https' }
     const visit = async () => {
-      await fetch(`${here.server.url}/meldpunten`).catch(() => null)
+      const body = new URLSearchParams({ code: 'x' })
+      await fetch(`${here.server.url}/inloggen/uitnodiging`, { method: 'POST', headers, body }).catch(() => null)
       return ringing()
     }
     await expect.poll(visit, soon).toContain('DijkwachtFaults')
