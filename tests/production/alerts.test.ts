@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Debian's Prometheus with the files of docs/running watches an installation in which one part after the other is taken away. Each gives its own alarm.
+// For `npm run soak`: Debian's Prometheus with the files of docs/running watches an installation in which one part after the other is taken away. Each gives its own alarm.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:https'
 import { join, resolve } from 'node:path'
@@ -8,12 +8,14 @@ import { openSecrets } from '#foundation/secrets'
 import { freePort } from '#foundation/web'
 import { registrarAsPartner } from '#modules/sharing'
 import { serveEvaluator } from '../../packages/evaluator/src/serve.ts'
+import { isLong } from '../property.ts'
 import { type Daemon, hasKnot, newFolder, startDaemon } from '../shield/name-server.ts'
 import { Certificates } from '../tls-proxy.ts'
 import { type Installation, install } from './installation.ts'
 
 const program = '/usr/bin/prometheus'
-const hasPrometheus = existsSync(program) && hasKnot
+/** Minutes of waiting: `npm run soak` has them. */
+const isWatched = isLong && existsSync(program) && hasKnot
 const documents = resolve(import.meta.dirname, '../../docs/running')
 /** Others are asked every half minute, jobs run every minute. */
 const soon = { timeout: 180_000, interval: 300 }
@@ -50,7 +52,7 @@ async function keyHolder(certificates: Certificates, secret: string) {
   }
 }
 
-describe.runIf(hasPrometheus)('a Prometheus beside an installation', () => {
+describe.runIf(isWatched)('a Prometheus beside an installation', () => {
   let here: Installation
   let watching: Daemon
   let holder: Awaited<ReturnType<typeof keyHolder>>
