@@ -103,6 +103,11 @@ export const legs: readonly Leg[] = [
     attempts: () => [{ ...tests('profiles', ['tests/production/profiles.test.ts']), env: { TEST_LONG: '1' } }],
   },
   {
+    name: 'alarms',
+    needs: { isHere: () => existsSync('/usr/bin/prometheus'), packages: ['prometheus'] },
+    attempts: () => [{ ...tests('alarms', ['tests/production/alerts.test.ts']), env: { TEST_LONG: '1' } }],
+  },
+  {
     name: 'drill',
     needs: { isHere: () => missingForDrill().length === 0, packages: ['postgresql-17', 'pgbackrest'] },
     attempts: () => [{ name: 'drill', words: [node, 'tests/drill/run.ts'] }],

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Debian's Prometheus with the files of docs/running watches an installation in which one part after the other is taken away. Each gives its own alarm.
+// For `npm run soak`: Debian's Prometheus with the files of docs/running watches an installation in which one part after the other is taken away. Each gives its own alarm.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:https'
 import { join, resolve } from 'node:path'
@@ -8,12 +8,14 @@ import { openSecrets } from '#foundation/secrets'
 import { freePort } from '#foundation/web'
 import { registrarAsPartner } from '#modules/sharing'
 import { serveEvaluator } from '../../packages/evaluator/src/serve.ts'
+import { isLong } from '../property.ts'
 import { type Daemon, hasKnot, newFolder, startDaemon } from '../shield/name-server.ts'
 import { Certificates } from '../tls-proxy.ts'
 import { type Installation, install } from './installation.ts'
 
 const program = '/usr/bin/prometheus'
-const hasPrometheus = existsSync(program) && hasKnot
+/** Minutes of waiting: `npm run soak` has them. */
+const isWatched = isLong && existsSync(program) && hasKnot
 const documents = resolve(import.meta.dirname, '../../docs/running')
 /** Others are asked every half minute, jobs run every minute. */
 const soon = { timeout: 180_000, interval: 300 }
@@ -50,7 +52,7 @@ async function keyHolder(certificates: Certificates, secret: string) {
   }
 }
 
-describe.runIf(hasPrometheus)('a Prometheus beside an installation', () => {
+describe.runIf(isWatched)('a Prometheus beside an installation', () => {
   let here: Installation
   let watching: Daemon
   let holder: Awaited<ReturnType<typeof keyHolder>>
@@ -144,7 +146,8 @@ describe.runIf(hasPrometheus)('a Prometheus beside an installation', () => {
 
     // Nobody works, and what was to be done at a minute of before still waits.
     await here.worker.stop()
-    const wait = "update jobs.job set start_after = now() - interval '10 minutes' where state < 'active' and name = 'foundation.seal-audit' returning name"
+    const wait =
+      "update jobs.job set start_after = now() - interval '10 minutes' where state < 'active' and name = 'foundation.seal-audit' returning name"
     await expect.poll(async () => (await here.ask(wait)).length, soon).toBeGreaterThan(0)
     await expect.poll(ringing, soon).toContain(late)
 
@@ -157,8 +160,12 @@ describe.runIf(hasPrometheus)('a Prometheus beside an installation', () => {
       "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name like 'dijkwacht%'",
     )
     await expect.poll(ringing, soon).toContain('DijkwachtDatabaseAway')
+    // Whoever types the code of an invitation: what is only read still works.
+    const { host } = new URL(here.url)
+    const headers = { origin: here.url, 'x-forwarded-host': host, 'x-forwarded-proto': 'https' }
     const visit = async () => {
-      await fetch(`${here.server.url}/meldpunten`).catch(() => null)
+      const body = new URLSearchParams({ code: 'x' })
+      await fetch(`${here.server.url}/inloggen/uitnodiging`, { method: 'POST', headers, body }).catch(() => null)
       return ringing()
     }
     await expect.poll(visit, soon).toContain('DijkwachtFaults')
