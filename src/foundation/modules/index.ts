@@ -45,6 +45,7 @@ export type { PersonalDataRegister } from './personal-data-register.ts'
 export {
   type GivenDeed,
   rowsOf,
+  together,
   type TrayItem,
   type Waiting,
   type WorkDeed,

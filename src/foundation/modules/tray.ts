@@ -16,6 +16,13 @@ export interface TrayItem {
   /** Since when the oldest waits, for a source without rows. */
   oldest?(ctx: Context): Promise<Date | null>
   rows?: WorkRows
+  /** It asks only as whoever reads, and opens no lock: asked with others like it in one transaction. By `together`. */
+  isPlain?: true
+}
+
+/** Sources that ask only as whoever reads, and open no lock of their own: to begin and end a transaction for each costs more than what is asked in it. */
+export function together(...sources: TrayItem[]): TrayItem[] {
+  return sources.map((source) => ({ ...source, isPlain: true }))
 }
 
 export interface WorkRows {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn } from '#foundation/text'
-import { defineModule } from '#foundation/modules'
+import { defineModule, together } from '#foundation/modules'
 import { activities } from './activities.ts'
 import { exportSource } from './answer-data-subject/export.source.ts'
 import { holdSource } from './answer-data-subject/hold.source.ts'
@@ -121,29 +121,31 @@ export default defineModule({
   deeds: { Export: exportDeeds },
   retention: { ...workRetention, ...watchRetention, ...exportRetention },
   tray: [
-    {
-      text: trayText.urgent,
-      href: at(searches.urgent),
-      allow: read,
-      count: countOf(searches.urgent),
-      rows: urgentRows,
-    },
-    { text: trayText.mine, href: at(searches.mine), allow: read, count: countOf(searches.mine), rows: mineRows },
-    { text: trayText.help, href: at(searches.help), allow: read, count: countOf(searches.help), rows: helpRows },
-    {
-      text: trayText.nobody,
-      href: at(searches.nobody),
-      allow: read,
-      count: countOf(searches.nobody),
-      oldest: oldestOf(searches.nobody),
-    },
-    {
-      text: trayText.classify,
-      href: at(searches.classify),
-      allow: read,
-      count: countOf(searches.classify),
-      oldest: oldestOf(searches.classify),
-    },
+    ...together(
+      {
+        text: trayText.urgent,
+        href: at(searches.urgent),
+        allow: read,
+        count: countOf(searches.urgent),
+        rows: urgentRows,
+      },
+      { text: trayText.mine, href: at(searches.mine), allow: read, count: countOf(searches.mine), rows: mineRows },
+      { text: trayText.help, href: at(searches.help), allow: read, count: countOf(searches.help), rows: helpRows },
+      {
+        text: trayText.nobody,
+        href: at(searches.nobody),
+        allow: read,
+        count: countOf(searches.nobody),
+        oldest: oldestOf(searches.nobody),
+      },
+      {
+        text: trayText.classify,
+        href: at(searches.classify),
+        allow: read,
+        count: countOf(searches.classify),
+        oldest: oldestOf(searches.classify),
+      },
+    ),
     { text: exportTray, href: '/werkbank/meldingen/export', allow: take, count: countExports, rows: exportRows },
     { text: watchTray, href: '/werkbank/volglijst', allow: work, tab: 'read', count: countNewAlerts },
   ],

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { defineModule } from '#foundation/modules'
+import { defineModule, together } from '#foundation/modules'
 import { findFiled, findHandled } from './find-complaints/find-complaints.query.ts'
 import { addressIn, defineText } from '#foundation/text'
 import { activities } from './activities.ts'
@@ -124,12 +124,12 @@ export default defineModule({
     receiveComplaintReceiptApi,
     describeComplaintInterfaceApi,
   ],
-  tray: [
+  tray: together(
     { text: queueTray, href: '/werkbank/aangiften', allow: handle, count: countForHandler, rows: handlerRows },
     { text: ownTray, href: `/${desk}`, allow: prepare, count: countForFiler, rows: filerRows },
     { text: signTray, href: `/${desk}`, allow: sign, count: countToSign, rows: signRows },
     { text: filedTray, href: `/${desk}`, allow: prepare, tab: 'others', count: countForOthers, rows: filedRows },
-  ],
+  ),
   slots: [
     {
       slot: 'reports.own-complaint',

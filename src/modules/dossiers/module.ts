@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { defineModule } from '#foundation/modules'
+import { defineModule, together } from '#foundation/modules'
 import { findMade, findReceived } from './find-dossier/find-dossier.query.ts'
 import { knownDossiers } from './know-identifier/known-dossiers.query.ts'
 import { dossiersPart } from './know-identifier/known.text.ts'
@@ -64,7 +64,7 @@ export default defineModule({
   jobs: [emptyDossiersJob],
   listeners: [buildWhenAsked, forgetWhenErased, recallWhenWithdrawn, moveWhenAnswered],
   retention: dossierRetention,
-  tray: [
+  tray: together(
     { text: receivedTray, href: paths.received, allow: receive, count: countToDecide, rows: receivedRows },
     {
       text: handedOverTray,
@@ -74,7 +74,7 @@ export default defineModule({
       count: countHandedOver,
       rows: handedOverRows,
     },
-  ],
+  ),
   slots: [
     {
       slot: 'sharing.desk',

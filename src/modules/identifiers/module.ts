@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { defineModule } from '#foundation/modules'
+import { defineModule, together } from '#foundation/modules'
 import { defineText } from '#foundation/text'
 import { fraudDeskKept } from '#modules/partners'
 import { activities, impersonalActions } from './activities.ts'
@@ -114,7 +114,7 @@ export default defineModule({
   gives: [fraudDeskKept.givenBy(protectFraudDesk)],
   listeners: [recordWhenReceived, countWhenVerified, forgetWhenDropped, recordWhenAmended, recountWhenEnded],
   retention,
-  tray: [
+  tray: together(
     { text: urgentTray, href: '/werkbank/vermeldingen', allow: publish, count: countToLookAt, rows: urgentRows },
     { text: secondTray, href: '/werkbank/vermeldingen', allow: publish, count: countForSecond, rows: secondRows },
     {
@@ -147,7 +147,7 @@ export default defineModule({
       oldest: oldestListing,
     },
     { text: protectedTray, href: '/werkbank/beschermd', allow: protect, count: countEntriesToApprove, rows: entryRows },
-  ],
+  ),
   find: [
     { group: 'state', by: ['identifier'], allow: 'signed-in', find: findState },
     { group: 'state', by: ['words'], allow: { permission: 'reports:read' }, find: findPart },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { defineModule } from '#foundation/modules'
+import { defineModule, together } from '#foundation/modules'
 import { findAsked, findReceived } from './find-measure/find-measure.query.ts'
 import { addressIn, defineText } from '#foundation/text'
 import { findConfirmed } from '#modules/signals'
@@ -68,10 +68,10 @@ export default defineModule({
     recheckWhenCasesChange,
   ],
   retention: measureRetention,
-  tray: [
+  tray: together(
     { text: receivedTray, href: paths.desk, allow: answer, count: countToDecide, rows: receivedRows },
     { text: askedTray, href: paths.asked, allow: ask, tab: 'others', count: countAsked, rows: askedRows },
-  ],
+  ),
   knows: [
     { text: askedPart, allow: ask, read: knownAsked },
     { text: receivedPart, allow: answer, read: knownReceived },

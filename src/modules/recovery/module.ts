@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { defineModule } from '#foundation/modules'
+import { defineModule, together } from '#foundation/modules'
 import { findPackets, findRecalls } from './find-recall/find-recall.query.ts'
 import { addressIn, defineText } from '#foundation/text'
 import { activities } from './activities.ts'
@@ -80,12 +80,12 @@ export default defineModule({
   jobs: [keepRecallsJob],
   listeners: [recallWhenWithdrawn, withdrawWhenDropped, askWhenSubmitted, withdrawWithComplaint],
   retention: recoveryRetention,
-  tray: [
+  tray: together(
     { text: heldTray, href: paths.desk, allow: follow, count: countHeld, rows: heldRows },
     { text: bankTray, href: paths.bankDesk, allow: answer, count: countToAnswer, rows: bankRows },
     { text: deniedTray, href: paths.desk, allow: follow, tab: 'read', count: countDenied, rows: deniedRows },
     { text: othersTray, href: paths.desk, allow: follow, tab: 'others', count: countAsked, rows: askedRows },
-  ],
+  ),
   knows: [
     { text: recallsPart, allow: follow, read: knownRecalls },
     { text: packetsPart, allow: answer, read: knownPackets },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { defineModule } from '#foundation/modules'
+import { defineModule, together } from '#foundation/modules'
 import { findObjections } from './find-objection/find-objection.query.ts'
 import { activities, impersonalActions } from './activities.ts'
 import { objectionSource } from './answer-data-subject/objection.source.ts'
@@ -78,10 +78,10 @@ export default defineModule({
   jobs: [carryOutJob],
   retention,
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoRedress(ctx),
-  tray: [
+  tray: together(
     { text: openTray, href: '/werkbank/bezwaren', allow: decide, count: countOpenObjections, rows: objectionRows },
     { text: noticesTray, href: '/werkbank/informeren', allow: decide, count: countNotices, rows: noticeRows },
     { text: holdsTray, href: '/werkbank/aanhoudingen', allow: hold, count: countHoldsToApprove, rows: holdRows },
-  ],
+  ),
   find: [{ group: 'state', by: ['identifier'], allow: decide, find: findObjections }],
 })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { defineModule } from '#foundation/modules'
+import { defineModule, together } from '#foundation/modules'
 import { findSent, findTaken } from './find-hand-over/find-hand-over.query.ts'
 import { addressIn, defineText } from '#foundation/text'
 import { activities } from './activities.ts'
@@ -68,11 +68,11 @@ export default defineModule({
   jobs: [returnHandOversJob],
   listeners: [takeBackWhenEnded, withdrawWhenDropped],
   retention: referralRetention,
-  tray: [
+  tray: together(
     { text: cameBackTray, href: paths.sent, allow: make, count: countCameBack, rows: cameBackRows },
     { text: toAnswerTray, href: paths.received, allow: receive, count: countToAnswer, rows: receivedRows },
     { text: sentTray, href: paths.sent, allow: make, tab: 'others', count: countSent, rows: sentRows },
-  ],
+  ),
   slots: [
     {
       slot: 'sharing.desk',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No audit line: numbers of networks that nobody is found by, and of organisations.
-import { type Context, organisationOf, transaction } from '#foundation/access'
+import { asSystem, type Context, organisationOf, transaction } from '#foundation/access'
 import { organisationNames } from '#modules/partners'
 import { dutchDay } from '#values'
 import { differentOnes, hitBits, isMuchMore, missBits, suspectFrom } from './allowance.ts'
@@ -80,7 +80,7 @@ export async function listSuspects(ctx: Context): Promise<{ suspects: Suspect[];
   const isOperator = own === ctx.settings.intakeOrganisation
   const now = ctx.now()
   const scale = ctx.settings.rateLimit / 120
-  const system = { ...ctx, actor: { kind: 'system' as const, name: 'sharing.list-suspects' } }
+  const system = asSystem(ctx, 'sharing.list-suspects')
   const { rows, tight } = await transaction(system, async (tx) => ({
     rows: await selectSuspects(tx, dutchDay(now), suspectFrom * scale, mostShown),
     tight: (await selectHours(tx, new Date(now.getTime() - 2 * hour))).find(({ isTight }) => isTight) ?? null,

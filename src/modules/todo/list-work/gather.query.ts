@@ -32,7 +32,11 @@ export interface Entry {
 /** Everything that waits for this person, each tab in its order. Nothing in it tells of anybody. */
 export async function gather(ctx: Context, sources: readonly TrayItem[]): Promise<Record<Tab, Entry[]>> {
   const put = await transaction(ctx, (tx) => selectLater(tx, subjectOf(ctx.actor).id ?? '', ctx.now()))
-  const found = (await fewAtOnce(sources, (source) => entriesOf(ctx, source))).flat()
+  const apart = [
+    sources.filter(({ isPlain }) => isPlain),
+    ...sources.filter(({ isPlain }) => !isPlain).map((one) => [one]),
+  ]
+  const found = (await fewAtOnce(apart, (some) => entriesOfAll(ctx, some))).flat()
   const later = found.flatMap((entry) => {
     const until = put.get(entry.id)
     return until ? [{ ...entry, until }] : []
@@ -46,6 +50,17 @@ export async function gather(ctx: Context, sources: readonly TrayItem[]): Promis
     others: of('others'),
     later: later.toSorted((one, other) => one.until.getTime() - other.until.getTime() || order(one, other)),
   }
+}
+
+/** Of several in one transaction, one after another: a source that needs a second connection meanwhile could wait for ever (`together`). */
+async function entriesOfAll(ctx: Context, sources: readonly TrayItem[]): Promise<Entry[]> {
+  const [only] = sources
+  if (only && sources.length === 1) return entriesOf(ctx, only)
+  return transaction(ctx, async (tx) => {
+    const entries: Entry[] = []
+    for (const source of sources) entries.push(...(await entriesOf({ ...ctx, tx }, source)))
+    return entries
+  })
 }
 
 /** So many things of one kind without a clock stand by themselves; more are a pile, and one row. */
