@@ -24,6 +24,8 @@ export async function measureDesk(): Promise<Figures> {
     const triage = await goThrough(analyst, running.url)
     const publisher = await comeIn(browser, running.url, 'Fatima Benali')
     const listing = await publish(publisher, running.url)
+    const caller = await comeIn(browser, running.url, 'Marijke Brouwer')
+    const advice = await adviceAfterKey(caller, running.url)
     const said = (ms: number) => `${(ms / 1000).toFixed(2)} / ${(ms / frame).toFixed(2)}`
     return {
       'the empty page, median ms until it is there': frame.toFixed(0),
@@ -34,6 +36,7 @@ export async function measureDesk(): Promise<Figures> {
       'whole rows of the list on a screen of 900 px': String(await rowsOfList(analyst, running.url)),
       'keys for a listing after the first (aim 3)': String(listing.keys),
       'waiting for one listing, ms / empty pages': `${listing.waited.toFixed(0)} / ${(listing.waited / frame).toFixed(2)}`,
+      'from a key to other words of advice, ms, middle and longest (aim 150)': `${advice.middle.toFixed(0)} / ${advice.longest.toFixed(0)}`,
       ...(await shifts(analyst, running.url)),
     }
   } finally {
@@ -134,6 +137,27 @@ async function publish(page: Page, url: string): Promise<{ keys: number; waited:
   }
   // The first one is where somebody chooses the ground.
   return { keys: keys.length, waited: took.slice(1).toSorted((a, b) => a - b)[1] ?? 0 }
+}
+
+/** On the phone: from the last key of each answer until other words stand there, painted. */
+export async function adviceAfterKey(page: Page, url: string): Promise<{ middle: number; longest: number }> {
+  await page.goto(`${url}/werkbank/telefoon`)
+  await isAlive(page)
+  await page.locator('#quick').focus()
+  const took: number[] = []
+  for (const code of ['a4', ' b1', ' a6', ' c1']) {
+    const before = await page.evaluate(() => document.querySelector('.dw-call__say')?.textContent)
+    await page.keyboard.type(code.slice(0, -1))
+    const began = performance.now()
+    await page.keyboard.press(code.slice(-1))
+    await page.waitForFunction((was) => document.querySelector('.dw-call__say')?.textContent !== was, before, {
+      polling: 'raf',
+    })
+    took.push(performance.now() - began)
+  }
+  // The first is what browser and program do once.
+  const [shortest = 0, middle = shortest, longest = middle] = took.slice(1).toSorted((a, b) => a - b)
+  return { middle, longest }
 }
 
 /** Cumulative layout shift of pages as they open, without what follows on a key or press. */
