@@ -62,7 +62,7 @@ const spread = (times: readonly number[]) => `${middle(times).toFixed(0)} / ${at
 async function untilIdle(client: pg.Client): Promise<void> {
   for (;;) {
     const { rows } = await client.query(
-      `select exists (select from jobs.job where name = 'sharing.keep-citizen-tags' and state <= 'active' and start_after <= now()) as "isBusy"`,
+      `select exists (select from jobs.job where name = 'sharing.keep-tag-sets' and state <= 'active' and start_after <= now()) as "isBusy"`,
     )
     if (!rows[0].isBusy) return
     await pause(500)

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import pg from 'pg'
 import { describe, expect, it, vi } from 'vitest'
-import { type Context, transaction } from '#foundation/access'
 import { everyAudit } from '#foundation/audit'
-import type { TrayItem } from '#foundation/modules'
 import { testContext } from '../../../../tests/context.ts'
 import { headersOf, testSite, textOf } from '../../../../tests/site.ts'
-import { modules } from '../../../app/modules.ts'
 import { fileInvented } from '../../casework/list-work/invented-work.fixture.ts'
 import { asked } from '../../recovery/recall/recall.fixture.ts'
 
@@ -46,33 +43,6 @@ async function queriesOf(run: () => Promise<unknown>): Promise<number> {
   asked.mockRestore()
   return count
 }
-
-describe('sources that are asked in one transaction', () => {
-  const plain = modules.flatMap(({ tray = [] }) => tray).filter(({ isPlain }) => isPlain)
-  const permissions = plain.flatMap(({ allow }) => (typeof allow === 'object' ? [allow.permission] : []))
-
-  it.each(['politie-demo', 'deltabank-demo', 'meldpunt-demo'])(
-    'say the same there as each by itself, without a second connection or another name, at %s',
-    async (organisationId) => {
-      const person = test.as(organisationId, ...permissions)
-      const answerOf = async (ctx: Context, source: TrayItem) =>
-        JSON.stringify([await source.count(ctx), await source.oldest?.(ctx), await source.rows?.waiting(ctx, 50)])
-      const alone: string[] = []
-      for (const source of plain) alone.push(await answerOf(person, source))
-      const shared: string[] = []
-      const said = await transaction(person, async (tx) => {
-        const sent = vi.spyOn(pg.Client.prototype, 'query')
-        for (const source of plain) shared.push(await answerOf({ ...person, tx }, source))
-        const words = sent.mock.calls.map(([query]) => JSON.stringify(query))
-        sent.mockRestore()
-        return words
-      })
-      expect(shared).toEqual(alone)
-      expect(said.length).toBeGreaterThan(plain.length)
-      expect(said.filter((words) => /begin|set_config/i.test(words))).toEqual([])
-    },
-  )
-})
 
 describe('what waits', () => {
   it('is taken in place, as the queue does it; and taken back', async () => {
