@@ -28,7 +28,7 @@ export const keptTold = {
   forgotten: kept.forgotten,
 }
 
-const keptQuestions = keptCode({ name: 'dijkwacht_gevraagd', purpose: 'reports.asked-squeezed', seconds: 900 })
+const keptQuestions = keptCode({ name: 'dijkwacht_gevraagd', purpose: 'reports.asked-in-short', seconds: 900 })
 
 /** One thing that somebody asked to check. */
 export interface AskedToCheck {
