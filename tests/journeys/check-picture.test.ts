@@ -33,7 +33,8 @@ journey('a citizen checks a screenshot', (program) => {
       expect(said).toContain('Ook Politie (demo) waarschuwt, voor iets wat erin staat')
       expect(said).toContain('Politie (demo) waarschuwt voor deze site. Open de site niet en vul niets in.')
       expect(said).toContain('pakket-zeewind.example')
-      expect(page.url()).toBe(`${program.url}/controleren`)
+      // The number of the answer, so that Back keeps it (decision 0243), and nothing of what stood in the picture.
+      expect(page.url()).toBe(`${program.url}/controleren?antwoord=1`)
       if (javaScriptEnabled) {
         const { violations } = await axeOn(page)
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
