@@ -55,6 +55,7 @@ export const rooms = {
   figures: [
     'werkbank/cijfers/beeld',
     'werkbank/cijfers',
+    'werkbank/kwaliteit',
     'werkbank/opvolging',
     'werkbank/nazorg/cijfers',
     'werkbank/factsheets',

@@ -93,6 +93,7 @@ export const synonyms: Record<TabPath, Record<Language, string>> = {
   'werkbank/barrieres': { nl: 'barrière journey daderproces stap', en: 'barrier journey offender process step' },
   'werkbank/effecten': { nl: 'effectmeting evaluatie bewijs', en: 'effect measurement evaluation evidence' },
   'werkbank/cijfers/beeld': { nl: 'dashboard kaart grafiek statistiek', en: 'dashboard map chart statistics' },
+  'werkbank/kwaliteit': { nl: 'fout verbeterd nagekeken betrouwbaar', en: 'error corrected checked reliable' },
   'werkbank/cijfers': { nl: 'bron levering statistiek', en: 'source delivery statistics' },
   'werkbank/opvolging': { nl: 'uitkomst vervolging resultaat', en: 'outcome prosecution result' },
   'werkbank/nazorg/cijfers': { nl: 'nazorg resultaat', en: 'aftercare result' },

@@ -7,6 +7,7 @@ import { noteErasures } from '../erasures/erasure-log.ts'
 export type { Finding } from './compare-lines.ts'
 export { signDestruction } from './destruction-certificate.ts'
 export { sealAudit, sealingPurpose } from './seal-audit.command.ts'
+export { countJudged, type Judged } from './judged.query.ts'
 export { type LinesOf, lookUpLines } from './look-up.query.ts'
 export { sealState } from './seal-state.query.ts'
 export { type Verdict, verifyAudit } from './verify-audit.query.ts'
@@ -23,6 +24,8 @@ export interface AuditLine {
   purpose?: string
   legalBasis?: string
   detail?: Record<string, string | number | boolean | null>
+  /** Of a deed by which a person says whether the program had something right: how often it had, and how often not (`countJudged`). */
+  program?: { right: number; wrong: number }
 }
 
 /** Ids in one line; a longer list takes several lines, each of which knows how long the whole list was (`detail.listed`). */
@@ -44,10 +47,11 @@ export async function recordAudit(ctx: Context, tx: Tx, lines: AuditLine | reado
   noteErasures(ctx, tx, many)
 }
 
-function inPieces(line: AuditLine): AuditLine[] {
-  const { subjects, ...rest } = line
+function inPieces({ subjects, program, ...line }: AuditLine): Omit<AuditLine, 'program'>[] {
+  const judged = program && { programRight: program.right, programWrong: program.wrong }
+  const rest = judged ? { ...line, detail: { ...line.detail, ...judged } } : line
   if (!subjects || subjects.length === 0) return [rest]
-  if (subjects.length <= mostSubjects) return [line]
+  if (subjects.length <= mostSubjects) return [{ ...rest, subjects }]
   return Array.from({ length: Math.ceil(subjects.length / mostSubjects) }, (_, piece) => ({
     ...rest,
     subjects: subjects.slice(piece * mostSubjects, (piece + 1) * mostSubjects),

@@ -15,6 +15,7 @@ import { deliveryRows } from './list-deliveries/deliveries.tray.ts'
 import { deliveriesMenu, deliveriesTray } from './list-deliveries/list-deliveries.text.ts'
 import { listObservationsApi } from './list-observations/list-observations.api.ts'
 import { observationRetention } from './observation/observation.tables.ts'
+import { judgedMenu } from './show-judged/show-judged.text.ts'
 import { releaseFiguresJob } from './release-figures/release-figures.job.ts'
 import { releaseRetention } from './release-figures/release.tables.ts'
 import { tallyRetention } from './tally/tally.tables.ts'
@@ -43,6 +44,7 @@ export default defineModule({
       script: true,
       menu: deliveriesMenu,
     },
+    { path: 'werkbank/kwaliteit', file: 'show-judged/show-judged', allow: read, script: false, menu: judgedMenu },
   ],
   apis: [
     listObservationsApi,

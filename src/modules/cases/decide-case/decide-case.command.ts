@@ -14,6 +14,7 @@ import { redivide } from './redivide.command.ts'
 
 /** A decision names at most this many reports a side; the oldest say which side is which. */
 export const mostNamed = 1_000
+const notJoinedRightly = { right: 0, wrong: 1 }
 
 /**
  * The cases of these two own reports are one from now on. A split that kept them apart no longer holds.
@@ -36,7 +37,13 @@ export async function mergeCases(
     const decisionId = await store(system, tx, by, { kind: 'merge', reason: why, left, right, cutHubs: [] })
     await overrule(tx, idsOf(apart), decisionId)
     const changed = await redivide(system, tx, by.circle, [{ left, right, cutHubs: [] }, ...apart])
-    return { decisionId, action: 'cases.cases-merged', detail: { endedSplits: apart.length }, changed }
+    return {
+      decisionId,
+      action: 'cases.cases-merged',
+      detail: { endedSplits: apart.length },
+      program: notJoinedRightly,
+      changed,
+    }
   })
   return { decisionId }
 }
@@ -72,7 +79,13 @@ export async function splitCase(
     const decisionId = await store(system, tx, by, { kind: 'split', reason: why, ...split })
     await overrule(tx, idsOf(held), decisionId)
     const changed = await redivide(system, tx, by.circle, [split, ...held])
-    return { decisionId, action: 'cases.case-split', detail: { reports: chosen.length }, changed }
+    return {
+      decisionId,
+      action: 'cases.case-split',
+      detail: { reports: chosen.length },
+      program: notJoinedRightly,
+      changed,
+    }
   })
   return { decisionId }
 }

@@ -24,6 +24,8 @@ export interface Deed {
   decisionId: string
   action: 'cases.cases-merged' | 'cases.case-split' | 'cases.hub-judged' | 'cases.decision-undone'
   detail: Record<string, string | number | boolean | null>
+  /** Whether the program had joined rightly. */
+  program?: { right: number; wrong: number }
   /** Reports of which the case changed. */
   changed: string[]
 }
@@ -47,13 +49,14 @@ export async function decide<Result extends Deed>(
   return transaction(system, async (tx) => {
     await lockLinking(tx)
     const deed = await work({ ...system, tx }, tx, by, why)
-    const { action, decisionId, detail, changed } = deed
+    const { action, decisionId, detail, program, changed } = deed
     await recordAudit(ctx, tx, {
       action,
       subjectKind: 'case-decision',
       subjectId: decisionId,
       // How many reports changed is a number over all organisations of the circle: not for the record of one.
       detail,
+      ...(program && { program }),
     })
     await announceChanged(system, tx, changed)
     return deed

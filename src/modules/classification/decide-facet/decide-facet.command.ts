@@ -46,6 +46,7 @@ export async function decideFacet(ctx: Context, decision: FacetDecision): Promis
     if (!found) throw new Refusal(classificationMessages.notFound, { status: 404 })
     const earlier = found.decided.find((each) => each.facet === facet)?.concept ?? null
     if (seen !== undefined && seen !== earlier) refuse(webMessages.changedMeanwhile, 409)
+    const read = facet === 'form' ? readForm(found) : null
     const { id } = subjectOf(ctx.actor)
     const at = ctx.now()
     const decided = withDecision(found, {
@@ -65,8 +66,15 @@ export async function decideFacet(ctx: Context, decision: FacetDecision): Promis
       subjectKind: 'report',
       subjectId: reportId,
       detail: { facet, concept, earlier, edition: edition.id },
+      ...(read !== null && { program: { right: Number(read === concept), wrong: Number(read !== concept) } }),
     })
     await announce(ctx, tx, ReportsClassified, { reportIds: [reportId] })
     return row
   })
+}
+
+/** The form that the text decided or was thought to tell; null when nobody reads one there, or a person decided before. */
+function readForm({ decided, suggestion }: Classification): string | null {
+  const form = decided.find(({ facet }) => facet === 'form')
+  return form?.source === 'text' ? form.concept : form?.source === 'person' ? null : (suggestion?.form ?? null)
 }

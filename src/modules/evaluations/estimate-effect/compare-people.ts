@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { wilson } from '#values'
 import { type Answer, refuse } from './answer.ts'
 import { type Interval, z95 } from './interval.ts'
 import { limits } from './limits.ts'
@@ -34,18 +35,9 @@ export function peopleTrial(measure: Arm, control: Arm): Answer {
   }
 }
 
-/** Wilson's score interval of a share. */
-export function wilson({ events, people }: Arm): { low: number; high: number } {
-  const share = events / people
-  const middle = (share + z95 ** 2 / (2 * people)) / (1 + z95 ** 2 / people)
-  const half =
-    (z95 * Math.sqrt((share * (1 - share)) / people + z95 ** 2 / (4 * people ** 2))) / (1 + z95 ** 2 / people)
-  return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) }
-}
-
 export function newcombe(one: Arm, other: Arm): Interval {
   const [a, b] = [one.events / one.people, other.events / other.people]
-  const [aWilson, bWilson] = [wilson(one), wilson(other)]
+  const [aWilson, bWilson] = [wilson(one.events, one.people), wilson(other.events, other.people)]
   const estimate = a - b
   return {
     estimate,

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wilson } from '#modules/research'
+import { wilson } from '#values'
 import { shareOfRounded } from './shown-share.ts'
 
 describe('the interval of a share', () => {
@@ -15,7 +15,7 @@ describe('the interval of a share', () => {
     [1, 29, 0.006113, 0.171755],
     [29, 29, 0.88303, 1],
   ])('of %i out of %i is that of Wilson', (k, n, low, high) => {
-    const found = wilson(k / n, n)
+    const found = wilson(k, n)
     expect(found.low).toBeCloseTo(low, 4)
     expect(found.high).toBeCloseTo(high, 4)
   })
@@ -27,7 +27,7 @@ describe('the interval of a share', () => {
     for (const [at, line] of lines.trim().split('\n').entries()) {
       const [low = Number.NaN, high = Number.NaN] = line.trim().split(/\s+/).map(Number)
       const [k, n] = pairs[at] ?? [0, 1]
-      const found = wilson(k / n, n)
+      const found = wilson(k, n)
       expect(found.low).toBeCloseTo(low, 5)
       expect(found.high).toBeCloseTo(high, 5)
     }
@@ -39,7 +39,7 @@ describe('the interval of a share', () => {
         const k = Math.round(n * part)
         const [shownK, shownN] = [Math.round(k / 5) * 5, Math.round(n / 5) * 5]
         const shown = shareOfRounded(shownK, shownN, 5)
-        const real = wilson(k / n, n)
+        const real = wilson(k, n)
         if (!shown) return
         expect(shown.low).toBeLessThanOrEqual(real.low + 1e-9)
         expect(shown.high).toBeGreaterThanOrEqual(real.high - 1e-9)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { wilson } from '#modules/research'
+import { wilson } from '#values'
 
 /** Parts of 1. */
 export interface Share {
@@ -17,7 +17,7 @@ export function shareOfRounded(part: number, whole: number, roundTo: number): Sh
   const slack = Math.floor(roundTo / 2)
   const around = (count: number) => Array.from({ length: 2 * slack + 1 }, (_, at) => count - slack + at)
   const intervals = around(whole).flatMap((n) =>
-    around(part).flatMap((k) => (k >= 0 && n > 0 && k <= n ? [wilson(k / n, n)] : [])),
+    around(part).flatMap((k) => (k >= 0 && n > 0 && k <= n ? [wilson(k, n)] : [])),
   )
   return {
     share: part / whole,

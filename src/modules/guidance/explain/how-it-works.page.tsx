@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn } from '#foundation/text'
 import { contextOf } from '#foundation/web'
+import { sayJudged } from '#modules/statistics'
 import { Heading } from '#ui/heading'
 import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -13,9 +14,11 @@ import { dikePictures } from './dike-picture.ts'
 import './explain.css'
 import { text } from './how-it-works.text.ts'
 
-export function loader(args: Route.LoaderArgs) {
-  const { language } = contextOf(args)
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
   return {
+    wrong: await sayJudged(ctx),
     links: {
       plan: addressIn(language, '/actieplan'),
       privacy: addressIn(language, '/uw-gegevens'),
@@ -55,6 +58,10 @@ export default function HowItWorks({ loaderData }: Route.ComponentProps) {
         ]}
         rows={answers}
       />
+      <Heading level={2}>{t('wrongTitle')}</Heading>
+      {loaderData.wrong.map((sentence) => (
+        <Paragraph key={sentence}>{sentence}</Paragraph>
+      ))}
       <Heading level={2}>{t('complaintTitle')}</Heading>
       <Paragraph>{t('complaintText')}</Paragraph>
       <Heading level={2}>{t('seesTitle')}</Heading>

@@ -43,6 +43,7 @@ export const text = defineText({
       'Eén melding, of honderd meldingen zonder naam: dat verandert nooit vanzelf wat anderen zien. Een bevoegde organisatie kijkt er eerst naar. Bij elk besluit leggen wij vast: wie het nam, volgens welke wet, waarom en tot wanneer. Nummers van banken en overheden komen nooit op de lijst, ook niet als oplichters ze nadoen.',
     innocentText:
       'Staat een rekening op de lijst? Dan weten wij nog niet wie er schuld heeft. De eigenaar kan zelf zijn misbruikt. Vindt u dat een besluit niet klopt? Meld u bij de organisatie die het nam. Die staat bij het antwoord.',
+    wrongTitle: 'Hoe vaak had het programma het fout?',
     answersTitle: 'Wat betekent het antwoord als u iets controleert?',
     answer: 'Antwoord',
     means: 'Dit betekent het',
@@ -119,6 +120,7 @@ export const text = defineText({
       'One report, or a hundred without a name: that never by itself changes what others see. A competent organisation looks at it first. For every decision we record who took it, under which law, why and until when. Numbers of banks and public bodies never get on the list, not even when scammers imitate them.',
     innocentText:
       'Is an account on the list? Then we do not yet know who is to blame. Its owner may have been abused. Whoever thinks that a decision is wrong can turn to the organisation that took it; the answer names it.',
+    wrongTitle: 'How often was the program wrong?',
     answersTitle: 'What does the answer mean when you check something?',
     answer: 'Answer',
     means: 'It means',

@@ -6,7 +6,13 @@ import { announce } from '#foundation/events'
 import { ListingActivated, ListingEnded } from '../listing/listing.events.ts'
 import { daysAfter, dutchDay, endOfDay } from '#values'
 import { insertSteps, type Listing, setSuspendedUntil, updateListings } from '../listing/listing.store.ts'
-import { type DecidedStep, type ListingGround, type ListingStatus, suspendedDays } from '../listing/listing.ts'
+import {
+  type DecidedStep,
+  type ListingGround,
+  type ListingStatus,
+  programJudged,
+  suspendedDays,
+} from '../listing/listing.ts'
 
 export interface Taken {
   step: DecidedStep
@@ -55,6 +61,7 @@ export async function takeStep(ctx: Context, tx: Tx, listing: Listing, taken: Ta
     subjectKind: 'listing',
     subjectId: listing.id,
     detail: { step, verifiedReports, policyVersion, ...(published && { ground: published.ground }) },
+    ...programJudged(step),
     ...(published && { legalBasis: published.legalBasis }),
   })
   const listingIds = [listing.id]

@@ -33,6 +33,12 @@ export function nextStatus(from: ListingStatus, step: ListingStep): ListingStatu
   return allowedSteps[from][step] ?? null
 }
 
+/** What a person says by a step of the warning that the program proposed, or that stood: nothing by most. */
+export function programJudged(step: ListingStep): { program?: { right: number; wrong: number } } {
+  if (step === 'activate') return { program: { right: 1, wrong: 0 } }
+  return step === 'decline' || step === 'withdraw' ? { program: { right: 0, wrong: 1 } } : {}
+}
+
 /** Steps that a person can take from here; `keep` only where a rule asked for a look. */
 export function stepsFrom({ status, needsReview }: { status: ListingStatus; needsReview: boolean }): DecidedStep[] {
   return decidedSteps.filter((step) => allowedSteps[status][step] !== undefined && (step !== 'keep' || needsReview))

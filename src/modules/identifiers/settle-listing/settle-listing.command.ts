@@ -12,7 +12,7 @@ import {
   selectListing,
   updateListings,
 } from '../listing/listing.store.ts'
-import { type ListingStatus, type ListingStep, nextStatus } from '../listing/listing.ts'
+import { type ListingStatus, type ListingStep, nextStatus, programJudged } from '../listing/listing.ts'
 import { barOfRecorded } from '../protected-list/listing-bar.query.ts'
 import { reconsiderIdentifiers } from '../reconsider-identifiers/reconsider-identifiers.command.ts'
 import { lockIdentifiers } from '../sighting/sighting.store.ts'
@@ -128,6 +128,7 @@ async function record(
     subjectKind: 'listing',
     subjectId: listing.id,
     detail: { step, because: by ? 'objection' : 'time' },
+    ...(by && step !== 'correct' && programJudged(step)),
   })
   const listingIds = [listing.id]
   if (toStatus === 'active') await announce(ctx, tx, ListingActivated, { listingIds })

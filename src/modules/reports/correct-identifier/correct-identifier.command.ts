@@ -75,11 +75,13 @@ export async function correctIdentifier(ctx: Context, correction: Correction): P
     const corrected: StatedIdentifier = { kind, text: canonical, role, corrections }
     await storeStated(tx, reportId, [...others, corrected])
     const detail = { kind, was, role }
+    const proposed = before.length === 0 && was !== 'mentioned' ? was : null
     await recordAudit(ctx, tx, {
       action: 'reports.identifier-corrected',
       subjectKind: 'report',
       subjectId: reportId,
       detail,
+      ...(proposed !== null && { program: { right: Number(proposed === role), wrong: Number(proposed !== role) } }),
     })
     await announce(ctx, tx, ReportsAmended, { reportIds: [reportId] })
   })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { demoIban, demoPhone, identifierKey } from '#values'
 import { rounds } from '../../../../tests/property.ts'
-import { confirmedIn, recognisedIn } from './recognised.ts'
+import { confirmedIn, recognisedIn, rolesJudged } from './recognised.ts'
 
 const [account, other, phone] = [demoIban(77), demoIban(78), demoPhone(3)]
 
@@ -40,6 +40,16 @@ describe('what stands in a story', () => {
       ['nep-bank.example', 'site'],
       ['ing.nl', 'uninvolved'],
     ])
+  })
+
+  it('says how often its role was read rightly, once the reporter said what each was', () => {
+    const third = demoIban(79)
+    const narrative = `Ik heb € 900 overgemaakt naar ${account}. Ik heb € 50 overgemaakt naar ${third}. Ook zag ik ${other}.`
+    const found = recognisedIn({ narrative })
+    expect(found.map(({ role }) => role)).toEqual(['paid-to', 'paid-to', 'mentioned'])
+    const said = found.map((one, at) => `${['uninvolved', 'paid-to', 'paid-to'][at]} ${identifierKey(one)}`)
+    expect(rolesJudged({ narrative, said })).toEqual({ program: { right: 1, wrong: 1 } })
+    expect(rolesJudged({ narrative: 'Zonder nummers.' })).toEqual({})
   })
 
   it('is shown in the words of the reporter', () => {

@@ -112,6 +112,15 @@ export function confirmedIn(answers: Answers): StatedIdentifier[] {
   })
 }
 
+/** How many roles that were read in the story the reporter left as they were, and how many they changed; nothing when none was read. */
+export function rolesJudged(answers: Answers): { program?: { right: number; wrong: number } } {
+  const said = recognisedIn(answers)
+    .filter(({ role }) => role !== 'mentioned')
+    .map((one) => roleSaid(one, answers.said) === one.role)
+  const right = said.filter(Boolean).length
+  return said.length > 0 ? { program: { right, wrong: said.length - right } } : {}
+}
+
 /** Whether the story holds anything to ask about. */
 export function tellsIdentifiers(answers: Answers): boolean {
   return recognisedIn(answers).length > 0

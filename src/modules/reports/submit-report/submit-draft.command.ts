@@ -13,7 +13,7 @@ import { openDraft } from './draft.query.ts'
 import { browserOf } from './draft-token.ts'
 import { deleteDraft } from './draft.store.ts'
 import { firstOpen } from './question.ts'
-import { confirmedIn } from './recognised.ts'
+import { confirmedIn, rolesJudged } from './recognised.ts'
 import { contactFromAnswers, reportFromAnswers } from './report-from-answers.ts'
 
 /**
@@ -46,7 +46,8 @@ export function submitDraft(ctx: Context, token: string, network: string | null 
     if (!receipt) throw new Error('no receipt')
     await moveToReport(tx, draft.id, receipt.reportId)
     await deleteDraft(tx, draft.id)
-    await recordAudit(ctx, tx, { action: 'reports.draft-sent', subjectKind: 'draft', subjectId: draft.id })
+    const program = rolesJudged(draft.answers)
+    await recordAudit(ctx, tx, { action: 'reports.draft-sent', subjectKind: 'draft', subjectId: draft.id, ...program })
     return true
   })
 }

@@ -7,7 +7,7 @@ import {
   planShare,
   planSubgroup,
   type Subgroup,
-  wilson,
+  intervalOf,
 } from './sample.ts'
 
 export const goals = ['share', 'difference', 'show'] as const
@@ -106,8 +106,8 @@ function planOf(goal: Goal, values: Partial<Record<FieldName, number>>): Plan {
   return {
     goal,
     share,
-    ...wilson(share, antwoorden, { population, designEffect }),
-    group: inGroup < 1 ? null : { answers: inGroup, ...wilson(share, inGroup, { population: null, designEffect }) },
+    ...intervalOf(share, antwoorden, { population, designEffect }),
+    group: inGroup < 1 ? null : { answers: inGroup, ...intervalOf(share, inGroup, { population: null, designEffect }) },
     difference: leastDifference(share, Math.floor(antwoorden / 2), designEffect),
   }
 }

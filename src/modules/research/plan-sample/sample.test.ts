@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { leastDifference, planDifference, planShare, planSubgroup, wilson } from './sample.ts'
+import { leastDifference, planDifference, planShare, planSubgroup, intervalOf } from './sample.ts'
 import { rounds } from '../../../../tests/property.ts'
 
 const plain = { population: null, designEffect: 1, response: 1 }
@@ -115,7 +115,7 @@ describe('the interval of Wilson', () => {
       return { low: share - half, high: share + half }
     }
     expect(covers(wald)).toBeLessThan(0.9)
-    expect(covers((share) => wilson(share, n))).toBeGreaterThan(0.93)
+    expect(covers((share) => intervalOf(share, n))).toBeGreaterThan(0.93)
   })
 
   it('covers on average 95 times in 100, whatever the share', () => {
@@ -124,7 +124,7 @@ describe('the interval of Wilson', () => {
       const covered = shares.map((p) =>
         sumOf(
           binomial(n, p).filter((_, hits) => {
-            const { low, high } = wilson(hits / n, n)
+            const { low, high } = intervalOf(hits / n, n)
             return low <= p && p <= high
           }),
         ),
@@ -137,12 +137,12 @@ describe('the interval of Wilson', () => {
     const shares = fc.double({ min: 0, max: 1, noNaN: true })
     fc.assert(
       fc.property(shares, fc.integer({ min: 1, max: 10_000 }), (share, n) => {
-        const { low, high } = wilson(share, n)
+        const { low, high } = intervalOf(share, n)
         expect(low).toBeGreaterThanOrEqual(0)
         expect(high).toBeLessThanOrEqual(1)
         expect(low).toBeLessThanOrEqual(share + 1e-12)
         expect(high).toBeGreaterThanOrEqual(share - 1e-12)
-        expect(wilson(share, n, { population: n, designEffect: 1 })).toEqual({ low: share, high: share })
+        expect(intervalOf(share, n, { population: n, designEffect: 1 })).toEqual({ low: share, high: share })
       }),
     )
   })

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { wilson } from '#values'
 
 /** How sure: 95 per cent, on both sides. */
 const z = 1.959963984540054
@@ -28,17 +29,10 @@ export interface Interval {
   high: number
 }
 
-/**
- * The interval of Wilson at 95 per cent, for a share seen among so many answers. Unlike the textbook share ± margin (Wald), it stays
- * within 0 and 1 and holds for small shares. All of the population asked leaves no doubt.
- * Source: E.B. Wilson, JASA 22 (1927); L. Brown, T. Cai and A. DasGupta, Statistical Science 16 (2001).
- */
-export function wilson(share: number, answers: number, { population, designEffect }: Sampled = plain): Interval {
+/** The interval of Wilson for a share seen among so many answers of this sample. All of the population asked leaves no doubt. */
+export function intervalOf(share: number, answers: number, { population, designEffect }: Sampled = plain): Interval {
   const n = effective(answers, { population, designEffect })
-  if (n === Number.POSITIVE_INFINITY) return { low: share, high: share }
-  const middle = (share + z ** 2 / (2 * n)) / (1 + z ** 2 / n)
-  const half = (z * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2))) / (1 + z ** 2 / n)
-  return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) }
+  return n === Number.POSITIVE_INFINITY ? { low: share, high: share } : wilson(share * n, n)
 }
 
 export type Sampled = Pick<Circumstances, 'population' | 'designEffect'>
@@ -61,7 +55,7 @@ export function planShare(share: number, margin: number, circumstances: Circumst
 }
 
 function isWithin(share: number, answers: number, margin: number): boolean {
-  const { low, high } = wilson(share, answers)
+  const { low, high } = intervalOf(share, answers)
   return (high - low) / 2 <= margin
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, it } from 'vitest'
-import { rateOf, wilson } from './rate.ts'
+import { wilson } from '#values'
+import { rateOf } from './rate.ts'
 import { sayRate } from './say-rate.ts'
 
 it('gives the interval of Wilson, as published tables have it', () => {

@@ -7,7 +7,7 @@ import { announce } from '#foundation/events'
 import { Refusal, webMessages } from '#foundation/web'
 import { holdingProtected, protectedHosts } from '#modules/identifiers'
 import { appendChanges, type List } from '../change/change.store.ts'
-import { type Evidence, isOpen, type NameStatus, type NameStep, nextStatus } from '../name/name.ts'
+import { type Evidence, isOpen, type NameStatus, type NameStep, nextStatus, programJudged } from '../name/name.ts'
 import { ListChanged, NamesJudged } from '../name/name.events.ts'
 import { lockById, type StoredName, updateNames } from '../name/name.store.ts'
 import { shieldMessages } from '../name/name.text.ts'
@@ -165,6 +165,7 @@ async function store(
       subjectKind: 'name',
       subjectId: nameId,
       detail: { step, policyVersion },
+      ...programJudged(step),
       ...(legalBasis && { legalBasis }),
     })),
   )

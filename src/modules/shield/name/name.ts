@@ -48,6 +48,12 @@ export function nextStatus(from: NameStatus, step: NameStep): NameStatus | null 
   return allowedSteps[from][step] ?? null
 }
 
+/** What a step says of a name on the list: 'list' that it belongs there, 'withdraw' that it did not. */
+export function programJudged(step: NameStep): { program?: { right: number; wrong: number } } {
+  if (step === 'list') return { program: { right: 1, wrong: 0 } }
+  return step === 'withdraw' ? { program: { right: 0, wrong: 1 } } : {}
+}
+
 const openNames: readonly NameStatus[] = ['waiting', 'proposed', 'suspended']
 
 /** Of this name it is not decided yet what happens, or it is looked at again. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, seeingAll } from '#foundation/access'
-import { recordAudit } from '#foundation/audit'
+import { type AuditLine, recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
 import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
@@ -28,7 +28,9 @@ export async function confirmSignal(ctx: Context, id: string, entries: FormEntri
       confirmed_at: ctx.now(),
       expires_on: expiresOn(dutchDay(ctx.now())),
     }
-    await changeWithNews(ctx, tx, signal, change, 'signals.signal-confirmed', { tlp: card.tlp, kind: signal.kind })
+    const detail = { tlp: card.tlp, kind: signal.kind }
+    const confirmed = { ...line('signals.signal-confirmed', id, detail), ...programJudged(signal, true) }
+    await changeWithNews(ctx, tx, signal, change, confirmed)
   })
 }
 
@@ -43,7 +45,7 @@ export async function reviseSignal(ctx: Context, id: string, entries: FormEntrie
     const status = statusAfter(signal, 'revise')
     if (isNarrower(signal, card)) throw new Refusal(signalMessages.narrower, { status: 409 })
     const change = { status, ...columnsOf(card) }
-    await changeWithNews(ctx, tx, signal, change, 'signals.signal-revised', { tlp: card.tlp })
+    await changeWithNews(ctx, tx, signal, change, line('signals.signal-revised', id, { tlp: card.tlp }))
   })
 }
 
@@ -58,7 +60,9 @@ export async function dismissSignal(ctx: Context, id: string, entries: FormEntri
     const signal = await signalToChange(ctx, tx, { id, seen: Number(entries.changes) })
     const ended = { status: statusAfter(signal, 'dismiss'), dismissal, because: because || null, ended_at: ctx.now() }
     await updateSignal(tx, id, ended)
-    await recordAudit(ctx, tx, line('signals.signal-dismissed', id, { dismissal }))
+    const dismissed = line('signals.signal-dismissed', id, { dismissal })
+    // What was known already rose all the same.
+    await recordAudit(ctx, tx, { ...dismissed, ...(dismissal !== 'known' && programJudged(signal, false)) })
   })
 }
 
@@ -71,7 +75,7 @@ export async function withdrawSignal(ctx: Context, id: string, entries: FormEntr
   await signalTransaction(ctx, async (tx) => {
     const signal = await signalToChange(ctx, tx, { id, seen: Number(entries.changes) })
     const ended = { status: statusAfter(signal, 'withdraw'), because, ended_at: ctx.now() }
-    await changeWithNews(ctx, tx, signal, ended, 'signals.signal-withdrawn', {})
+    await changeWithNews(ctx, tx, signal, ended, line('signals.signal-withdrawn', id, {}))
   })
 }
 
@@ -94,7 +98,8 @@ export async function joinSignal(ctx: Context, id: string, entries: FormEntries)
       throw new Refusal(signalMessages.narrowerJoin, { status: 409 })
     const joined = { status: statusAfter(signal, 'join'), joined_into: into.id, ended_at: ctx.now() }
     await seen(ctx, tx, signal, into)
-    if (signal.status === 'confirmed') await changeWithNews(ctx, tx, signal, joined, 'signals.signal-joined', {})
+    if (signal.status === 'confirmed')
+      await changeWithNews(ctx, tx, signal, joined, line('signals.signal-joined', id, {}))
     else {
       await updateSignal(tx, id, joined)
       await recordAudit(ctx, tx, line('signals.signal-joined', id, { by: by.organisationId }))
@@ -126,13 +131,18 @@ async function changeWithNews(
   tx: Tx,
   signal: Signal,
   change: Record<string, unknown>,
-  action: string,
-  detail: Detail,
+  line: AuditLine,
 ): Promise<void> {
   const news = signal.news + 1
   await updateSignal(tx, signal.id, { ...change, news, news_at: ctx.now() })
-  await recordAudit(ctx, tx, line(action, signal.id, detail))
+  await recordAudit(ctx, tx, line)
   await announce(ctx, tx, SignalNews, { signalId: signal.id, news })
+}
+
+/** What a judgement says of a signal that the program found by itself; nothing of one that somebody handed in. */
+function programJudged({ kind }: Signal, isRight: boolean): Pick<AuditLine, 'program'> {
+  const isFound = kind === 'surge' || kind === 'cluster'
+  return isFound ? { program: { right: Number(isRight), wrong: Number(!isRight) } } : {}
 }
 
 function columnsOf(card: Card) {

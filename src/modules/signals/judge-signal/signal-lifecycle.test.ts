@@ -11,6 +11,7 @@ import { propose } from '../propose-signals/propose-signals.command.ts'
 import { showSignal } from '../show-signal/show-signal.query.ts'
 import { isNarrower, tlpLevels } from '../signal/signal.ts'
 import { candidate, card, confirmed, now, proposed, signalPeople } from '../signal/signal.fixture.ts'
+import { countJudged } from '#foundation/audit'
 import { confirmSignal, dismissSignal, joinSignal, reviseSignal, withdrawSignal } from './judge-signal.command.ts'
 import { rounds } from '../../../../tests/property.ts'
 
@@ -63,6 +64,8 @@ describe('a proposal', () => {
       dismissed: 1,
       byReason: [{ dismissal: 'source', count: 1 }],
     })
+    const judged = await countJudged(test.ctx, { from: new Date(0), until: new Date(now.getTime() + 100 * hour) })
+    expect(judged.find(({ action }) => action === 'signals.signal-dismissed')).toMatchObject({ wrong: 1 })
   })
 
   it('takes no text with an account, a number, a mail or web address in it, in whichever field and however disguised', async () => {
