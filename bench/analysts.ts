@@ -20,7 +20,7 @@ type Waited = Record<(typeof deeds)[number], number[]>
 /** A hundred people of ten organisations who work at the same moment, over HTTP, each signed in. One error is one too many. */
 export async function measureAnalysts(reportsEach: number): Promise<Figures> {
   const running = await startProgram({ DEMO: '1' })
-  const client = new pg.Client((await startEmbedded(running.dataDir)).connection)
+  const client = new pg.Client((await startEmbedded(running.dataDir)).owner)
   await client.connect()
   try {
     await fileForAll(running, client, reportsEach)

@@ -25,7 +25,7 @@ export async function startCalibrator(kind: 'embedded' | 'debian'): Promise<Cali
   const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-calibrate-'))
   chmodSync(folder, 0o755)
   const embedded = debian ? null : await startEmbedded(folder)
-  const client = new pg.Client(debian ? { connectionString: debian.databaseUrl } : embedded?.connection)
+  const client = new pg.Client(debian ? { connectionString: debian.databaseUrl } : embedded?.owner)
   await client.connect()
   await client.query('create table public.filled (id bigint generated always as identity primary key, b text, c uuid)')
   await client.query('create index on public.filled (b)')

@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Context } from '#foundation/access'
 import { readSettings } from '#foundation/config'
+import { openDatabase } from '#foundation/db'
 import { channels, damage, formsBySource, mapOf, recountTally, trend, whatRises } from '#modules/statistics'
 import { findLive } from '../src/modules/dashboard/show-live/live-tiles.query.ts'
 import { findTile } from '../src/modules/dashboard/show-tile/find-tile.query.ts'
 import { countClocks } from '../src/modules/dashboard/time-protection/protection-clocks.query.ts'
 import { boot, load, systemContext } from '../src/app/boot.ts'
+import { ownerOf } from '../src/app/owner.ts'
 import { copyCounted } from '../src/modules/statistics/count-reports/invented-counted.fixture.ts'
 import { fillRegister } from './invented-clocks.ts'
 import { startDebianPostgres } from './debian-postgres.ts'
@@ -36,10 +38,11 @@ async function measure(reports: number, kind: 'debian' | 'embedded'): Promise<Fi
     ...(postgres && { DATABASE_URL: postgres.databaseUrl }),
   })
   const program = await boot(settings, 'server')
+  const owner = openDatabase(ownerOf(settings, program.embedded), 2)
   try {
     await load(program)
     const ctx = systemContext(program, 'bench')
-    const client = await program.database.pool.connect()
+    const client = await owner.pool.connect()
     const began = performance.now()
     await copyCounted(client, { reports, last, days })
     const copied = performance.now()
@@ -47,8 +50,8 @@ async function measure(reports: number, kind: 'debian' | 'embedded'): Promise<Fi
     const recounted = performance.now()
     const identifiers = Math.round(reports / 10)
     await fillRegister(client, { identifiers, last, days }).finally(() => client.release())
-    await program.database.pool.query('vacuum analyze statistics.tally')
-    const size = await program.database.pool.query(
+    await owner.pool.query('vacuum analyze statistics.tally')
+    const size = await owner.pool.query(
       "select pg_size_pretty(pg_total_relation_size('statistics.tally')) as tally, pg_size_pretty(pg_total_relation_size('statistics.counted_report')) as counted",
     )
     const figures: Figures = {
@@ -64,6 +67,7 @@ async function measure(reports: number, kind: 'debian' | 'embedded'): Promise<Fi
         figures[`${name}, ${whose}: p50 / p95 ms`] = await timed(view, times)
     return figures
   } finally {
+    await owner.close()
     await program.close()
     await program.embedded?.stop()
     postgres?.stop()

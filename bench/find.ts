@@ -15,7 +15,7 @@ const timesEach = 4
 /** What somebody waits for an answer of the search among this many reports of the own organisation, over HTTP, beside a page that reads nothing. */
 export async function measureFind(reports: number): Promise<Figures> {
   const running = await startProgram({ DEMO: '1' })
-  const client = new pg.Client((await startEmbedded(running.dataDir)).connection)
+  const client = new pg.Client((await startEmbedded(running.dataDir)).owner)
   await client.connect()
   try {
     const { code } = await fill(client, reports)

@@ -32,7 +32,7 @@ async function measure(total: number, kind: 'debian' | 'embedded'): Promise<Figu
   const running = await startProgram(environment)
   const worker = startWorker(running, environment)
   const client = new pg.Client(
-    postgres ? { connectionString: postgres.databaseUrl } : (await startEmbedded(running.dataDir)).connection,
+    postgres ? { connectionString: postgres.databaseUrl } : (await startEmbedded(running.dataDir)).owner,
   )
   await client.connect()
   const number = async (query: string) => Number((await client.query(query)).rows[0].n)

@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inject } from 'vitest'
+import type { Kysely } from 'kysely'
 import type { PgBoss } from 'pg-boss'
 import { asSystem, anyone, type Actor, type Context, type Permission } from '#foundation/access'
 import { readSettings, type Settings } from '#foundation/config'
-import { openDatabase } from '#foundation/db'
+import { openDatabase, programLogin } from '#foundation/db'
 import { openAnnouncer } from '#foundation/events'
-import { settleQueues, openJobs, prepareQueues, startWork } from '#foundation/jobs'
+import { openJobs, prepareQueues, startWork } from '#foundation/jobs'
 import { type Logger, openLog } from '#foundation/log'
 import { registerActivities } from '#foundation/processing'
 import { openSecrets } from '#foundation/secrets'
@@ -109,7 +110,6 @@ async function filledWithReference(admin: pg.Client) {
   const { ctx, boss, close } = await openContext(name, { settings: { DATA_DIR: place } })
   const listeners = modules.flatMap((module) => module.listeners ?? [])
   await prepareQueues(boss, listeners, foundationJobs(modules))
-  await ctx.db.pool.query(settleQueues)
   await registerActivities(ctx, registeredActivities(modules))
   for (const module of modules) await module.load?.(ctx)
   await close({ keep: true })
@@ -118,7 +118,10 @@ async function filledWithReference(admin: pg.Client) {
 
 async function openContext(name: string, options: Options): Promise<TestContext> {
   const connection = { ...inject('database'), database: name }
-  const database = openDatabase(connection, 8)
+  const asProgram = { ...connection, user: programLogin }
+  const [database, program] = [openDatabase(connection, 8), openDatabase(asProgram, 8)]
+  // Every transaction and the queues are those of the program, which owns nothing; what a test asks outside one looks behind every policy.
+  Object.assign(database.kysely, { transaction: () => (program.kysely as Kysely<unknown>).transaction() })
   const quiet = () => openLog('trace', { write: keepLogged })
   const log = options.log ?? (process.env.TEST_LOG ? openLog(process.env.TEST_LOG) : quiet())
   const settings: Settings = readSettings({
@@ -130,7 +133,7 @@ async function openContext(name: string, options: Options): Promise<TestContext>
     DEMO: options.demo ? '1' : '0',
     ...options.settings,
   })
-  const boss = await openJobs(connection, log, false)
+  const boss = await openJobs(asProgram, log, false)
   const listeners = modules.flatMap((module) => module.listeners ?? [])
 
   let now: Date | null = null
@@ -164,7 +167,7 @@ async function openContext(name: string, options: Options): Promise<TestContext>
     if (!open.delete(close)) return
     for (const run of first) await run()
     await boss.stop({ graceful: false })
-    await database.close()
+    await Promise.all([database.close(), program.close()])
     if (keep) return
     await dropDatabase(name)
     await rm(settings.dataDir, { recursive: true, force: true })

@@ -2,8 +2,8 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { openDatabase, migrate, startEmbedded } from '#foundation/db'
-import { openJobs } from '#foundation/jobs'
+import { makeLogin, openDatabase, migrate, settleProgramRole, startEmbedded } from '#foundation/db'
+import { migrateJobs, settleQueues } from '#foundation/jobs'
 import { openLog } from '#foundation/log'
 import { databasesFolder } from './databases-folder.ts'
 import { map } from '../src/modules/map.ts'
@@ -13,8 +13,15 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where what lies beside a database is kept. */
     files: string
-    database: { host?: string; user?: string; connectionString?: string; password?: string; port?: number }
+    database: Server
   }
+}
+interface Server {
+  host?: string
+  user?: string
+  connectionString?: string
+  password?: string
+  port?: number
 }
 
 const safeties = ['fsync', 'synchronous_commit', 'full_page_writes', 'autovacuum']
@@ -26,7 +33,7 @@ export default async function setup(project: TestProject) {
   // The database's user must be able to enter; what lies in it is closed to others anyway.
   await chmod(folder, 0o755)
   const embedded = given ? null : await startEmbedded(folder)
-  const server = given ? serverOf(given) : { host: embedded?.connection.host ?? '', user: 'dijkwacht' }
+  const server: Server = given ? serverOf(given) : { host: embedded?.owner.host ?? '', user: 'dijkwacht' }
   const admin = new pg.Client({ ...server, database: 'postgres' })
   await admin.connect()
   // Nothing of a test has to outlive the machine; what a killed database keeps is tested on the program's own (tests/journeys).
@@ -35,11 +42,14 @@ export default async function setup(project: TestProject) {
   // Those that are filled by the first test that wants them (context.ts) go too.
   for (const name of ['template', 'reference', 'demo']) await admin.query(`drop database if exists dijkwacht_${name}`)
   await admin.query('create database dijkwacht_template')
+  // The program of the tests works as elsewhere: as a role that owns nothing.
+  await admin.query(makeLogin(server.password))
   await admin.end()
   const template = openDatabase({ ...server, database: 'dijkwacht_template' }, 2)
   await migrate(template, map)
-  const boss = await openJobs({ ...server, database: 'dijkwacht_template' }, openLog('silent'), false)
-  await boss.stop({ graceful: false })
+  await migrateJobs({ ...server, database: 'dijkwacht_template' }, openLog('silent'))
+  await template.pool.query(settleQueues)
+  await template.pool.query(settleProgramRole)
   await template.close()
   // Queues close a little later than they say; a copy needs the template for itself.
   await terminate(server, 'dijkwacht_template')

@@ -11,10 +11,11 @@ import {
   openDatabase,
   programName,
   sql,
+  settleProgramRole,
   startEmbedded,
 } from '#foundation/db'
 import { type Listener, openAnnouncer } from '#foundation/events'
-import { leaveQueues, settleQueues, openJobs, prepareQueues } from '#foundation/jobs'
+import { leaveQueues, migrateJobs, openJobs, prepareQueues, settleQueues } from '#foundation/jobs'
 import { type Logger, openLog } from '#foundation/log'
 import { registerActivities } from '#foundation/processing'
 import { keepKeys, type KeyRing, type Secrets } from '#foundation/secrets'
@@ -25,6 +26,7 @@ import { personalDataOf, registeredActivities } from './accountability.ts'
 import { ringOf } from './keys.ts'
 import { modules } from './modules.ts'
 import { newId } from './new-id.ts'
+import { asOwner } from './owner.ts'
 import { modulesOf } from './profile.ts'
 import { foundationJobs } from './upkeep.ts'
 
@@ -59,14 +61,19 @@ export async function boot(
   const embedded = settings.databaseUrl ? null : await startEmbedded(settings.dataDir)
   const connection = embedded?.connection ?? { connectionString: settings.databaseUrl ?? '' }
   const database = openDatabase(connection, settings.databasePool)
-
-  // Another command, of a newer checkout perhaps, changes no database under servers that run. The embedded one is only for trying out.
-  const mayMigrate = role !== 'command' || embedded !== null
   let secrets: Secrets
   try {
-    await refuseWrongVersion(database, mayMigrate, log)
-    say('migrations')
-    if (mayMigrate) await migrate(database, map, log)
+    await asOwner({ settings, role, embedded, database, log }, async (owner) => {
+      await refuseWrongVersion(owner ?? database, owner !== null, log)
+      say('migrations')
+      if (!owner) return
+      await migrate(owner, map, log)
+      await migrateJobs(owner.connection, log)
+      await owner.pool.query(settleQueues)
+      await owner.pool.query(settleProgramRole)
+      // Whoever may see whether this database is older than its keys: foundation/secrets/keep-keys.
+      await keepKeys(owner, ring)
+    })
     secrets = await keepKeys(database, ring)
   } catch (error) {
     await database.close()
@@ -90,7 +97,6 @@ export async function boot(
   const listeners = on.flatMap((module) => module.listeners ?? [])
   await prepareQueues(boss, listeners, jobs)
   if (role === 'server') await leaveQueues(boss, off)
-  await database.pool.query(settleQueues)
   return {
     base,
     database,
@@ -134,9 +140,6 @@ export async function load(program: Program, say: (step: string) => void = () =>
   await registerActivities(ctx, registeredActivities(modules))
   for (const module of modules) await module.load?.(ctx)
   const { pool } = program.database
-  await pool.query(
-    'create table if not exists foundation.loaded (name text primary key, at timestamptz not null default now())',
-  )
   if (!ctx.settings.isDemo) return false
   const known = new Set((await pool.query('select name from foundation.loaded')).rows.map((row) => row.name))
   const waiting = modules.filter(({ name, loadDemo }) => loadDemo && !known.has(`demo:${storedAs(name)}`))

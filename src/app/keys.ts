@@ -6,7 +6,9 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Settings, WrongSettings } from '#foundation/config'
 import { isWeak, keepVerificationKeys, type KeyRing, readRing, resealAll, retireKeys } from '#foundation/secrets'
+import type { Database } from '#foundation/db'
 import type { Program } from './boot.ts'
+import { withOwner } from './owner.ts'
 
 /** The ring: of the settings, or of the command that asks a hardware module or a key service for it; to try things out, a key in a file beside the data. */
 export async function ringOf({ secretKeys, secretKeysCommand, dataDir, isProduction }: Settings): Promise<KeyRing> {
@@ -41,8 +43,11 @@ async function keyFile(dataDir: string): Promise<string> {
   return (await readFile(path, 'utf8')).trim()
 }
 
-/** Everything under the first key of the ring, while the program works; then says which numbers may go. */
-export async function rotateKeys({ database, ring, base }: Program): Promise<void> {
+/** Everything under the first key of the ring, while the program works; then says which numbers may go. By the owner: policies would hide rows from anybody else. */
+export const rotateKeys = ({ embedded, ring, base }: Program): Promise<void> =>
+  withOwner({ settings: base.settings, embedded }, (owner) => rotateAs(owner, ring, base))
+
+async function rotateAs(database: Database, ring: KeyRing, base: Program['base']): Promise<void> {
   const say = (line: string): void => void process.stdout.write(`${line}\n`)
   const [{ number }] = ring
   await keepVerificationKeys(database, base.secrets, base.now())

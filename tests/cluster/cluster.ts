@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
+import { documentedRoles } from '../documented-roles.ts'
 import { type Machine, makeMachines, outside } from './machines.ts'
 import { type Supervised, supervise } from './supervised.ts'
 
@@ -160,8 +161,6 @@ async function stateOf({ address }: Machine): Promise<NodeState | null> {
 
 /** As the document makes it. */
 async function makeDatabase(url: string, password: string): Promise<void> {
-  const written = readFileSync(resolve(import.meta.dirname, '../../docs/running/install.md'), 'utf8')
-  const block = /```sql\n(create role dijkwacht login[^`]*)```/.exec(written)?.[1] ?? ''
   const admin = new pg.Client({ connectionString: url })
   // Patroni says that it is primary a moment before HAProxy has asked.
   await until(
@@ -173,7 +172,7 @@ async function makeDatabase(url: string, password: string): Promise<void> {
         () => false,
       ),
   )
-  for (const line of block.replace('…', password).split('\n').filter(Boolean)) await admin.query(line)
+  for (const line of documentedRoles(password)) await admin.query(line)
   await admin.query('create database probe')
   await admin.end()
 }

@@ -6,19 +6,21 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
 import { processesIn } from '../cluster/machines.ts'
+import { programLogin } from '#foundation/db'
 import { until } from '../cluster/cluster.ts'
+import { documentedRoles } from '../documented-roles.ts'
 
 const bin = '/usr/lib/postgresql/17/bin'
 const needed = [`${bin}/initdb`, `${bin}/pg_receivewal`, '/usr/bin/pgbackrest']
 export const missingPrograms = () => needed.filter((path) => !existsSync(path))
 
 const documents = resolve(import.meta.dirname, '../../docs/running/backup')
-const user = 'dijkwacht'
 
 export interface ArchivedPostgres {
   folder: string
-  /** As the operator's own user, whom docs/running/install.md makes. */
+  /** As the role of the program and as the owner, whom docs/running/install.md makes. */
   programUrl: string
+  ownerUrl: string
   /** As the superuser. */
   client(database?: string): Promise<pg.Client>
   backUp(): void
@@ -123,16 +125,17 @@ export async function startArchivedPostgres(): Promise<ArchivedPostgres> {
   start(data, folder)
   await receive(stream)
   const secret = crypto.randomUUID()
-  const written = readFileSync(resolve(documents, '../install.md'), 'utf8')
-  const block = /```sql\n(create role dijkwacht login[^`]*)```/.exec(written)?.[1] ?? ''
   const admin = await clientAt(folder)
-  for (const line of block.replace('…', secret).split('\n').filter(Boolean)) await admin.query(line)
+  for (const line of documentedRoles(secret)) await admin.query(line)
   await admin.end()
   backrest('stanza-create')
+  const urlOf = (user: string) =>
+    `postgresql://${user}:${secret}@localhost/dijkwacht?host=${encodeURIComponent(folder)}`
 
   return {
     folder,
-    programUrl: `postgresql://${user}:${secret}@localhost/dijkwacht?host=${encodeURIComponent(folder)}`,
+    programUrl: urlOf(programLogin),
+    ownerUrl: urlOf('dijkwacht'),
     client: (database) => clientAt(folder, database),
     backUp: () => void backrest('--type=full', 'backup'),
     async destroy() {

@@ -34,10 +34,11 @@ const postgres = await timed('PostgreSQL with an archive', startArchivedPostgres
 let wrong: string[] = ['it did not come to the end']
 let here: Awaited<ReturnType<typeof install>> | undefined
 try {
-  const pool = new pg.Pool({ connectionString: postgres.programUrl, max: 2 })
+  const pool = new pg.Pool({ connectionString: postgres.ownerUrl, max: 2 })
   pool.on('error', () => {})
   const database = {
     url: postgres.programUrl,
+    owner: postgres.ownerUrl,
     version: 'PostgreSQL 17 of Debian',
     pool,
     stop: async () => {

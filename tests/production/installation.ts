@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 // An installation as docs/running/install.md makes one: production, a worker apart, PostgreSQL of Debian where it is there, TLS by the proxy of the document, a sign-in
 // service of somebody else, a mail server and a name server. Not one row of the demo: who takes part stands in partners.json.
+import { execFileSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { programLogin } from '#foundation/db'
 import { freePort } from '#foundation/web'
 import { debianVersions, forTests, startDebianPostgres } from '../../bench/debian-postgres.ts'
 import { ownClient, ownProvider } from '../../src/foundation/sign-in/own-provider.fixture.ts'
+import { documentedRoles } from '../documented-roles.ts'
 import { startMailSink } from '../mail-sink.ts'
 import { entry, startProgram } from '../running.ts'
 import { hasKnot, newFolder, startDaemon, startZoneServer, warningHost } from '../shield/name-server.ts'
@@ -26,21 +29,19 @@ async function makeDatabase(given: pg.ClientConfig) {
   const admin = new pg.Client(connection)
   await admin.connect()
   const name = server ? 'dijkwacht' : `production_${process.pid}`
-  if (server) {
-    const written = readFileSync(join(root, 'docs/running/install.md'), 'utf8')
-    const block = /```sql\n(create role dijkwacht login[^`]*)```/.exec(written)?.[1] ?? ''
-    // One at a time: a database is made outside a transaction.
-    for (const line of block.replace('…', 'geheim').split('\n').filter(Boolean)) await admin.query(line)
-  } else await admin.query(`create database ${name}`)
+  if (server) for (const line of documentedRoles('geheim')) await admin.query(line)
+  else await admin.query(`create database ${name}`)
   const url = new URL(
     server?.databaseUrl ??
       `postgresql://${given.user ?? 'dijkwacht'}@localhost/x?host=${encodeURIComponent(String(given.host))}`,
   )
   url.pathname = `/${name}`
-  if (server) [url.username, url.password] = ['dijkwacht', 'geheim']
-  const pool = new pg.Pool({ connectionString: url.href, max: 2 })
+  const as = (user: string) => Object.assign(new URL(url), { username: user, password: 'geheim' }).href
+  const owner = server ? as('dijkwacht') : url.href
+  const pool = new pg.Pool({ connectionString: owner, max: 2 })
   return {
-    url: url.href,
+    url: as(programLogin),
+    owner,
     version: server ? `PostgreSQL ${server.version} of Debian` : 'the embedded PostgreSQL',
     pool,
     async stop() {
@@ -86,6 +87,8 @@ export type Installation = Awaited<ReturnType<typeof install>>
 
 interface OwnDatabase {
   url: string
+  /** Who changes its form, where that is not whoever works with it. */
+  owner?: string
   version: string
   pool: pg.Pool
   stop(): Promise<void>
@@ -123,6 +126,10 @@ export async function install(given: pg.ClientConfig | OwnDatabase, more: Record
     ...zone?.settings,
     ...more,
   }
+  if (database.owner)
+    execFileSync(process.execPath, [join(root, entry('cli')), 'migrate'], {
+      env: { ...process.env, ...settings, MIGRATE_DATABASE_URL: database.owner, DATA_DIR: folder },
+    })
   const server = await startProgram(settings)
   proxy?.start(server.url)
   await proxy?.untilReady()

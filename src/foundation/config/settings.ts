@@ -30,6 +30,8 @@ const shape = z
     EMBED_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
     /** PostgreSQL 15 or newer. Without it the embedded server is used, which production refuses. */
     DATABASE_URL: z.string().startsWith('postgres').optional(),
+    /** The same database as its owner, who changes its form: for `npm run migrate` and `npm run rotate-keys` only. Without it DATABASE_URL does that too. */
+    MIGRATE_DATABASE_URL: z.string().startsWith('postgres').optional(),
     DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
     DATA_DIR: z.string().default('var/data'),
     ...keyShape,
@@ -228,6 +230,7 @@ export function readSettings(environment: Record<string, string | undefined>) {
     baseUrl: value.BASE_URL?.replace(/\/$/, '') ?? `http://localhost:${value.PORT}`,
     embedOrigin: embedOriginOf(value),
     databaseUrl: value.DATABASE_URL,
+    ownerUrl: value.MIGRATE_DATABASE_URL,
     databasePool: value.DATABASE_POOL,
     dataDir: value.DATA_DIR,
     ...keysOf(value),

@@ -8,6 +8,7 @@ import { dirname, join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import type { Connection } from './database.ts'
+import { makeLogin, programLogin } from './program-role.ts'
 
 const run = promisify(execFile)
 /** PostgreSQL refuses to run as root; root hands it to 'nobody'. */
@@ -19,7 +20,10 @@ const stateRoot = '/var/lib/dijkwacht'
 export interface EmbeddedServer {
   /** Where the data lie: in DATA_DIR, or in the system's state folder when the database's user cannot enter that. */
   folder: string
+  /** As the program works: owns nothing. */
   connection: Connection
+  /** Who made the database, and changes its form. */
+  owner: Connection
   /** False when the server was already running, for instance beside `npm start`. */
   isStartedHere: boolean
   /** Starts the server again when it died. Resolves to true when that was needed. */
@@ -40,13 +44,15 @@ export async function startEmbedded(dataDir: string): Promise<EmbeddedServer> {
   // A socket path holds about 107 bytes, so the socket lives in a short folder named after the data.
   const socket = await ownFolder(join(tmpdir(), `dijkwacht-${process.getuid?.() ?? 0}-${short(data)}`))
   const bin = join(await binaries(), 'bin')
-  const connection = { host: socket, user: 'dijkwacht', database: 'dijkwacht' }
+  const owner = { host: socket, user: 'dijkwacht', database: 'dijkwacht' }
 
   if (!(await exists(join(data, 'PG_VERSION')))) await initialise(bin, data)
   const isStartedHere = await startUnlessAlive(bin, data, socket)
+  await makeDatabase(socket)
   return {
     folder: data,
-    connection,
+    connection: { ...owner, user: programLogin },
+    owner,
     isStartedHere,
     revive: () => startUnlessAlive(bin, data, socket),
     async stop() {
@@ -91,7 +97,6 @@ async function startUnlessAlive(bin: string, data: string, socket: string): Prom
     const log = await readFile(join(data, 'server.log'), 'utf8').catch(() => '')
     throw new Error(`PostgreSQL did not start:\n${log.split('\n').slice(-8).join('\n')}`, { cause: error })
   })
-  await makeDatabase(socket)
   return true
 }
 
@@ -100,8 +105,13 @@ async function makeDatabase(socket: string): Promise<void> {
   const client = new pg.Client({ host: socket, user: 'dijkwacht', database: 'postgres' })
   await client.connect()
   try {
+    await client.query(makeLogin())
     const found = await client.query("select from pg_database where datname = 'dijkwacht'")
-    if (found.rowCount === 0) await client.query('create database dijkwacht')
+    // Another process may have started it at the same moment.
+    if (found.rowCount === 0)
+      await client.query('create database dijkwacht').catch((error: { code?: string }) => {
+        if (!['42P04', '23505'].includes(error.code ?? '')) throw error
+      })
   } finally {
     await client.end()
   }

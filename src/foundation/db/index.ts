@@ -14,6 +14,7 @@ export {
 } from './database.ts'
 export { startEmbedded, type EmbeddedServer } from './embedded.ts'
 export { migrate, migrationState } from './migrate.ts'
+export { makeLogin, programLogin, rightsOf, settleProgramRole } from './program-role.ts'
 export { isDatabaseAway, whenBack } from './away.ts'
 export { takesWrites } from './takes-writes.ts'
 export { applyRetention, type Certify, type Retention, type RetentionOf } from './retention.ts'

@@ -18,14 +18,28 @@ export function defineJob(job: Job): Job {
   return job
 }
 
-/** Opens the queues on the same database. `supervise`: only one kind of process need tidy up and keep the schedule. */
-export async function openJobs(connection: Connection, log: Logger, supervise: boolean): Promise<PgBoss> {
+/** Makes what the queues need, or brings it up to date: as the owner, and done before anybody opens them. */
+export async function migrateJobs(connection: Connection, log: Logger): Promise<void> {
+  const boss = await openJobs(connection, log, false, true)
+  await boss.stop({ graceful: false })
+}
+
+/**
+ * Opens the queues on the same database, as they are. `supervise`: only one kind of process need tidy up and keep the schedule.
+ */
+export async function openJobs(
+  connection: Connection,
+  log: Logger,
+  supervise: boolean,
+  migrate = false,
+): Promise<PgBoss> {
   const boss = new PgBoss({
     ...connection,
     application_name: programName,
     schema: 'jobs',
     max: 4,
-    useListenNotify: true,
+    migrate,
+    useListenNotify: !migrate,
     supervise,
     superviseIntervalSeconds: 10,
     monitorIntervalSeconds: 10,

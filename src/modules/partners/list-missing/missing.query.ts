@@ -14,6 +14,7 @@ export const missingThings = [
   'mail',
   'keyHolder',
   'zone',
+  'role',
   'clock',
   'restore',
 ] as const
@@ -43,6 +44,7 @@ export async function listMissing(ctx: Context): Promise<MissingThing[]> {
           exists (select from people where organisation_id = ${settings.intakeOrganisation} and 'privacy-officer' = any(roles)) as officer,
           exists (select from people where organisation_id <> ${settings.intakeOrganisation} and kind not in ('company', 'ministry')) as partners,
           exists (select from partners.issuer) as issued,
+          not has_database_privilege(session_user, current_database(), 'create') as role,
           extract(epoch from clock_timestamp() - ${new Date()}::timestamptz)::float8 as "clockOff"`.execute(tx),
     ),
     await listDeeds(system, [installation], [restoredAction]),
@@ -58,6 +60,7 @@ export async function listMissing(ctx: Context): Promise<MissingThing[]> {
     mail: settings.mailRelay !== null,
     keyHolder: settings.evaluatorUrl !== undefined,
     zone: settings.shieldZone !== undefined,
+    role: row?.role === true,
     clock: Math.abs(row?.clockOff ?? 0) <= clockSlack,
     restore: last !== undefined && now.getTime() - last.getTime() < restoredDays * 86_400_000,
   }
@@ -70,6 +73,8 @@ interface Found {
   officer: boolean
   partners: boolean
   issued: boolean
+  /** The program connects as somebody else than the owner of the database. */
+  role: boolean
   clockOff: number
 }
 
