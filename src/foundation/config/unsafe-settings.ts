@@ -5,6 +5,7 @@ import { isSealedWay } from './sealed-way.ts'
 interface Chosen {
   BASE_URL?: string | undefined
   DATABASE_URL?: string | undefined
+  DATABASE_DIRECT_URL?: string | undefined
   SECRET_KEYS?: string | undefined
   SECRET_KEY?: string | undefined
   OIDC_ISSUER?: string | undefined
@@ -23,11 +24,12 @@ export function unsafeSettings(value: Chosen): [key: keyof Chosen, message: stri
       'TRUST_PROXY',
       'https comes in by a proxy: set TRUST_PROXY=1, or every limit takes all visitors for one',
     ])
-  if (value.DATABASE_URL && !isSealedDatabase(value.DATABASE_URL))
-    wrong.push([
-      'DATABASE_URL',
-      'must end in ?sslmode=verify-full (with sslrootcert=… for an authority of your own), or lead to this machine or a socket',
-    ])
+  for (const key of ['DATABASE_URL', 'DATABASE_DIRECT_URL'] as const)
+    if (value[key] && !isSealedDatabase(value[key]))
+      wrong.push([
+        key,
+        'must end in ?sslmode=verify-full (with sslrootcert=… for an authority of your own), or lead to this machine or a socket',
+      ])
   for (const key of ['SECRET_KEYS', 'SECRET_KEY'] as const)
     if (value[key] && isWeak(value[key]))
       wrong.push([key, 'must be 32 bytes that nobody can guess: make one with: openssl rand -base64 32'])
