@@ -56,6 +56,12 @@ const wanted = [
     skipped: 'de proef met PostgreSQL van Debian',
   },
   {
+    paths: ['/usr/sbin/pgbouncer'],
+    packages: ['pgbouncer'],
+    before: () => stayOff('pgbouncer'),
+    skipped: 'de proef achter PgBouncer',
+  },
+  {
     paths: ['/usr/bin/prometheus', '/usr/bin/promtool'],
     packages: ['prometheus'],
     // Nobody here asked for a service that goes on.

@@ -60,7 +60,8 @@ export async function boot(
   if (!settings.databaseUrl) say('database')
   const embedded = settings.databaseUrl ? null : await startEmbedded(settings.dataDir)
   const connection = embedded?.connection ?? { connectionString: settings.databaseUrl ?? '' }
-  const database = openDatabase(connection, settings.databasePool)
+  const direct = settings.databaseDirectUrl ? { connectionString: settings.databaseDirectUrl } : undefined
+  const database = openDatabase(connection, settings.databasePool, direct)
   let secrets: Secrets
   try {
     await asOwner({ settings, role, embedded, database, log }, async (owner) => {
@@ -78,11 +79,11 @@ export async function boot(
   } catch (error) {
     await database.close()
     if (embedded?.isStartedHere) await embedded.stop()
-    throw error
+    throw isRefusedByPooler(error) ? new Refusal(pooledWhere(direct !== undefined)) : error
   }
   const { on, off } = modulesOf(settings.profile)
   settings.unused = new Set(off.flatMap(({ permissions }) => Object.keys(permissions ?? {})))
-  const boss = await openJobs(connection, log, role === 'server')
+  const boss = await openJobs(connection, log, role === 'server', { direct })
   const base: BaseContext = {
     now: () => new Date(),
     newId,
@@ -114,6 +115,16 @@ export async function boot(
     },
   }
 }
+
+/** PgBouncer is told what a session begins with, and keeps no sessions. */
+function isRefusedByPooler(error: unknown): boolean {
+  return error instanceof Error && /unsupported startup parameter/.test(`${error.message} ${String(error.cause)}`)
+}
+
+const pooledWhere = (isDirectGiven: boolean) =>
+  isDirectGiven
+    ? 'DATABASE_DIRECT_URL leidt naar een pooler (PgBouncer). Laat haar naar PostgreSQL zelf leiden, bijvoorbeeld postgres://dijkwacht:…@127.0.0.1:5432/dijkwacht. Er is niets veranderd.'
+    : 'DATABASE_URL leidt naar een pooler (PgBouncer). Zet ook DATABASE_DIRECT_URL, die naar PostgreSQL zelf leidt, bijvoorbeeld postgres://dijkwacht:…@127.0.0.1:5432/dijkwacht. Er is niets veranderd.'
 
 /**
  * Old code works on a newer database that was only added to, and on no other; new code not on an older one unless it may change it. Both say

@@ -14,6 +14,7 @@ import { debianVersions, forTests, startDebianPostgres } from '../../bench/debia
 import { ownClient, ownProvider } from '../../src/foundation/sign-in/own-provider.fixture.ts'
 import { documentedRoles } from '../documented-roles.ts'
 import { startMailSink } from '../mail-sink.ts'
+import { startPgBouncer } from '../pgbouncer.ts'
 import { entry, startProgram } from '../running.ts'
 import { hasKnot, newFolder, startDaemon, startZoneServer, warningHost } from '../shield/name-server.ts'
 import { Certificates, hasProxy, startProxy } from '../tls-proxy.ts'
@@ -94,9 +95,14 @@ interface OwnDatabase {
   stop(): Promise<void>
 }
 
-/** `given`: the server of the other tests, or a database that somebody made. */
-export async function install(given: pg.ClientConfig | OwnDatabase, more: Record<string, string> = {}) {
+/** `given`: the server of the other tests, or a database that somebody made. `isPooled`: PgBouncer in transaction mode stands before it. */
+export async function install(
+  given: pg.ClientConfig | OwnDatabase,
+  more: Record<string, string> = {},
+  { isPooled = false } = {},
+) {
   const database = 'pool' in given ? given : await makeDatabase(given)
+  const bouncer = isPooled ? await startPgBouncer({ connectionString: database.url }, 4) : null
   const [mail, port] = [await startMailSink(), await freePort()]
   const said = { subject: '' }
   const provider = await ownProvider(said, '/inloggen/terug')
@@ -111,7 +117,8 @@ export async function install(given: pg.ClientConfig | OwnDatabase, more: Record
     NODE_ENV: 'production',
     PORT: String(port),
     BASE_URL: url,
-    DATABASE_URL: database.url,
+    DATABASE_URL: bouncer?.url ?? database.url,
+    ...(bouncer && { DATABASE_DIRECT_URL: database.url }),
     SECRET_KEYS: `1:${Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64')}`,
     OIDC_ISSUER: provider.issuer,
     OIDC_CLIENT_SECRET: ownClient.clientSecret,
@@ -190,6 +197,7 @@ export async function install(given: pg.ClientConfig | OwnDatabase, more: Record
       proxy?.stop()
       provider.stop()
       await mail.stop()
+      await bouncer?.clean()
       await database.stop()
     },
   }

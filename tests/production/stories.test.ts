@@ -5,9 +5,10 @@ import { resolve } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { formatIban } from '#values'
 import { hasKnot, lookUp, zone } from '../shield/name-server.ts'
-import { adopt, agreeOnHandOvers, agreeOnRecalls, codeIn, paymentOf, reportByForm } from './deeds.ts'
+import { agreeOnHandOvers, agreeOnRecalls, codeIn, paymentOf, reportByForm } from './deeds.ts'
 import { type Installation, install } from './installation.ts'
 import { authority, noAccount } from './partners.ts'
+import { check, reportToWarning, soon } from './report-to-warning.ts'
 
 let here: Installation
 beforeAll(async () => {
@@ -16,17 +17,8 @@ beforeAll(async () => {
 })
 afterAll(() => here?.stop())
 
-/** The worker is another process: what follows from a deed is there in a moment. */
-const soon = { timeout: 60_000, interval: 200 }
 const [swindler, victim] = [noAccount('RABO', 1), noAccount('ABNA', 2)]
-const nextYear = String(new Date().getFullYear() + 1)
 const report = (account: string | null, site = '') => reportByForm(here, { account, site })
-
-async function check(text: string): Promise<string> {
-  const person = here.visitor()
-  await person.open('/controleren')
-  return person.press('Controleer', { vraag: text })
-}
 
 /** What the name server of the list says of a name; '' when it is not on it. */
 const inZone = async (name: string) =>
@@ -50,33 +42,7 @@ test('the administrators read what is still missing, and where to set it', async
 
 let codes: string[] = []
 test('report to warning: three report by the form, one judges, two decide, and the next who checks is warned', async () => {
-  await adopt(here, 'wpg-public-warning')
-  const [carla, dirk, emma] = [await here.person('carla'), await here.person('dirk'), await here.person('emma')]
-  await carla.open('/werkbank/vermeldingen/beleid')
-  await carla.press('Leg voor aan een collega', { legalBasis: 'politiewet', reason: 'Drie mensen is genoeg.' })
-  await dirk.open('/werkbank/vermeldingen/beleid')
-  await dirk.press('Stel deze versie vast')
-  codes = [await report(swindler), await report(swindler), await report(swindler)]
-  expect(new Set(codes).size).toBe(3)
-  const waiting = async () => {
-    await emma.open('/werkbank/meldingen')
-    return [...new Set([...emma.html.matchAll(/name="id\[\]" value="([^"]+)"/g)].map(([, id]) => `id[]=${id}`))]
-  }
-  await expect.poll(waiting, soon).toHaveLength(3)
-  await emma.press('Bekijk en beslis', { deed: 'confirm' }, ...(await waiting()))
-  expect(await emma.press('Bevestig deze meldingen')).toContain('3 meldingen zijn behandeld')
-  await expect.poll(() => carla.open('/werkbank/vermeldingen'), soon).toContain(formatIban(swindler))
-  await carla.follow(formatIban(swindler))
-  const lasting = { 'expiresOn-day': '1', 'expiresOn-month': '3', 'expiresOn-year': nextYear }
-  await carla.press('Leg voor aan een collega', {
-    legalBasis: 'politiewet',
-    ...lasting,
-    reason: 'Drie mensen betaalden en kregen niets.',
-  })
-  expect(await check(swindler), 'one person publishes nothing').not.toContain('Betaal niet')
-  await dirk.open(carla.at)
-  await dirk.press('Publiceer de waarschuwing')
-  await expect.poll(() => check(swindler), soon).toMatch(/Politie \(voorbeeld\) waarschuwt hiervoor[^]*Betaal niet/)
+  codes = await reportToWarning(here, swindler)
 })
 
 test('recall at a bank: both banks of partners.json are asked, and the money comes back', async () => {
@@ -130,7 +96,7 @@ test('objection, and withdrawal everywhere: two take the warning back, and nobod
   await carla.press('Stel voor', { reason: 'De rekening is van iemand die niets deed.' }, 'outcome=clear')
   await dirk.open(carla.at)
   await dirk.press('Keur goed en voer uit')
-  await expect.poll(() => check(swindler), soon).not.toContain('Betaal niet')
+  await expect.poll(() => check(here, swindler), soon).not.toContain('Betaal niet')
   const token = await here.token('eerste-bank-client')
   const asked = await fetch(`${here.url}/v1/checks`, {
     method: 'POST',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
+import { databaseShape, wrongDatabase } from './database-settings.ts'
 import { eherkenningOf, eherkenningShape, wrongEherkenning } from './eherkenning-settings.ts'
 import { issuersShape, type IssuerSettings, readIssuers } from './issuer-settings.ts'
 import { keyShape, keysOf, wrongKeys } from './key-settings.ts'
@@ -28,11 +29,7 @@ const shape = z
     BASE_URL: z.url().optional(),
     /** Origin from which pages are served that others put into their sites; another host than BASE_URL, because cookies know no ports. */
     EMBED_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
-    /** PostgreSQL 15 or newer. Without it the embedded server is used, which production refuses. */
-    DATABASE_URL: z.string().startsWith('postgres').optional(),
-    /** The same database as its owner, who changes its form: for `npm run migrate` and `npm run rotate-keys` only. Without it DATABASE_URL does that too. */
-    MIGRATE_DATABASE_URL: z.string().startsWith('postgres').optional(),
-    DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
+    ...databaseShape,
     DATA_DIR: z.string().default('var/data'),
     ...keyShape,
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -171,6 +168,8 @@ const shape = z
         path: ['SHIELD_FETCH_PROXY'],
         message: 'nothing is fetched without SHIELD_FETCH_EVIDENCE=1',
       })
+    const database = wrongDatabase(value)
+    if (database) problem.addIssue({ code: 'custom', path: ['DATABASE_DIRECT_URL'], message: database })
     const keys = wrongKeys(value, isProduction)
     if (keys) problem.addIssue({ code: 'custom', path: ['SECRET_KEYS'], message: keys })
     if (!isProduction) return
@@ -231,6 +230,7 @@ export function readSettings(environment: Record<string, string | undefined>) {
     embedOrigin: embedOriginOf(value),
     databaseUrl: value.DATABASE_URL,
     ownerUrl: value.MIGRATE_DATABASE_URL,
+    databaseDirectUrl: value.DATABASE_DIRECT_URL,
     databasePool: value.DATABASE_POOL,
     dataDir: value.DATA_DIR,
     ...keysOf(value),

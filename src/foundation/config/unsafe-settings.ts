@@ -6,6 +6,7 @@ interface Chosen {
   BASE_URL?: string | undefined
   DATABASE_URL?: string | undefined
   MIGRATE_DATABASE_URL?: string | undefined
+  DATABASE_DIRECT_URL?: string | undefined
   SECRET_KEYS?: string | undefined
   SECRET_KEY?: string | undefined
   OIDC_ISSUER?: string | undefined
@@ -24,7 +25,7 @@ export function unsafeSettings(value: Chosen): [key: keyof Chosen, message: stri
       'TRUST_PROXY',
       'https comes in by a proxy: set TRUST_PROXY=1, or every limit takes all visitors for one',
     ])
-  for (const key of ['DATABASE_URL', 'MIGRATE_DATABASE_URL'] as const)
+  for (const key of ['DATABASE_URL', 'DATABASE_DIRECT_URL', 'MIGRATE_DATABASE_URL'] as const)
     if (value[key] && !isSealedDatabase(value[key]))
       wrong.push([
         key,

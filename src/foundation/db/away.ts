@@ -13,9 +13,11 @@ export function isDatabaseAway(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string }
   return (
     awayCodes.has(code ?? '') ||
-    /Connection terminated|not queryable|timeout exceeded when trying to connect|the database system is/.test(
+    /Connection terminated|not queryable|timeout exceeded when trying to connect|the database system is|not currently accepting/.test(
       message ?? '',
-    )
+    ) ||
+    // PgBouncer says with one code (08P01) all that goes wrong.
+    /query_wait_timeout|server login has been failing|server conn crashed|shutting down/.test(message ?? '')
   )
 }
 

@@ -19,7 +19,10 @@ export type Queries = Omit<Kysely<AnyTables>, 'transaction' | 'startTransaction'
 export interface Database {
   kysely: Queries
   pool: pg.Pool
+  /** Where a session is one's own: past the pooler, when there is one. */
   connection: Connection
+  /** What each transaction sets for itself because a session cannot: every piece begins with a comma. */
+  opening: string
   close(): Promise<void>
 }
 
@@ -32,21 +35,33 @@ pg.types.setTypeParser(1082, (text) => text)
  * PostgreSQL expects disks that turn, and would rather read a whole table of 10,000 rows than look up a thousand of them. And it takes
  * a look-up of a thousand rows in a large table for long enough to be compiled first, which then costs more than the look-up itself.
  */
-const forShortStatements = '-c random_page_cost=1.1 -c jit=off'
+const forShortStatements = { random_page_cost: '1.1', jit: 'off' }
+const longest = 30_000
 
 /** By which PostgreSQL knows every connection of this process. */
 export const programName = `dijkwacht ${process.pid}`
 
-/** Opens a pool. `max`: connections; statements end after 30 s so that no request waits for ever. */
-export function openDatabase(connection: Connection, max = 10): Database {
+/**
+ * Opens a pool. `max`: connections; statements end after 30 s so that no request waits for ever. `direct`: the way past a pooler in transaction mode,
+ * which hands each transaction another session and refuses to be told what one begins with.
+ */
+export function openDatabase(connection: Connection, max = 10, direct?: Connection): Database {
+  const ofSession = {
+    statement_timeout: longest,
+    options: Object.entries(forShortStatements)
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(' '),
+  }
+  const ofTransaction = Object.entries({ ...forShortStatements, statement_timeout: String(longest) })
+    .map(([name, value]) => `, set_config('${name}', '${value}', true)`)
+    .join('')
   const pool = new pg.Pool({
     ...connection,
     max,
     application_name: programName,
     // Also how long one waits in line for a connection: when everybody asks at once, later is better than refused.
     connectionTimeoutMillis: 15_000,
-    statement_timeout: 30_000,
-    options: forShortStatements,
+    ...(direct ? {} : ofSession),
   })
   // A broken idle connection is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
@@ -56,7 +71,8 @@ export function openDatabase(connection: Connection, max = 10): Database {
   return {
     kysely,
     pool,
-    connection,
+    connection: direct ?? connection,
+    opening: direct ? ofTransaction : '',
     async close() {
       await kysely.destroy()
       // Kysely ends the pool only when it was asked something; an open one kept every command waiting for ten seconds.
@@ -119,7 +135,7 @@ export function inTransaction<Result>(
       .raw(
         `begin; select set_config('role', 'dijkwacht_app', true), set_config('app.kind', ${words[0]}, true),
           set_config('app.subject', ${words[1]}, true), set_config('app.organisation', ${words[2]}, true),
-          set_config('app.permissions', ${words[3]}, true)`,
+          set_config('app.permissions', ${words[3]}, true)${database.opening}`,
       )
       .execute(tx)
     const result = await work(tx)

@@ -45,11 +45,12 @@ export async function migrate(
   log?: Logger,
   { files, lockMilliseconds = 5_000, tries = 120, pause = () => setTimeout(2_000) }: Options = {},
 ): Promise<string[]> {
-  const client = new pg.Client({ ...database.connection, application_name: programName })
+  // Said as a session begins, which a pooler in transaction mode refuses: the lock below would be nobody's there.
+  const ownSession = { application_name: programName, options: '-c statement_timeout=0' }
+  const client = new pg.Client({ ...database.connection, ...ownSession })
   await client.connect()
   const applied: string[] = []
   try {
-    await client.query('set statement_timeout = 0')
     // Asked again and again: who waits inside PostgreSQL is waited for by an index that is built beside others.
     for (let isSaid = false; !(await isTrue(client, `select pg_try_advisory_lock(${lockNumber})`)); isSaid = true) {
       if (!isSaid) log?.warn('another process changes this database: waiting until it is done')

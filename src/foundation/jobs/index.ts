@@ -20,24 +20,24 @@ export function defineJob(job: Job): Job {
 
 /** Makes what the queues need, or brings it up to date: as the owner, and done before anybody opens them. */
 export async function migrateJobs(connection: Connection, log: Logger): Promise<void> {
-  const boss = await openJobs(connection, log, false, true)
+  const boss = await openJobs(connection, log, false, { migrate: true })
   await boss.stop({ graceful: false })
 }
 
 /**
- * Opens the queues on the same database, as they are. `supervise`: only one kind of process need tidy up and keep the schedule.
+ * Opens the queues on the same database, as they are. `supervise`: only one kind of process need tidy up and keep the schedule. `direct`: past a pooler in
+ * transaction mode, behind which nobody can listen. `migrate`: makes what they need first.
  */
 export async function openJobs(
   connection: Connection,
   log: Logger,
   supervise: boolean,
-  migrate = false,
+  { direct, migrate = false }: { direct?: Connection | undefined; migrate?: boolean } = {},
 ): Promise<PgBoss> {
+  const own = { application_name: programName, schema: 'jobs', max: 4 }
   const boss = new PgBoss({
     ...connection,
-    application_name: programName,
-    schema: 'jobs',
-    max: 4,
+    ...own,
     migrate,
     useListenNotify: !migrate,
     supervise,
@@ -46,8 +46,21 @@ export async function openJobs(
     schedule: supervise,
   })
   boss.on('error', (error) => log.warn({ fault: plainError(error).message }, 'jobs lost the database for a moment'))
+  if (direct) listenPast(boss, new PgBoss({ ...direct, ...own }))
   await boss.start()
   return boss
+}
+
+/** Has the queues listen on the connection that `other` would open, and do all else on their own. */
+function listenPast(boss: PgBoss, other: PgBoss): void {
+  const past = other.getDb()
+  boss.getDb().listen = async (...words) => {
+    // Opens nothing by itself: its pool is never asked for a connection.
+    if ('open' in past && typeof past.open === 'function') await past.open()
+    if (!past.listen) throw new Error('pg-boss listens in another way')
+    return past.listen(...words)
+  }
+  other.on('error', (error) => boss.emit('error', error))
 }
 
 /** Makes every queue and subscription; done at migration, because a listener hears only what is announced after it subscribed. */
