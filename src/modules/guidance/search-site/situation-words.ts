@@ -20,7 +20,9 @@ const bySituation: Readonly<Record<string, string>> = {
   belegging:
     'bitcoin crypto cryptovaluta munten aandelen beleggen belegging rendement trading platform invest coins scam',
   dating:
-    'tinder dating date datingfraude liefde verliefd internetliefde vriend vriendin online internet militair soldaat buitenland eenzaam huwelijk relatie romance love webcam filmpje dreigmail sextortion afpersing chantage naaktfoto naaktfotos naaktbeelden blackmail nudes ransom photos blackmail',
+    'tinder dating date datingfraude liefde verliefd internetliefde vriend vriendin online internet militair soldaat buitenland eenzaam huwelijk relatie romance love webcam sextortion afperser',
+  'dreigen-met-beelden':
+    'afpersing afperser afpersen afgeperst chantage chanteren gechanteerd sextortion naaktfoto naaktfotos naaktbeelden naakt nudes filmpje filmpjes webcam foto fotos beelden dreigen dreigt dreigmail gedreigd verspreiden klas werk facebook deepfake blackmail blackmailed extortion threatens photos pictures videos spread ransom',
   'iets-anders':
     'loterij prijs gewonnen winactie erfenis baan bijbaan vacature sollicitatie enquete puppy goed doel collecte thuiswerk werk abonnement lottery prize won inheritance job',
   factuur:

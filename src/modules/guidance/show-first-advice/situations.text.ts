@@ -5,6 +5,7 @@ import { bought } from './bought.text.ts'
 import { fakePolice } from './fake-police.text.ts'
 import { friendInNeed } from './friend-in-need.text.ts'
 import { identity } from './identity.text.ts'
+import { images } from './images.text.ts'
 import { investment } from './investment.text.ts'
 import { invoice } from './invoice.text.ts'
 import { phishing } from './phishing.text.ts'
@@ -25,6 +26,7 @@ export const situations: readonly Advice[] = [
   identity,
   investment,
   romance,
+  images,
   invoice,
   somethingElse,
 ]
