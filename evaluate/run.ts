@@ -11,6 +11,7 @@ import { lookalikes } from './lookalikes/lookalikes.ts'
 import { messages } from './messages/messages.ts'
 import { plan } from './plan/plan.ts'
 import { roles } from './roles/roles.ts'
+import { sharing } from './sharing/sharing.ts'
 import { shield } from './shield/shield.ts'
 import { signals } from './signals/signals.ts'
 
@@ -26,6 +27,7 @@ const evaluations: readonly Evaluation[] = [
   effects,
   crisis,
   plan,
+  sharing,
 ]
 
 const { values, positionals: wanted } = parseArgs({

@@ -17,7 +17,6 @@ export const images: Advice = {
       avoid: [
         noMoney.nl,
         'Stuur geen nieuwe foto’s of filmpjes, ook niet om de ander te laten stoppen.',
-        'Beloof niets, en onderhandel niet.',
         noRecovery.nl,
       ],
     },
@@ -28,7 +27,6 @@ export const images: Advice = {
       avoid: [
         noMoney.en,
         'Send no new photos or videos, also not to make the other person stop.',
-        'Promise nothing, and do not bargain.',
         noRecovery.en,
       ],
     },

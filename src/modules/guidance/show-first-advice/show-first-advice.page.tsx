@@ -67,7 +67,9 @@ export default function ShowFirstAdvice({ loaderData }: Route.ComponentProps) {
   const numbers = <ActionLink href={links.bank}>{t('bankNumbers')}</ActionLink>
   return (
     <PublicPage title={words.title} back={{ href: links.choose, text: t('back') }}>
-      <Lead>{words.lead}</Lead>
+      <Lead>
+        <WithNumbers sentence={words.lead} />
+      </Lead>
       <Steps
         steps={steps.map((step, index) => ({
           title: t(clockTexts[step.clock], { what: step.title }),
