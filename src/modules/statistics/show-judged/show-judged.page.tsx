@@ -4,6 +4,7 @@ import { contextOf } from '#foundation/web'
 import { BarChart } from '#ui/bar-chart'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
+import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { WorkbenchPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
@@ -52,7 +53,6 @@ export default function ShowJudged({ loaderData }: Route.ComponentProps) {
         <EmptyState title={t('none', { month: said })} more={t('noneMore')} />
       ) : (
         <>
-          {bars.length > 0 && <BarChart label={t('picture')} bars={bars} max={1} />}
           <Table
             caption={t('table', { month: said })}
             columns={(column) => [
@@ -71,6 +71,12 @@ export default function ShowJudged({ loaderData }: Route.ComponentProps) {
             rows={rows}
             keyOf={({ subject }) => subject}
           />
+          {bars.length > 0 && (
+            <>
+              <Heading level={2}>{t('drawn')}</Heading>
+              <BarChart label={t('picture')} bars={bars} max={1} />
+            </>
+          )}
         </>
       )}
       <Small>{t('limits')}</Small>

@@ -10,6 +10,7 @@ export const text = defineText({
     month: 'Maand',
     show: 'Toon',
     running: '{month} (tot nu)',
+    drawn: 'Welk deel klopte niet?',
     picture: 'Hoeveel van wat mensen bekeken niet klopte, per soort, met hoe zeker dat is.',
     none: 'In {month} keek nog niemand iets na',
     noneMore:
@@ -60,6 +61,7 @@ export const text = defineText({
     month: 'Month',
     show: 'Show',
     running: '{month} (so far)',
+    drawn: 'Which share was wrong?',
     picture: 'How much of what people looked at was wrong, by kind, with how sure that is.',
     none: 'In {month} nobody has looked at anything yet',
     noneMore:
