@@ -43,11 +43,7 @@ export async function verifiedNumbersOf(
   )
 }
 
-function numberFrom(
-  desk: FraudDesk | undefined,
-  entry: ReportingPoint | undefined,
-  now: Date,
-): VerifiedNumber | null {
+function numberFrom(desk: FraudDesk | undefined, entry: ReportingPoint | undefined, now: Date): VerifiedNumber | null {
   if (desk && !isStale(desk.verifiedOn, now)) {
     const { phone, verifiedBy, verifiedOn } = desk
     return { phone: formatPhone(phone), verifiedBy, verifiedOn, isInvented: isFictionNumber(phone) }

@@ -43,7 +43,9 @@ export async function selectPointsOf(
   tx: Tx,
   organisationIds: readonly string[],
 ): Promise<ReadonlyMap<string, ReportingPoint>> {
-  const { rows } = await sql<KeptEntry & { of: string }>`select distinct on (asked.id) asked.id as of, entry, version, approved
+  const { rows } = await sql<
+    KeptEntry & { of: string }
+  >`select distinct on (asked.id) asked.id as of, entry, version, approved
     from unnest(${[...organisationIds]}::text[]) asked (id)
     join partners.reporting_point point on entry ->> 'organisationId' = asked.id or point.id = asked.id
     order by asked.id, entry ->> 'organisationId' is null, position`.execute(tx)

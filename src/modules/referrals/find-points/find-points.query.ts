@@ -62,7 +62,12 @@ export function findPoints(
 async function pointsFor(
   ctx: Context,
   tx: Tx,
-  { own, form, audience, reportId }: Pick<PhoneAdvice, 'form' | 'audience'> & { own: string; reportId: string | undefined },
+  {
+    own,
+    form,
+    audience,
+    reportId,
+  }: Pick<PhoneAdvice, 'form' | 'audience'> & { own: string; reportId: string | undefined },
 ): Promise<PointToRefer[]> {
   const { items: all } = await listReportingPoints(ctx, { limit: 100 })
   const { items: fitting } = await listReportingPoints(ctx, { fraudForm: form, audience, limit: 100 })
