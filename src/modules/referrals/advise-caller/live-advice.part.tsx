@@ -11,23 +11,23 @@ const patience = 1_000
  */
 export function useLiveAdvice<Action>(form: RefObject<HTMLFormElement | null>, action: string) {
   const live = useFetcher<Action>()
-  const asked = useRef(0)
+  /** The form as it was sent last, while its answer is waited for. */
+  const asked = useRef<FormData | null>(null)
   const isBehind = useRef(false)
   const ask = async (): Promise<void> => {
     if (!form.current) return
-    const at = performance.now()
-    asked.current = at
-    isBehind.current = false
     const typed = new FormData(form.current)
+    asked.current = typed
+    isBehind.current = false
     typed.set('intent', 'live')
     const tired = new Promise<void>((resolve) => window.setTimeout(resolve, patience))
     await Promise.race([live.submit(typed, { method: 'post', action }), tired])
-    if (asked.current !== at) return
-    asked.current = 0
+    if (asked.current !== typed) return
+    asked.current = null
     if (isBehind.current) await ask()
   }
   const follow = () => {
-    if (asked.current === 0) void ask()
+    if (asked.current === null) void ask()
     else isBehind.current = true
   }
   return { live, follow }
