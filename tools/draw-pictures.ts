@@ -66,7 +66,7 @@ const pictures: readonly Picture[] = [
     path: '/werkbank/telefoon',
     as: 'Marijke Brouwer',
     async act(page) {
-      await page.getByLabel('Typ woorden of toetsen').fill('a b1 c1 d1 480 euro vandaag 14:30')
+      await page.getByLabel('Typ woorden of toetsen').fill('a b1 c1 d1 480 euro gisteren 14:30')
       await page.getByLabel('Typ woorden of toetsen').press('Enter')
       await page.waitForLoadState('networkidle')
     },

@@ -46,7 +46,11 @@ export {
 export { fraudDeskKept } from './keep-fraud-desks/fraud-desk.events.ts'
 export { registerNumbers } from './reporting-point/register-numbers.ts'
 export { bankNumbers } from './list-reporting-points/bank-numbers.query.ts'
-export { type VerifiedNumber, verifiedNumberOf } from './list-reporting-points/verified-number.query.ts'
+export {
+  type VerifiedNumber,
+  verifiedNumberOf,
+  verifiedNumbersOf,
+} from './list-reporting-points/verified-number.query.ts'
 export type { ReportingPoint } from './reporting-point/reporting-point.ts'
 export { shownNumber } from './reporting-point/shown-numbers.ts'
 export { makeFeedKey, takeFeedKeys } from './feed-keys/feed-key.command.ts'

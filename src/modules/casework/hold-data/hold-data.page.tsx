@@ -16,10 +16,12 @@ import { Paragraph } from '#ui/text'
 import { type CalendarDate, formatCalendarDate, reportCode } from '#values'
 import type { Route } from './+types/hold-data.page.ts'
 import { liftHold, placeHold } from './hold-data.command.ts'
-import { holdsText } from './hold-data.text.ts'
+import { holdMessages, holdsText } from './hold-data.text.ts'
 import { listHolds } from './list-holds.query.ts'
+import { findHoldable, numberIn } from './find-held.query.ts'
+import { kindNamed } from './held-kind.ts'
 import { PlaceForm } from './place-form.part.tsx'
-import { kindNamed, numberIn, readHold } from './read-hold.query.ts'
+import { readHold } from './read-hold.ts'
 
 const perPage = 25
 
@@ -29,17 +31,25 @@ export async function loader(args: Route.LoaderArgs) {
   const asked = new URL(args.request.url).searchParams
   const { items, next } = await listHolds(ctx, { after: numberIn(asked.get('na') ?? ''), limit: perPage })
   const self = addressIn(language, '/werkbank/bewaarplichten')
+  // A page about one report, case or listing leads here with its number.
+  const kind = kindNamed(asked.get('soort'))
+  const meant = kind ? (numberIn(asked.get('id') ?? '') ?? '') : ''
+  const found = meant === '' ? [] : await findHoldable(ctx, meant)
   const folder = { report: '/werkbank/meldingen/', listing: '/werkbank/vermeldingen/' }
   const maySee = { report: mayDo(ctx.actor, 'reports:read'), listing: mayDo(ctx.actor, 'identifiers:publish') }
   return {
     self,
     isFirst: !asked.has('na'),
     nextHref: next && `${self}?na=${next}`,
-    // A page about one report, case or listing leads here with its number.
-    entries: { kind: kindNamed(asked.get('soort')) ?? '', id: numberIn(asked.get('id') ?? '') ?? '' } as Record<
-      string,
-      string | string[]
-    >,
+    found,
+    entries: (meant === ''
+      ? {}
+      : {
+          id: meant,
+          // A case is called after one of its reports.
+          subject:
+            found.find((one) => one.kind === kind && (kind === 'case' || one.value.endsWith(meant)))?.value ?? '',
+        }) as Record<string, string | string[]>,
     holds: items.map((hold) => ({
       id: hold.id,
       kind: hold.kind,
@@ -56,14 +66,20 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
+  const typed = [entries.id ?? ''].flat()[0] ?? ''
   try {
     if (typeof entries.lift === 'string') await liftHold(ctx, numberIn(entries.lift) ?? ctx.newId())
-    else await placeHold(ctx, await readHold(ctx, entries))
+    else if (entries.intent === 'search') {
+      const found = await findHoldable(ctx, typed)
+      if (found.length > 0) return data({ entries: { id: typed }, errors: [], found })
+      throw new Refusal(holdMessages.idNeeded, { status: 422, fields: [{ field: '/id', code: holdMessages.idNeeded }] })
+    } else await placeHold(ctx, readHold(entries))
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const errors = shownErrors(error.fields, ctx.language)
     const all = errors.length > 0 ? errors : [{ field: 'id', message: messageOf(error.code, ctx.language) }]
-    return data({ entries, errors: all }, { status: error.status === 400 ? 422 : error.status })
+    const found = entries.intent === 'search' ? [] : await findHoldable(ctx, typed)
+    return data({ entries, errors: all, found }, { status: error.status === 400 ? 422 : error.status })
   }
   throw redirect(addressIn(ctx.language, '/werkbank/bewaarplichten'), 303)
 }
@@ -114,7 +130,12 @@ export default function HoldData({ loaderData, actionData }: Route.ComponentProp
           {nextHref && <TextLink href={nextHref}>{t('next')}</TextLink>}
         </Paragraph>
       )}
-      <PlaceForm self={self} entries={actionData?.entries ?? loaderData.entries} errors={actionData?.errors ?? []} />
+      <PlaceForm
+        self={self}
+        entries={actionData?.entries ?? loaderData.entries}
+        errors={actionData?.errors ?? []}
+        found={actionData?.found ?? loaderData.found}
+      />
     </WorkbenchPage>
   )
 }

@@ -14,6 +14,11 @@ const officer = (organisation: string) => asActor('person', organisation, ['case
 const get = (url: string, organisation = 'deltabank-demo') => site.inject({ url, headers: officer(organisation) })
 const post = (fields: Record<string, string>, organisation = 'deltabank-demo') =>
   site.as(officer(organisation)).post(page, fields)
+const search = async (id: string, organisation = 'deltabank-demo') => {
+  const answer = await post({ intent: 'search', id }, organisation)
+  const found = [...answer.body.matchAll(/name="subject" value="([a-z]+:[\da-f-]+)"/g)].map(([, value = '']) => value)
+  return { ...answer, found, said: textOf(answer.body) }
+}
 const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 const year = String(new Date().getFullYear() + 1)
 const form = { reason: 'Er loopt een klacht.', 'endsOn-day': '1', 'endsOn-month': '6', 'endsOn-year': year }
@@ -22,7 +27,9 @@ describe('the page of legal holds', () => {
   it('places one on a report whose address was pasted, shows it to the own organisation only, and lifts it', async () => {
     const [report = ''] = await fileInvented(test, 'deltabank-demo', [{}])
     const id = `https://dijkwacht.example/werkbank/meldingen/${report}`
-    expect((await post({ kind: 'report', id, ...form })).statusCode).toBe(303)
+    const { found } = await search(id)
+    expect(found).toContain(`report:${report}`)
+    expect((await post({ id, subject: `report:${report}`, ...form })).statusCode).toBe(303)
     const { body } = await get(page)
     expect(textOf(body)).toMatch(
       new RegExp(`melding ${reportCode(report)}.*Er loopt een klacht.*1 juni ${year}.*loopt`),
@@ -42,19 +49,19 @@ describe('the page of legal holds', () => {
   })
 
   it('says everything that is wrong at once and keeps what was typed', async () => {
-    const wrong = await post({ kind: '', id: 'melding 3', reason: 'kort', 'endsOn-day': '31', 'endsOn-month': '2' })
+    const nothing = await search('melding 3')
+    expect(nothing.statusCode).toBe(422)
+    expect(nothing.said).toContain('Dit vinden wij niet')
+    expect(nothing.body).toContain('value="melding 3"')
+    const [report = ''] = await fileInvented(test, 'deltabank-demo', [{}])
+    const id = reportCode(report)
+    const wrong = await post({ id, reason: 'kort', 'endsOn-day': '31', 'endsOn-month': '2' })
     expect(wrong.statusCode).toBe(422)
     const said = textOf(wrong.body)
-    for (const part of [
-      'Kies wat u wilt bewaren',
-      'Dit vinden wij niet',
-      'ten minste tien tekens',
-      'Kies een einddatum',
-    ])
+    for (const part of ['kies wat u wilt bewaren', 'ten minste tien tekens', 'Kies een einddatum', 'kort'])
       expect(said).toContain(part)
-    expect(wrong.body).toContain('value="melding 3"')
-    const [report = ''] = await fileInvented(test, 'deltabank-demo', [{}])
-    const foreign = await post({ kind: 'report', id: report, ...form }, 'polderbank-demo')
+    expect(wrong.body).toContain(`value="report:${report}"`)
+    const foreign = await post({ id, subject: `report:${report}`, ...form }, 'polderbank-demo')
     expect(foreign.statusCode).toBe(404)
     expect(textOf(foreign.body)).toContain('niet van uw organisatie')
   })
@@ -63,24 +70,31 @@ describe('the page of legal holds', () => {
     const account = demoIban(7_610_001)
     const named = { account: 7_610_001 }
     const [one = '', two = ''] = await fileInvented(test, 'deltabank-demo', [named, {}])
-    expect((await post({ kind: 'report', id: reportCode(two).toLowerCase(), ...form })).statusCode).toBe(303)
-    expect((await post({ kind: 'report', id: account, ...form })).statusCode).toBe(303)
+    for (const [typed, id] of [
+      [reportCode(two).toLowerCase(), two],
+      [account, one],
+    ] as const) {
+      const subject = `report:${id}`
+      expect((await search(typed)).found).toContain(subject)
+      expect((await post({ id: typed, subject, ...form })).statusCode).toBe(303)
+    }
     const list = textOf((await get(page)).body)
     for (const id of [one, two]) expect(list).toContain(`melding ${reportCode(id)}`)
     // Another organisation finds nothing by the same words.
-    expect((await post({ kind: 'report', id: reportCode(two), ...form }, 'polderbank-demo')).statusCode).toBe(422)
-    expect((await post({ kind: 'report', id: account, ...form }, 'polderbank-demo')).statusCode).toBe(422)
+    for (const typed of [reportCode(two), account])
+      expect((await search(typed, 'polderbank-demo')).statusCode).toBe(422)
     const [three = ''] = await fileInvented(test, 'deltabank-demo', [named])
-    const more = await post({ kind: 'report', id: account, ...form })
-    expect(more.statusCode).toBe(422)
-    expect(textOf(more.body)).toContain('Er zijn er meer')
-    expect(textOf(more.body)).toContain(reportCode(three))
+    const more = await search(account)
+    expect(more.found).toEqual(expect.arrayContaining([`report:${one}`, `report:${three}`]))
+    expect(more.said).toContain(`melding ${reportCode(three)}`)
   })
 
   it('is led to from a report, with its number filled in', async () => {
     const [report = ''] = await fileInvented(test, 'deltabank-demo', [{}])
     const shown = await get(`/werkbank/meldingen/${report}`)
     expect(shown.body).toContain(`${page}?soort=melding&amp;id=${report}`)
-    expect((await get(`${page}?soort=melding&id=${report}`)).body).toContain(`value="${report}"`)
+    expect((await get(`${page}?soort=melding&id=${report}`)).body).toMatch(
+      new RegExp(`value="report:${report}"[^>]* checked|checked[^>]* value="report:${report}"`),
+    )
   })
 })

@@ -3,31 +3,29 @@ import { RadioGroup } from '#ui/choice-field'
 import { DateField } from '#ui/date-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
 import { useText } from '#ui/language'
 import { TextArea, TextField } from '#ui/text-field'
 import { holdsText } from './hold-data.text.ts'
+import type { HeldKind } from './held-kind.ts'
 
 interface PlaceFormProps {
   self: string
   entries: Record<string, string | string[]>
   errors: { field: string; message: string }[]
+  /** What the search found; empty before anything was found. */
+  found: { value: string; kind: HeldKind; code: string; reports: number }[]
 }
 
-export function PlaceForm({ self, entries, errors }: PlaceFormProps) {
+/** First what is meant, by searching; then why and until when. */
+export function PlaceForm({ self, entries, errors, found }: PlaceFormProps) {
   const t = useText(holdsText)
   const one = (name: string) => [entries[name] ?? ''].flat()[0]
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   return (
     <>
       <Heading level={2}>{t('place')}</Heading>
-      <Form action={self} label={t('place')} submit={t('submit')}>
-        <RadioGroup
-          name="kind"
-          legend={t('kindField')}
-          options={(['report', 'case', 'listing'] as const).map((value) => ({ value, text: t(`kind-${value}`) }))}
-          defaultValue={one('kind')}
-          error={errorOf('kind')}
-        />
+      <Form action={self} label={t('search')} intent="search" submit={t('search')} quiet={found.length > 0}>
         <TextField
           name="id"
           label={t('idField')}
@@ -37,22 +35,38 @@ export function PlaceForm({ self, entries, errors }: PlaceFormProps) {
           defaultValue={one('id')}
           error={errorOf('id')}
         />
-        <TextArea
-          name="reason"
-          label={t('reasonField')}
-          description={t('reasonMore')}
-          rows={3}
-          defaultValue={one('reason')}
-          error={errorOf('reason')}
-        />
-        <DateField
-          name="endsOn"
-          legend={t('endsField')}
-          description={t('endsMore')}
-          defaultValue={{ day: one('endsOn-day'), month: one('endsOn-month'), year: one('endsOn-year') }}
-          error={errorOf('endsOn')}
-        />
       </Form>
+      {found.length > 0 && (
+        <Form action={self} label={t('place')} submit={t('submit')}>
+          <HiddenField name="id" value={one('id') ?? ''} />
+          <RadioGroup
+            name="subject"
+            legend={t('kindField')}
+            options={found.map(({ value, kind, code, reports }) => ({
+              value,
+              text: t(kind, { code }),
+              description: kind === 'case' ? t('caseMore', { count: reports }) : undefined,
+            }))}
+            defaultValue={one('subject') ?? (found.length === 1 ? found[0]?.value : undefined)}
+            error={errorOf('subject')}
+          />
+          <TextArea
+            name="reason"
+            label={t('reasonField')}
+            description={t('reasonMore')}
+            rows={3}
+            defaultValue={one('reason')}
+            error={errorOf('reason')}
+          />
+          <DateField
+            name="endsOn"
+            legend={t('endsField')}
+            description={t('endsMore')}
+            defaultValue={{ day: one('endsOn-day'), month: one('endsOn-month'), year: one('endsOn-year') }}
+            error={errorOf('endsOn')}
+          />
+        </Form>
+      )}
     </>
   )
 }

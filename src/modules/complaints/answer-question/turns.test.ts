@@ -121,7 +121,12 @@ it('both sides see first what waits for them, by its last day', async () => {
   expect(queue.indexOf(fresh)).toBeGreaterThanOrEqual(0)
   expect(queue.indexOf(fresh)).toBeLessThan(queue.indexOf(long))
   expect(queue).not.toContain(asked)
-  expect(idsIn((await get('/werkbank/aangiften?lijst=anderen', police)).body, '/werkbank/aangiften')).toEqual([asked])
+  const waiting = (await get('/werkbank/aangiften?lijst=anderen', police)).body
+  expect(idsIn(waiting, '/werkbank/aangiften')).toEqual([asked])
+  // A question to the filer is no question to whoever asked it.
+  for (const body of [waiting, (await get(`/werkbank/aangiften/${asked}`, police)).body])
+    expect(textOf(body)).toMatch(/^(?!.*Vraag aan u(?!\p{L})).*Vraag aan de indiener/su)
+  expect(textOf((await get(desks)).body)).toContain('Vraag aan u')
   expect(idsIn((await get(desks)).body, desks)).toEqual([asked])
   expect(idsIn((await get(`${desks}?lijst=anderen`)).body, desks)).toEqual(expect.arrayContaining([fresh, long]))
 })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { defineMessages, defineText } from '#foundation/text'
+import { defineMessages, defineText, type Language } from '#foundation/text'
+import type { ComplaintStatus, Party } from './complaint.ts'
 
 /** Names of the statuses, and of each what it means for the filer (`…More`). */
 export const statusText = defineText({
@@ -11,6 +12,7 @@ export const statusText = defineText({
     confirmed: 'Bevestigd',
     confirmedMore: 'De politie heeft het opgenomen en gaat het beoordelen.',
     'more-asked': 'Vraag aan u',
+    'more-askedByUs': 'Vraag aan de indiener',
     'more-askedMore': 'De politie wil iets van u weten voordat zij verdergaat.',
     'in-assessment': 'In beoordeling',
     'in-assessmentMore': 'De politie kijkt of het strafbaar is, en of het bij andere zaken hoort.',
@@ -47,6 +49,7 @@ export const statusText = defineText({
     confirmed: 'Confirmed',
     confirmedMore: 'The police have taken it and are going to assess it.',
     'more-asked': 'Question for you',
+    'more-askedByUs': 'Question for the filer',
     'more-askedMore': 'The police want to know something from you before they go on.',
     'in-assessment': 'In assessment',
     'in-assessmentMore': 'The police look whether it is a crime, and whether it belongs to other cases.',
@@ -75,6 +78,10 @@ export const statusText = defineText({
     referredMore: 'Another reporting point can help you better.',
   },
 })
+
+/** The status for one side: "Question for you" is a question to the filer for everybody else. */
+export const statusFor = (viewer: Party | null, status: ComplaintStatus, language: Language): string =>
+  statusText[language][status === 'more-asked' && viewer !== 'filer' ? 'more-askedByUs' : status]
 
 /** What it is in law, on every page about it. */
 export const standpointText = defineText({

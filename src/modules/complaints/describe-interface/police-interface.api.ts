@@ -10,7 +10,7 @@ import {
   takenBy,
 } from '../complaint/complaint.ts'
 import { workingDaysIn } from '../complaint/clock.ts'
-import { statusText } from '../complaint/complaint.text.ts'
+import { statusFor, statusText } from '../complaint/complaint.text.ts'
 import { stepText } from '../complaint/step.text.ts'
 import { takeComplaintStepApi } from '../file-by-api/complaint.api.ts'
 import { complaintForms } from '../forms/forms.ts'
@@ -56,7 +56,7 @@ export function policeInterface() {
       .filter((status) => status !== 'draft')
       .map((status) => ({
         status,
-        name: { nl: statusText.nl[status], en: statusText.en[status] },
+        name: { nl: statusFor('police', status, 'nl'), en: statusFor('police', status, 'en') },
         filerReads: { nl: statusText.nl[`${status}More`], en: statusText.en[`${status}More`] },
         workingDays: workingDaysIn(status),
         next: complaintTable[status],

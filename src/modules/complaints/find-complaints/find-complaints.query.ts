@@ -7,7 +7,7 @@ import { addressIn, formatDate } from '#foundation/text'
 import { handlePath, ownPath } from '../complaint/addresses.ts'
 import type { ComplaintStatus } from '../complaint/complaint.ts'
 import type { Side } from '../complaint/complaint.store.ts'
-import { statusText } from '../complaint/complaint.text.ts'
+import { statusFor, statusText } from '../complaint/complaint.text.ts'
 
 interface Row {
   id: string
@@ -66,7 +66,7 @@ async function find(ctx: Context, { identifier, code }: FindQuery, side: Side): 
   })
   return rows.map(({ id, number, companyName, status, createdAt }) => ({
     title: [number ?? statusText[language].draft, companyName].join(' · '),
-    more: [statusText[language][status], formatDate(createdAt, language)].join(' · '),
+    more: [statusFor(side === 'filer' ? 'filer' : null, status, language), formatDate(createdAt, language)].join(' · '),
     href: addressIn(language, side === 'filer' ? ownPath(id) : handlePath(id)),
   }))
 }

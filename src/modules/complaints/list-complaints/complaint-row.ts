@@ -2,7 +2,7 @@
 import { addressIn, type Language, translate } from '#foundation/text'
 import { handlePath, ownPath } from '../complaint/addresses.ts'
 import { type Party, standpointOf } from '../complaint/complaint.ts'
-import { standpointText, statusText } from '../complaint/complaint.text.ts'
+import { standpointText, statusFor } from '../complaint/complaint.text.ts'
 import { statusTone } from '../complaint/status-tone.ts'
 import { formOf } from '../forms/forms.ts'
 import { clockView } from '../show-complaint/complaint-view.ts'
@@ -22,7 +22,7 @@ export function complaintRow(complaint: ListedComplaint, viewer: Party | null, n
     form: formOf(form)?.title[language] ?? form,
     company: companyName,
     look: statusTone(status),
-    status: translate(statusText, language)(status),
+    status: statusFor(viewer, status, language),
     standpoint: translate(standpointText, language)(standpointOf(complaint)),
     ready: complaint.readyBy === undefined ? '' : translate(readyText, language)('by', { name: complaint.readyBy }),
     clock: clock?.text ?? '',

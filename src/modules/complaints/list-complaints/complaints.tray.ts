@@ -12,7 +12,7 @@ import {
   type Side,
   type Turn,
 } from '../complaint/complaint.store.ts'
-import { statusText } from '../complaint/complaint.text.ts'
+import { statusFor } from '../complaint/complaint.text.ts'
 import { filerOf } from '../complaint/who.query.ts'
 import { deedText } from '../complaint/step.text.ts'
 import type { StoredComplaint } from '../complaint/stored-complaint.ts'
@@ -127,7 +127,7 @@ function itemOf(one: StoredComplaint, side: Side, language: Language): WorkItem 
     key: one.id,
     version: one.changes,
     subject: [formOf(one.form)?.title[language] ?? one.form, one.companyName].join(', '),
-    why: translate(statusText, language)(one.status),
+    why: statusFor(side === 'filer' ? 'filer' : null, one.status, language),
     code: one.number ?? undefined,
     href: addressIn(language, side === 'filer' ? ownPath(one.id) : handlePath(one.id)),
   }

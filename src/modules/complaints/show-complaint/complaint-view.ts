@@ -8,7 +8,7 @@ import { mostFiles } from '../attach-file/most-files.ts'
 import { filesText } from '../attach-file/attach-file.text.ts'
 import { filesPath, handlePath, ownPath, sectionPath } from '../complaint/addresses.ts'
 import { type Party, standpointOf } from '../complaint/complaint.ts'
-import { standpointText, statusText } from '../complaint/complaint.text.ts'
+import { standpointText, statusFor, statusText } from '../complaint/complaint.text.ts'
 import { clockOf } from '../complaint/clock.ts'
 import { statusTone } from '../complaint/status-tone.ts'
 import { reasonText, stepText } from '../complaint/step.text.ts'
@@ -58,7 +58,7 @@ export function complaintView(shown: ShownComplaint, now: Date, language: Langua
     form: form.title[language],
     changes: complaint.changes,
     status: {
-      text: s(complaint.status),
+      text: statusFor(party, complaint.status, language),
       more: party === 'filer' ? more : t('filerReads', { text: more }),
       look: statusTone(complaint.status),
     },
@@ -77,7 +77,7 @@ export function complaintView(shown: ShownComplaint, now: Date, language: Langua
     notRead: shown.takeOver?.problem ?? null,
     line: lineOf(complaint, steps).map(({ status, state, at }) => ({
       key: status,
-      title: s(status),
+      title: statusFor(party, status, language),
       state,
       stateText: t(`state-${state}`),
       ...(at && { more: formatDate(at, language) }),

@@ -15,11 +15,11 @@ export const fraudDeskRetention: RetentionOf<{ 'partners.fraud_desk': { organisa
   'partners.fraud_desk': { keep: 'for-ever', because: 'public information; a later comparison replaces it' },
 }
 
-export async function selectFraudDesk(tx: Tx, organisationId: string): Promise<FraudDesk | null> {
+export async function selectFraudDesks(tx: Tx, organisationIds: readonly string[]): Promise<FraudDesk[]> {
   const found = await sql<FraudDesk>`select organisation_id as "organisationId", phone, verified_by as "verifiedBy",
       verified_on::text as "verifiedOn", source
-    from partners.fraud_desk where organisation_id = ${organisationId}`.execute(tx)
-  return found.rows[0] ?? null
+    from partners.fraud_desk where organisation_id = any(${[...organisationIds]}::text[])`.execute(tx)
+  return found.rows
 }
 
 /** Returns whether something changed. */

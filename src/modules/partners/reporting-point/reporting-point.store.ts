@@ -38,13 +38,18 @@ export async function updateApproved(tx: Tx, id: string, approved: Comparison | 
     where id = ${id}`.execute(tx)
 }
 
-/** The entry that this partner keeps, or that is called as the partner is, without numbers that nobody approved; null when there is none. */
-export async function selectPointOf(tx: Tx, organisationId: string): Promise<ReportingPoint | null> {
-  const found = await sql<KeptEntry>`select entry, version, approved from partners.reporting_point
-    where entry ->> 'organisationId' = ${organisationId} or id = ${organisationId}
-    order by entry ->> 'organisationId' is null, position limit 1`.execute(tx)
-  const [row] = found.rows
-  return row ? withApprovedNumbers(row.entry, row.approved) : null
+/** By partner the entry that it keeps, or that is called as the partner is, without numbers that nobody approved; left out when there is none. */
+export async function selectPointsOf(
+  tx: Tx,
+  organisationIds: readonly string[],
+): Promise<ReadonlyMap<string, ReportingPoint>> {
+  const { rows } = await sql<
+    KeptEntry & { of: string }
+  >`select distinct on (asked.id) asked.id as of, entry, version, approved
+    from unnest(${[...organisationIds]}::text[]) asked (id)
+    join partners.reporting_point point on entry ->> 'organisationId' = asked.id or point.id = asked.id
+    order by asked.id, entry ->> 'organisationId' is null, position`.execute(tx)
+  return new Map(rows.map(({ of, entry, approved }) => [of, withApprovedNumbers(entry, approved)]))
 }
 
 /** What a partner keeps is not the file's any more. */

@@ -21,10 +21,11 @@ export interface Reach {
 export async function recallReach(ctx: Context): Promise<Reach> {
   const senderId = followerOf(ctx)
   const t = translate(reachText, ctx.language)
-  const closed: { id: string; name: string }[] = []
   const banks = await banksThatTakePart(ctx)
-  for (const bank of banks)
-    if (await whyNotDisclosed(ctx, { ...asked.sending, senderId, receiverId: bank.id })) closed.push(bank)
+  const whyNot = await Promise.all(
+    banks.map(({ id }) => whyNotDisclosed(ctx, { ...asked.sending, senderId, receiverId: id })),
+  )
+  const closed = banks.filter((_, at) => whyNot[at] !== null)
   const names = closed.map(({ name }) => name).join(', ')
   return {
     closed: closed.map(({ id }) => id),

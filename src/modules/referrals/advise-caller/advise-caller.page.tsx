@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { data, redirect, type ShouldRevalidateFunctionArgs, useFetcher } from 'react-router'
+import { type FormEvent, useRef, useState } from 'react'
+import { data, redirect, type ShouldRevalidateFunctionArgs } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { reportIdsOf } from '#modules/casework'
@@ -30,6 +30,7 @@ import { Carried } from './carried.part.tsx'
 import { nothing } from './call-said.ts'
 import { newCall } from './new-call.query.ts'
 import { useKeptCall } from './keep-call.part.tsx'
+import { useLiveAdvice } from './live-advice.part.tsx'
 import { deedIn, isSaid } from './deed-in.ts'
 import { noteReport } from './note-report.command.ts'
 import { chosenIn } from './quick-code.ts'
@@ -154,9 +155,6 @@ export async function clientAction({ serverAction }: Route.ClientActionArgs) {
   return serverAction().catch(() => null)
 }
 
-/** Milliseconds without a key after which the advice follows what was typed. */
-const pause = 60
-
 export default function AdviseCaller({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(phoneText, language)
@@ -165,22 +163,11 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
   const noted = said.noted
   const reportId = noted?.reportId ?? (said.report || of)
   const to = (path: string) => addressIn(language, path)
-  const live = useFetcher<typeof action>()
   const form = useRef<HTMLFormElement>(null)
-  const wait = useRef(0)
   const call = said.call || callId
   const fresh = to(paths.phone)
   const { forget, bringBack } = useKeptCall(form, { by, call, isFresh: actionData === undefined, reportId, fresh })
-  useEffect(() => () => window.clearTimeout(wait.current), [])
-  const follow = () => {
-    window.clearTimeout(wait.current)
-    wait.current = window.setTimeout(() => {
-      if (!form.current) return
-      const typed = new FormData(form.current)
-      typed.set('intent', 'live')
-      void live.submit(typed, { method: 'post', action: to(phonePath(of)) })
-    }, pause)
-  }
+  const { live, follow } = useLiveAdvice<typeof action>(form, to(phonePath(of)))
   const [heard, setHeard] = useState(said)
   // Where the server does not answer, what it said last still stands; what it says of another call is not of this one.
   const answer = live.data?.call === call ? live.data : null

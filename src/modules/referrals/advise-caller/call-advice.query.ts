@@ -37,16 +37,22 @@ export function languagesIn(language: Language, heard = ''): { value: string; te
 
 /** The step that the desk itself does when it lays the report down. */
 const reportedStep = 'report-here'
+/** The step that it does when it asks the bank. */
+const recallStep = 'ask-recall'
 
 /** What to say, who can help with their numbers, and the bank of the caller by their own account. */
 export async function adviceOf(ctx: Context, chosen: Chosen, facts: CallFacts, reportId: string) {
   const advice = adviseByPhone(chosen)
-  const said = await readOutByPhone(ctx, advice)
-  const found = await findPoints(ctx, advice, reportId || undefined)
-  const bank = await bankOf(ctx, facts.from)
+  // Asked at every key, while somebody waits: what does not hang on the other is asked beside it.
+  const [said, found, bank] = await Promise.all([
+    readOutByPhone(ctx, advice),
+    findPoints(ctx, advice, reportId || undefined),
+    bankOf(ctx, facts.from),
+  ])
+  const asksBank = said.steps.some(({ id }) => id === recallStep)
   // Nothing is promised that this organisation cannot do, nor asked that was done.
   const cannot = [
-    ...((await closedToRecall(ctx, bank)) === null ? [] : ['ask-recall']),
+    ...(asksBank && (await closedToRecall(ctx, bank)) !== null ? [recallStep] : []),
     ...(reportId === '' ? [] : [reportedStep]),
   ]
   const steps = said.steps

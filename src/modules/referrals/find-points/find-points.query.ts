@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '#foundation/access'
+import type { Tx } from '#foundation/db'
 import { translate } from '#foundation/text'
 import { listPartiesOf } from '#modules/agreements'
 import type { PhoneAdvice } from '#modules/guidance'
@@ -8,7 +9,7 @@ import {
   listReportingPoints,
   type ReportingPoint,
   type VerifiedNumber,
-  verifiedNumberOf,
+  verifiedNumbersOf,
 } from '#modules/partners'
 import { selectOfReports } from '../referral/referral.store.ts'
 import type { Calls } from '../referral/packet.ts'
@@ -44,23 +45,39 @@ export interface PointToRefer {
 
 const most = 12
 
-/** Where this person can go on: who takes over first, then those of the register for this form and for the person to whom it happened. */
-export async function findPoints(
+/**
+ * Where this person can go on: who takes over first, then those of the register for this form and for the person to whom it happened. In one transaction:
+ * it is asked again at every key of a call.
+ */
+export function findPoints(
   ctx: Context,
-  { form, audience }: Pick<PhoneAdvice, 'form' | 'audience'>,
+  advice: Pick<PhoneAdvice, 'form' | 'audience'>,
   reportId?: string,
 ): Promise<PointToRefer[]> {
   const own = makerOf(ctx)
   const system = asSystem(ctx, 'referrals.find-points')
-  const { items: all } = await listReportingPoints(system, { limit: 100 })
-  const { items: fitting } = await listReportingPoints(system, { fraudForm: form, audience, limit: 100 })
-  const receivers = await transaction(system, async (tx) => {
-    const ids = await listPartiesOf(tx, { exchange: 'warm-hand-over', senderId: own, at: ctx.now() })
-    const found = []
-    for (const id of ids) if (id !== own) found.push(await findOrganisation(tx, id))
-    return found.filter((one) => one !== null)
-  })
-  const before = reportId ? await transaction(system, (tx) => selectOfReports(tx, [reportId])) : []
+  return transaction(system, (tx) => pointsFor({ ...system, tx }, tx, { own, ...advice, reportId }))
+}
+
+async function pointsFor(
+  ctx: Context,
+  tx: Tx,
+  {
+    own,
+    form,
+    audience,
+    reportId,
+  }: Pick<PhoneAdvice, 'form' | 'audience'> & { own: string; reportId: string | undefined },
+): Promise<PointToRefer[]> {
+  const { items: all } = await listReportingPoints(ctx, { limit: 100 })
+  const { items: fitting } = await listReportingPoints(ctx, { fraudForm: form, audience, limit: 100 })
+  const ids = await listPartiesOf(tx, { exchange: 'warm-hand-over', senderId: own, at: ctx.now() })
+  const receivers = []
+  for (const id of ids) {
+    const found = id === own ? null : await findOrganisation(tx, id)
+    if (found) receivers.push(found)
+  }
+  const before = reportId ? await selectOfReports(tx, [reportId]) : []
   const tried = new Set(
     before.filter(({ status }) => status === 'refused' || status === 'returned').map((one) => one.receiverId),
   )
@@ -97,19 +114,22 @@ export async function findPoints(
   const cold = fitting.filter(({ id, organisationId }) => !warm.some((one) => one.id === id) && organisationId !== own)
   const order = (one: PointToRefer) => (one.wasTried ? 1 : 0)
   const points = [...warm.toSorted((a, b) => order(a) - order(b)), ...cold.map((entry) => shown(entry, null))]
-  return Promise.all(
-    points.slice(0, most).map(async (point) => ({ ...point, ...(await numberOf(system, point, all)) })),
-  )
+  const first = points.slice(0, most)
+  const keptBy = ({ receiverId }: PointToRefer) =>
+    receiverId === null ? undefined : all.find(({ organisationId }) => organisationId === receiverId)?.id
+  const asked = first.flatMap((point) => [point.id, point.receiverId ?? [], keptBy(point) ?? []].flat())
+  const numbers = await verifiedNumbersOf(ctx, [...new Set(asked)])
+  return first.map((point) => ({ ...point, ...numberOf(point, keptBy(point) ?? '', numbers) }))
 }
 
 /** A number that nobody compared with its source for half a year is not read out to anybody, and nobody calls back from it, nor from that of a whole kind. */
-async function numberOf(
-  ctx: Context,
+function numberOf(
   { id, receiverId }: PointToRefer,
-  register: readonly ReportingPoint[],
-): Promise<Pick<PointToRefer, 'number' | 'calls'>> {
-  if (receiverId === null) return { number: await verifiedNumberOf(ctx, id), calls: null }
-  const entry = register.find(({ organisationId }) => organisationId === receiverId)
-  const number = (await verifiedNumberOf(ctx, receiverId)) ?? (entry ? await verifiedNumberOf(ctx, entry.id) : null)
-  return { number: number ?? (await verifiedNumberOf(ctx, id)), calls: number ? 'they-call' : 'self' }
+  keptId: string,
+  numbers: ReadonlyMap<string, VerifiedNumber>,
+): Pick<PointToRefer, 'number' | 'calls'> {
+  const otherwise = numbers.get(id) ?? null
+  if (receiverId === null) return { number: otherwise, calls: null }
+  const number = numbers.get(receiverId) ?? numbers.get(keptId)
+  return { number: number ?? otherwise, calls: number ? 'they-call' : 'self' }
 }
