@@ -42,7 +42,9 @@ const recallStep = 'ask-recall'
 
 /** What to say, who can help with their numbers, and the bank of the caller by their own account. */
 export async function adviceOf(ctx: Context, chosen: Chosen, facts: CallFacts, reportId: string) {
-  const advice = adviseByPhone(chosen)
+  // Money that is gone went somehow: without an answer there would be no step at the bank.
+  const isGone = facts.amount.trim() !== '' && chosen.paid === undefined
+  const advice = adviseByPhone(isGone ? { ...chosen, paid: ['transfer'] } : chosen)
   // Asked at every key, while somebody waits: what does not hang on the other is asked beside it.
   const [said, found, bank] = await Promise.all([
     readOutByPhone(ctx, advice),

@@ -38,6 +38,16 @@ const step = async (url: string, fields: Record<string, string>, who: Record<str
 const matterOf = async (id: string) => (await listReportedMatter(asSystem(test.ctx, 'test'), [id]))[0]
 
 describe('one call', () => {
+  it('that tells of an amount and no more begins at the bank', async () => {
+    const call = hidden((await get(page, desk)).body, 'call')
+    expect(textOf((await post(page, { call, quick: '480 euro gisteren' }, desk)).body)).toContain(
+      'Zeg nu: bel zelf uw bank',
+    )
+    expect(textOf((await post(page, { call, quick: 'b1' }, desk)).body)).not.toContain(
+      'bel zelf uw bank over de betaling',
+    )
+  })
+
   it('is told once: report, recall, hand-over and aftercare have it', async () => {
     const call = hidden((await get(page, desk)).body, 'call')
     const heard = (await post(page, { call, quick: told }, desk)).body
