@@ -64,3 +64,20 @@ it('hears a past payment however it is spelt or split, and no plan, question, de
   ])
     expect(tellsPayment(text), text).toBe(false)
 })
+
+it('takes what must be paid, or came in, for no payment, and hears what was sent in crypto', () => {
+  for (const text of [
+    'ze zeggen dat er betaald moet worden',
+    'de dochter belde en er mos borg betaald worre',
+    'er zou nog 300 euro overgemaakt moeten worden',
+    'het moest vandaag betaald zijn',
+    'hij stuurde mij 500 euro in bitcoin',
+  ])
+    expect(tellsPayment(text), text).toBe(false)
+  for (const text of [
+    'stuurde 0.3 btc naar die wallet, kan dat terug',
+    'ik stuurde haar vorige maand 800 euro',
+    'ik heb 200 euro betaald kan ik dat terugkrijgen',
+  ])
+    expect(tellsPayment(text), text).toBe(true)
+})

@@ -9,7 +9,8 @@ const split = {
 const participle =
   /^(?:(?:terug|aan|bij|vooruit|voor|af|uit)?betaald|(?:over|door)ge(?:m+aa?[kg][dt]?|boek[dt]|schreven|maakt)|overgm[ae]+k[dt]|over(?:ma?akt|gemaa?kt)|gestor[dt]|ingelegd|geswish[dt]|getikkie?[dt]|gepin[dt]|voorgeschoten|afgerekend|pa(?:id|yed|yd)|transfer+ed|wired)$/
 /** Of money only. */
-const given = /^(?:geleend|uitgeleend|gestuurd|opgestuurd|gegeven|ingezet|geïnvesteerd|lent|sent|loaned|invested|gave)$/
+const given =
+  /^(?:geleend|uitgeleend|gestuurd|stuurde|stuurden|opgestuurd|gegeven|ingezet|geïnvesteerd|lent|sent|loaned|invested|gave)$/
 const preterite = /^(?:betaalde|betaalden|stort(?:te|ten)|pin(?:de|den))$/
 /** "Maakte … over": one verb in two words. */
 const halves = /^(?:maakte|maakten|boekte|boekten|schreef|schreven)$/
@@ -19,12 +20,15 @@ const auxiliary = /^(?:heb|heeft|hebben|hebt|had|hadden|i['’]ve|have|has)$/
 const pastTime =
   /^(?:gister(?:en)?(?:avond|ochtend|middag)?|eergister(?:en)?|vanmorgen|vanochtend|zojuist|daarnet|afgelopen|vorige?|geleden|net|al|yesterday|just|already)$/
 const money =
-  /^(?:\d[\d.,]*|€|geld|euro|euros|eur|eurotjes|bedrag|spaargeld|money|cash|pounds?|duizend|honderd|bitcoins?|crypto)$/
+  /^(?:\d[\d.,]*|€|geld|euro|euros|eur|eurotjes|bedrag|spaargeld|money|cash|pounds?|duizend|honderd|bitcoins?|btc|eth|usdt|crypto)$/
 const denied = /^(?:niet|niks|niets|nooit|geen|zonder|not|never|nothing|didn['’]t|haven['’]t|hasn['’]t)$/
 const notYet =
-  /^(?:moet|moeten|moest|dient|dienen|wil|wilt|willen|zal|zou|zullen|kan|kunnen|mag|zodra|indien|if|once|will|would|must|should|to|te|be|being|get|gets|getting|is|are|was|were|word|wordt|worden|werd|zijn)$/
+  /^(?:moet|moeten|moest|mot|mos|moes|dient|dienen|wil|wilt|willen|zal|zou|zullen|kan|kunnen|mag|zodra|indien|if|once|will|would|must|should|to|te|be|being|get|gets|getting|is|are|was|were|word|wordt|worden|werd|zijn)$/
 const after =
-  /^(?:worden|wordt|zijn|is|krijgen|krijg|krijgt|gekregen|werk|baan|verlof|parkeren|account|abonnement|versie|daily|weekly|job|work|vacation)$/
+  /^(?:worden|worre|wordt|zijn|is|krijgen|krijg|krijgt|gekregen|werk|baan|verlof|parkeren|account|abonnement|versie|daily|weekly|job|work|vacation)$/
+/** "Betaald moet worden": nobody paid yet. */
+const modal = /^(?:moet|moeten|moest|moesten|mot|mos|moes|dient|dienen|diende|zal|zou|kan|kon|mag)$/
+const passive = /^(?:worden|worre|word|wordt|zijn|hebben)$/
 const article = /^(?:de|het|een|the|a|te|zo|nog)$/
 const reader = /^(?:u|uw|je|jij|jullie|you|your|you['’]ve|koper|klant|buyer|customer)$/
 
@@ -52,6 +56,7 @@ function isPayment(words: readonly string[], place: number, wholeSentence: reado
     (preterite.test(word) && !article.test(before.at(-1) ?? '')) ||
     (given.test(word) &&
       hasMoney &&
+      !words.includes('mij') &&
       wholeSentence.some((one) => /^(?:aan|to|naar|in)$/.test(one) || one === 'ik' || one === 'i')) ||
     (halves.test(word) && next.includes('over')) ||
     (either.test(word) &&
@@ -63,6 +68,7 @@ function isPayment(words: readonly string[], place: number, wholeSentence: reado
   const denials = preterite.test(word) || halves.test(word) ? [...before, ...next.slice(0, 3)] : before
   if (isOf(denials, denied)) return false
   if (isOf(before.slice(-3), notYet) || after.test(next[0] ?? '') || next[0] === 'te') return false
+  if (modal.test(next[0] ?? '') && passive.test(next[1] ?? '')) return false
   // "Wat als ik al betaald heb" tells it; "als ik betaald heb, stuurt hij het" does not.
   const isCondition = (one: string, at: number) =>
     /^(?:als|wanneer|when)$/.test(one) && !inRole.test(words[at + 1] ?? '')

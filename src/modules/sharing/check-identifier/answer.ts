@@ -169,6 +169,7 @@ export function lookOf({ answer, reason }: Pick<Answer, 'answer' | 'reason'>, ki
     ['above_threshold', 'looks_like_known', 'likely_fraud'].includes(answer) ||
     reason === 'at-door' ||
     reason === 'threatened' ||
+    reason === 'images' ||
     reason === 'mule'
   )
     return 'stop'
@@ -241,7 +242,8 @@ export function adviceFor(answer: Answer, kind: EverydayKind | null, isPaid = fa
     return ['hangUp', answer.organisation?.phone ? 'callReal' : 'callYourself', 'neverAsks', 'paidAlready']
   }
   if (answer.reason === 'crisis') return ['inDanger', 'askSomebody']
-  if (answer.reason === 'threatened') return ['stopContact', 'keepProof', 'inDanger', 'reportIt']
+  if (answer.reason === 'threatened' || answer.reason === 'images')
+    return ['stopContact', 'keepProof', 'inDanger', 'reportIt']
   if (answer.reason === 'in-call') return ['hangUpNow', 'callYourself', 'neverAsks', 'paidAlready']
   if (answer.reason === 'at-door') return ['keepCard', 'inDanger', 'callYourself', 'paidAlready']
   if (answer.reason === 'cheated') return ['callBank', 'stopContact', 'keepProof', 'reportIt']

@@ -39,7 +39,6 @@ it('hears somebody who does not want to go on, and somebody who is threatened', 
     'ze dreigen me familie wat aan te doen',
     'mijn zoon wordt bedreigd',
     'ik word bedreigt',
-    'iemand chanteert me met naaktfotos',
     'i am being blackmailed',
   ])
     expect(asked(text), text).toBe('threatened')
@@ -190,7 +189,7 @@ it('hears that a code, card or details went, however it is said, and takes no wa
 it('hears in English and of somebody else what it hears in Dutch, and what was done by mistake', () => {
   expect(asked('somebody from the bank is coming to pick up my card')).toBe('at-door')
   expect(asked('i want to end it all')).toBe('crisis')
-  expect(asked('they have my naked pictures and want money')).toBe('threatened')
+  expect(asked('they have my naked pictures and want money')).toBe('images')
   for (const text of [
     'mn dochter heeft haar inlog van de bank aan een jongen gegeven',
     'heb per ongeluk op ja gedrukt in mijn bank app',
@@ -223,7 +222,7 @@ it('hears the words of young people and of whoever writes in one breath', () => 
     'ewa een of andere chick op insta heeft me naakt fotos en wilt 300 euro anders stuurt ze naar me moeder',
     'ze heeft een filmpje van mij naakt en wil geld anders gaat het naar me familie',
   ])
-    expect(asked(text), text).toBe('threatened')
+    expect(asked(text), text).toBe('images')
   for (const text of [
     'heb op een tikkie van vinted gedrukt en ingelogt bij de bank en nu is er 600 euro af',
     'i scanned a qr code and logged in and now money is gone from my account',
@@ -238,5 +237,68 @@ it('hears the words of young people and of whoever writes in one breath', () => 
     'er is 600 euro afgeschreven, log in om dit te bevestigen',
     'mooie foto van mij in blote jurk, wil je hem ook',
   ])
-    expect(['cheated', 'mule', 'threatened'].includes(asked(text) ?? ''), text).toBe(false)
+    expect(['cheated', 'mule', 'threatened', 'images'].includes(asked(text) ?? ''), text).toBe(false)
+})
+
+it('hears a threat with images, however they are called, and no talk about pictures', () => {
+  for (const text of [
+    'iemand chanteert me met naaktfotos',
+    'mn zoon van 14 wordt gechanteerd ze hebben fotos van hem en willen 500 euro',
+    'hij zegt dat hij een filmpje van mij heeft en het op facebook zet als ik niet betaal',
+    "hij heeft foto's van mij waar ik niks aan heb en zegt als ik stop met betalen dat hij ze naar mijn werk stuurt",
+    'ze hebben mijn webcam gefilmd en willen bitcoin',
+    'er gaat een nepfoto van mijn dochter rond, haar hoofd op een bloot lijf, de hele school heeft m',
+    'he says he will send the video to my family unless I pay',
+    'someone recorded me on my webcam and wants money',
+  ])
+    expect(asked(text), text).toBe('images')
+  // The letter of whoever threatens says the same.
+  expect(
+    helpAskedIn('Ik heb uw webcam gehackt en u gefilmd. Betaal 1200 euro in bitcoin.', { isLikeFraud: true }),
+  ).toBeNull()
+  expect(
+    helpAskedIn('Uw webcam is gehackt en u bent gefilmd, betaal 1200 euro in bitcoin', { isLikeFraud: true }),
+  ).toBe('images')
+  for (const text of [
+    'ze sturen foto’s van de kamer als je interesse hebt',
+    'de verkoper stuurt foto’s van de fiets en ik betaal met tikkie',
+    'mijn webcam doet het niet meer',
+    'wil je een filmpje van de hond voor oma',
+    'de school zet foto’s van de klas op facebook',
+  ])
+    expect(asked(text), text).not.toBe('images')
+})
+
+it('hears that a card or account of theirs was used, also with much around it, and takes "door" and "komt" for no doorstep', () => {
+  for (const text of [
+    'heb me pas uitgeleend aan een gozer voor 200 eu, nu komt er allemaal geld op me rek en me bank heeft m geblokt',
+    'iemand heeft mijn bankrekening gebruikt om geld door te sluizen en nu heb ik een brief van de politie',
+    'moneymule gedaan wss, politie heeft brief gestuurd dat ik moet komen voor verhoor',
+    'ik heb mijn pas verkocht',
+    'kan je problemen krijgen als iemand geld via jouw rekening stuurt en je het dan pint voor hem',
+    'someone asked to borrow my bank card for 500 euro is this legal',
+    'iemand op insta zoekt mensen met abn rekening easy money 800 per dag',
+  ])
+    expect(asked(text), text).toBe('mule')
+  for (const text of ['somebody from the bank is at my door', 'hij komt zo voor mijn pas'])
+    expect(asked(text), text).toBe('at-door')
+  for (const text of [
+    'ik heb mijn fiets pas uitgeleend aan iemand',
+    'door de bank komt er nu geld vrij voor een man',
+    'ik zoek mensen die mee willen betalen, geld graag op mijn rekening',
+  ])
+    expect(['mule', 'at-door'].includes(asked(text) ?? ''), text).toBe(false)
+})
+
+it('hears what was given or paid without its last letter, dictated as a question, or of a wallet', () => {
+  for (const text of [
+    'ben net gebeld door ing ik heb m opgehange maar ik heb wel me pincode gezeg',
+    'heb mijn code voorgeleze aan die meneer',
+    'heb mn creditcardnr ingevuld op een site voor een gratis iphone',
+    'Heeft mijn man nu net duizend euro overgemaakt naar een vreemde wat moet ik doen',
+  ])
+    expect(asked(text), text).toBe('cheated')
+  const wallet = 'binance belde dat me wallet gehackt was heb seed fraze doorgegeven alles weg'
+  expect(helpAskedIn(wallet, { isLikeFraud: true })).toBe('cheated')
+  expect(asked('wat moet ik doen als er betaald moet worden')).toBe('help-asked')
 })

@@ -10,6 +10,9 @@ export const helpAskedText = defineText({
     crisis: 'Daar luistert iemand, gratis, dag en nacht. Gaat het om een ander? Bel samen.',
     'threatened-said': `Betaal niet en stuur niets meer. ${emergencyNumber.nl.danger}`,
     threatened: 'Het is niet uw schuld. Vertel het aan iemand die u vertrouwt.',
+    'images-said': `Betaal niet en stuur niets meer. ${emergencyNumber.nl.danger}`,
+    images:
+      'Het is niet uw schuld. Maak foto’s van het scherm, en blokkeer de ander daarna. Helpwanted.nl helpt gratis, ook een kind of ouder, en ook om beelden weg te halen.',
     'in-call-said': 'Belt er nu iemand over geld of uw bank? Hang op.',
     'in-call':
       'Doe dat ook als de beller veel van u weet, of boos wordt. Een echte bank vindt het goed dat u ophangt en zelf belt.',
@@ -37,6 +40,9 @@ export const helpAskedText = defineText({
     crisis: 'Somebody listens there, free, day and night. Is it about somebody else? Call together.',
     'threatened-said': `Do not pay, and do not send anything more. ${emergencyNumber.en.danger}`,
     threatened: 'It is not your fault. Tell somebody you trust.',
+    'images-said': `Do not pay, and do not send anything more. ${emergencyNumber.en.danger}`,
+    images:
+      'It is not your fault. Take pictures of the screen, then block the other. Helpwanted.nl helps for free, a child or parent too, and also to have images removed.',
     'in-call-said': 'Is somebody calling now about money or your bank? Hang up.',
     'in-call':
       'Even if the caller knows a lot about you, or gets angry. A real bank does not mind if you hang up and call back yourself.',

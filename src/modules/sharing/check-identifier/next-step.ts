@@ -22,6 +22,7 @@ export type StepKey =
   | 'stepDanger'
   | 'step113'
   | 'stepHelp'
+  | 'stepImages'
   | 'stepMule'
   | 'stepAgain'
   | 'stepCode'
@@ -37,6 +38,7 @@ const pages = {
   stepPause: '/even-wachten',
   stepBank: '/hulp/bel-uw-bank',
   stepHelp: '/hulp',
+  stepImages: plan,
   stepMule: '/hulp/geldezel',
   stepCode: '/ik-heb-een-code',
 } as const
@@ -81,6 +83,7 @@ function stepOf({ answer, reason, form, organisation }: Answer, kind: EverydayKi
     case 'cannot_check':
       if (reason === 'crisis') return 'step113'
       if (reason === 'threatened') return 'stepHelp'
+      if (reason === 'images') return 'stepImages'
       if (reason === 'in-call') return 'stepHungUp'
       if (reason === 'at-door') return 'stepDanger'
       if (reason === 'cheated') return 'stepBank'

@@ -2,10 +2,10 @@
 
 /** What nobody may have. */
 const secret =
-  /^(?:pin|pincodes?|codes?|pas|pasje|bankpas|pinpas|creditcard|wachtwoord(?:en)?|inlog|(?:inlog|beveiligings|sms|verificatie|tan|bank)?(?:gegevens|codes?)|passwords?|passcodes?|login|details|card)$/
-/** It went by what somebody did. */
+  /^(?:pin|pincodes?|codes?|pas|pasje|bankpas|pinpas|creditcard(?:nr|nummers?|gegevens)?|kaartnummer|cvc|seed|seedphrase|wachtwoord(?:en)?|inlog|(?:inlog|beveiligings|sms|verificatie|tan|bank)?(?:gegevens|codes?)|passwords?|passcodes?|login|details|card)$/
+/** It went by what somebody did, also with the last letter wrong or left out. */
 const told =
-  /^(?:(?:door|af|mee|in|over)?(?:gegeven|gegeve)|gaf|gaven|verteld|vertelt|vertelde|gezegd|genoemd|noemde|gedeeld|deelde|(?:in|aan)?ge(?:vuld|vult|toetst|voerd|typt|tikt)|las|voorgelezen|opgelezen|opgenoemd|laten|gave|given|told|shared|entered|typed|filled|read)$/
+  /^(?:(?:door|af|mee|in|over)?gegeven?|gaf|gaven|verteld|vertelt|vertelde|ge(?:zeg|noem|deel)[dt]?|noemde|deelde|(?:in|aan)?ge(?:vul|toets|voer|typ|tik)[dt]?|las|(?:voor|op)gelezen?|opgenoem[dt]?|laten|gave|given|told|shared|entered|typed|filled|read)$/
 /** It may have come from somebody else too. */
 const sent = /^(?:gestuurd|doorgestuurd|opgestuurd|geappt|gemaild|stuurde|sent)$/
 /** A person who has it now. */

@@ -12,6 +12,8 @@ export function wordsOf(sentence: string): string[] {
   return (
     sentence
       .toLowerCase()
+      // Beside whose it is, it is no "just now".
+      .replace(/(?<!\p{L})(mijn|mn|m['’]n|me) pas(?!\p{L})/gu, '$1 pasje')
       .replace(/\b06\b(?![\s-]*\d)/g, 'nummer')
       .replace(/\b(mee|op|over|af|in) (gegeven|genomen|gelicht|geligt|gemaakt|gevuld|getrapt)\b/g, '$1$2')
       .replace(/\S+/g, (word) => (/[.@:/]\S/.test(word) ? ' ' : word))

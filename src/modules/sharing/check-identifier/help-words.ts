@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Rule } from './word-rules.ts'
+
+const own = 'ik mij me mijn mn m’n wij we ons onze i my we our'
+const kin =
+  'zoon zoontje dochter dochtertje kind kleinzoon kleindochter broertje zusje vriend vriendin son daughter child'
+const images =
+  "foto fotos foto’s foto's nepfoto nepfotos nepfoto’s filmpje filmpjes video videos video’s video's beelden opname opnames deepfake deepfakes pics pictures photos"
+const nude = 'naakt naakte bloot blote ontkleed intiem intieme seks sex nude naked'
+export const trickery =
+  'opgelicht opgeligt bedrogen beroofd ingetrapt genept ingeluisd scammed defrauded cheated robbed'
+/** What is gone is not to be held back any more, also when he still stands at the door. */
+export const handedOver: readonly Rule[] = [
+  ['meegenomen meegegeven afgegeven', 'pas pasje bankpas pinpas pincode sieraden geld goud card', `${own} ze`],
+]
+export const cheated: readonly Rule[] = [
+  [own, trickery],
+  [
+    'geld spaargeld bankrekening rekening savings money',
+    'kwijt weg verdwenen leeg leeggehaald leeggeroofd gestolen afgeschreven gone stolen lost',
+    own,
+  ],
+  [
+    'betaald overgemaakt gestort paid',
+    'niks niets nooit nothing',
+    'gekregen ontvangen geleverd binnengekomen received',
+  ],
+  ['ik i heb mijn mn m’n my', 'geklikt gedrukt clicked', 'link linkje linkjes'],
+  [
+    own,
+    'gestuurd gegeven gekocht stuurde gaf kocht sent gave bought',
+    'cadeaukaart cadeaukaarten cadeaubon cadeaubonnen giftcard giftcards steam itunes voucher vouchers',
+    'baas chef collega directeur boss nep fake bleek niet wasnt wasn’t scam turned',
+  ],
+  // What somebody did, and what is gone since.
+  [
+    'ik heb i',
+    'gedrukt geklikt ingelogd ingelogt ingevuld gescand clicked logged scanned entered',
+    'euro eur geld bedrag money rekening account',
+    'af eraf weg kwijt afgeschreven leeg gone taken withdrawn empty',
+  ],
+  // The number went to another's card, and the bank with it.
+  [
+    'telefoon mobiel toestel simkaart sim foon tel phone',
+    'bereik netwerk signal service',
+    'geen weg kwijt no lost',
+    'bank bankieren bankapp rekening account',
+    own,
+  ],
+  ['nummer simkaart sim number', 'overgenomen gekaapt hijacked swapped', own],
+  // A trick at the machine; and a debit of nobody they know.
+  [
+    own,
+    'pas pasje bankpas pinpas card',
+    'ingeslikt ingenomen swallowed',
+    'automaat geldautomaat machine atm iemand man vrouw pinautomaat',
+  ],
+  ['afgeschreven debited charged', 'ken herken weet know recognise', 'niet don’t dont not', own],
+  // Approved in the app of the bank.
+  [
+    'ik heb heeft i',
+    'gedrukt geklikt goedgekeurd bevestigd akkoord pressed approved',
+    'bank bankapp',
+    'ongeluk vergissing accident mistake',
+  ],
+  ['ik i', 'anydesk teamviewer', 'gedownload downloaden geïnstalleerd installeren installed'],
+  [
+    'overgemaakt betaald gestort paid transferred',
+    'oplichter oplichters verkeerd verkeerde nepsite nepwinkel nepshop nepverkoper nepfactuur spookfactuur valse spijt fake false scammer scammers',
+  ],
+]
+/** Whoever pretends to be a child says it too. */
+export const alsoBait: readonly Rule[] = [[own, 'gehackt gehacked hacked']]
+/** Said shortly; in a longer text somebody else's child lost it abroad, or a seller was paid. */
+export const lostShortly: readonly Rule[] = [
+  ['ik wij i', 'al already', 'betaald overgemaakt gestort paid transferred'],
+  [own, 'pas pasje bankpas pinpas creditcard card', 'kwijt verloren gestolen lost stolen'],
+  [
+    'ze zij hij iemand oplichter oplichters they he she somebody someone scammer scammers',
+    'heeft hebben have has',
+    'mijn mn m’n my',
+    'pas pasje bankpas pinpas creditcard card pin pincode',
+  ],
+]
+export const inCall: readonly Rule[] = [
+  ['belt bellen calling', 'mij me', 'nu net moment momenteel steeds weer continu constant now'],
+  [own, 'bank politie helpdesk', 'belt bellen', 'nu net moment momenteel steeds weer alweer'],
+  ['er', 'belt', 'nu net', 'iemand man vrouw meneer mevrouw bank politie helpdesk'],
+  [
+    'er',
+    'belt',
+    'iemand man vrouw meneer mevrouw',
+    'bank politie helpdesk microsoft rabo rabobank ing abn asn sns knab bunq triodos regiobank',
+  ],
+  [
+    'telefoon tel foon lijn phone line',
+    'hangt heb zit hebben have got',
+    'nu iemand man vrouw mevrouw meneer bank politie somebody someone now',
+  ],
+  ['word wordt wort', 'gebeld opgebeld gebelt', 'ik nu'],
+  ['politie agent agenten', 'zegt zeggen belt belde', 'lijst lijstje briefje verdacht', own],
+]
+/** Said shortly: what no caller may have is asked for. */
+export const askedShortly: readonly Rule[] = [
+  [
+    'bank politie agent helpdesk beller hij zij ze iemand man vrouw mevrouw meneer',
+    'vraagt vragen wil wilt willen',
+    'code codes pincode inlogcode wachtwoord',
+  ],
+  ['ik', 'moet', 'geven doorgeven', 'code codes pincode inlogcode wachtwoord'],
+]
+/** What a caller says is told in these words; a message of a fraudster uses them too. */
+export const alsoCall: readonly Rule[] = [
+  [
+    'zegt zeggen says',
+    'hij zij ze man vrouw meneer mevrouw beller iemand he she man woman',
+    own,
+    'spaargeld geld rekening savings money account',
+    'overmaken overboeken verplaatsen storten veilig gevaar transfer safe danger',
+  ],
+]
+export const crisis: readonly Rule[] = [
+  ['zelfmoord zelfdoding zelfmoordgedachten suicide suicidal'],
+  ['niet don’t dont not', 'leven living live', 'wil meer hoef want anymore'],
+  ['zie', 'niet', 'zitten'],
+  ['ik i', 'dood sterven die', 'wil want'],
+  ['eind einde', 'leven', 'maak maken'],
+  ['leven', 'zin', 'geen'],
+  ['i', 'want going wish gonna', 'end kill', 'all life myself'],
+]
+export const threatened: readonly Rule[] = [
+  [
+    'bedreigd gechanteerd chanteert chantage afgeperst threatened blackmailed',
+    `${own} ${kin} vader moeder man vrouw iemand somebody someone`,
+  ],
+  ['dreigen dreigt dreigde', 'familie gezin kind kinderen dochter zoon moeder vader man vrouw'],
+]
+/** Somebody has images, and asks for money, more, or silence: what they threaten with needs another kind of help. */
+export const withImages: readonly Rule[] = [
+  [`${images} webcam`, 'gechanteerd chanteert chantage chanteren afgeperst afpersing blackmailed blackmail sextortion'],
+  ['naaktfoto naaktfotos naaktfoto’s naaktbeelden nudes', `${own} iemand delen chantage chanteren afpersing afgeperst`],
+  ['naked nude', images, 'want wants money send share pay', 'me my they he she'],
+  [nude, images, `${own} ${kin}`, 'anders dreigt dreigen dreigde otherwise threatens'],
+  [nude, images, `${own} ${kin}`, 'wil wilt willen betaal wants', 'geld euro eur money'],
+  // Not called nude: it is what would be done with them, and to whom, that threatens.
+  [
+    images,
+    'hij zij ze iemand man vrouw jongen meisje he she they somebody someone',
+    'stuur stuurt sturen doorstuurt doorsturen doorgestuurd zet zetten plaatst plaatsen deelt delen verspreidt verspreiden post posts send sends share shares',
+    'familie werk werkgever baas school klas klasgenoten vrienden contacten ouders moeder facebook insta instagram internet online openbaar iedereen work family friends everyone',
+    'als anders tenzij dreigt dreigen betaal betalen if unless otherwise pay',
+  ],
+  [
+    'webcam camera',
+    'gefilmd filmde opgenomen filmpje opname beelden video gehackt hacked recorded filmed',
+    'bitcoin bitcoins btc crypto geld euro eur dollar dollars betaal betalen money pay',
+  ],
+  // Made of somebody, or gone round already: nobody needs to ask for money.
+  [
+    nude,
+    images,
+    `${kin} mij me mijn mn m’n my`,
+    'rond rondgaat rondgestuurd verspreid gedeeld doorgestuurd online school klas iedereen groepsapp internet ai nep deepfake shared everyone fake',
+  ],
+]
+export const atDoor: readonly Rule[] = [
+  [
+    'deur voordeur stoep',
+    'iemand man mannen vrouw meneer mevrouw agent agenten politie bank bankmedewerker collega koerier ze',
+    'aan voor staat staan is komt nu zo',
+  ],
+  [
+    'agent agenten politie bank bankmedewerker koerier',
+    'wil wilt willen komt',
+    'pas pasje bankpas pinpas sieraden goud contant',
+    'halen ophalen afhalen meenemen',
+  ],
+  [
+    'komt komen langs coming',
+    'zo straks langs nu today',
+    'pas pasje bankpas pinpas sieraden goud contant card jewellery',
+    'halen ophalen afhalen fetch collect',
+  ],
+  [
+    'coming comes',
+    'bank police officer courier man somebody someone',
+    'card cards jewellery jewelry gold cash',
+    'pick collect fetch',
+  ],
+  ['staat staan', 'deur voordeur stoep', 'iemand man mannen vrouw meneer mevrouw agent agenten politie bank'],
+  // In English: "door" is a common word of Dutch.
+  ['door', 'at standing', 'somebody someone man woman officer police bank courier they', 'my the is'],
+  [own, 'pas pasje bankpas pinpas sieraden goud card jewellery', 'deur koerier ophalen langs meegeven courier'],
+  [own, 'pas pasje bankpas pinpas sieraden goud', 'komt', 'voor om halen'],
+]
+/** Said of their own account: no caller, messenger or fraudster says these. */
+export const muleSure: readonly Rule[] = [
+  ['geldezel geldezels katvanger moneymule'],
+  [
+    own,
+    'pasje bankpas pinpas card rekening bankrekening rek account',
+    'uitgeleend uitgeleent uitlenen verhuurd verhuren lent',
+  ],
+  [own, 'pasje bankpas pinpas bankrekening', 'verkocht verkopen sold'],
+  [
+    'rekening bankrekening rek account',
+    'doorsluizen doorgesluisd sluizen witwassen witgewassen laundering launder',
+    `${own} iemand ander`,
+  ],
+]
+/** Money of others comes in, or is asked to go on; somebody wants to use what is theirs. */
+export const mule: readonly Rule[] = [
+  ['geldezel katvanger mule'],
+  [
+    'geld money',
+    'krijg kreeg gekregen ontvang ontving ontvangen gestort binnen get got received',
+    'vreemde vreemden onbekende onbekenden strangers stranger',
+  ],
+  ['geld money', 'doorsturen doorgestuurd doorstorten doorgestort doorboeken doorgeboekt forward', own],
+  [
+    'rekening bankrekening account',
+    'gebruiken gebruikt lenen huren verhuren storten use',
+    'iemand vriend vriendin jongen jongens ander anderen snapchat insta instagram somebody someone',
+    own,
+  ],
+  ['pasje bankpas pinpas card', 'lenen huren geleend lend borrow', own],
+  [
+    'rekening bankrekening rek account',
+    'via over op',
+    'jouw je mijn me mn m’n',
+    'pint pinnen opneemt opnemen opgenomen withdraw',
+    'hem haar hun hen ze iemand him them',
+  ],
+  [
+    'zoekt zoeken gezocht looking',
+    'mensen jongeren jongens iemand people',
+    'rekening bankrekening bankpas pinpas account card',
+    'geld money cash euro eur verdien verdienen',
+  ],
+]
+/** Told at length: who asked it, and what it would bring. */
+export const muleTold: readonly Rule[] = [
+  [
+    'pas pasje bankpas pinpas rekening bankrekening card account',
+    'geve geven gaf gegeven lenen uitlenen gebruiken give gave lend use',
+    'makkelijk snel easy quick fast',
+    'geld cash doekoe money',
+    own,
+  ],
+]
+/** Asked at the end of a story too. */
+export const asksWhat: readonly Rule[] = [['wat what', 'moet should must', 'doen do', 'ik i']]
+/** Asked in few words: something happened already. */
+export const asksNext: readonly Rule[] = [
+  ['wat', 'nu'],
+  ['what', 'now'],
+  ['moet moeten', 'ik wij we', 'nog', 'iets wat doen'],
+]
+export const asks: readonly Rule[] = [['help hulp helpen'], ['bang paniek scared panic', 'ik i ben am']]
