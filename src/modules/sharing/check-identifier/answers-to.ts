@@ -4,7 +4,7 @@ import type { KnownOrganisation } from '#plain/identifiers'
 import { tellsPayment } from '#plain/reports'
 import type { EverydayIdentifier, Problem } from '#values'
 import { type Answer, answer } from './answer.ts'
-import { helpAskedIn } from './help-asked.ts'
+import { helpAskedIn, tellsOfOneself } from './help-asked.ts'
 import { type FraudForm, isMessage, messageKindOf } from './message-kind.ts'
 import { shortMessageKind } from './short-message.ts'
 import type { Question, ReadItem } from './read-question.ts'
@@ -96,8 +96,11 @@ function withWhole(text: string, item: number, own: readonly Checked[], readForm
   const asked = helpAskedIn(text, { isLikeFraud: form !== null })
   // "What must I do" is a question of somebody who paid as well.
   const need = (asked === null || asked === 'help-asked') && paidInTrick(text, isWarned) ? 'cheated' : asked
+  // What happened to somebody is no message to wait with: they choose what it was most like.
+  const isUnknown = need === null && own.length > 0 && own.every(({ reason }) => reason === 'message-unsure')
   const whole = [
     ...(need ? [answer('cannot_check', { reason: need })] : []),
+    ...(isUnknown && form === null && tellsOfOneself(text) ? [answer('cannot_check', { reason: 'help-asked' })] : []),
     ...(form ? [answer('likely_fraud', { form })] : []),
   ].map((said): Checked => ({ item, text, identifier: null, problem: null, ...said }))
   if (whole.length === 0) return [...own]

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, it } from 'vitest'
+import { answersTo } from './answers-to.ts'
 import { helpAskedIn } from './help-asked.ts'
 
 const asked = (text: string) => helpAskedIn(text, { isLikeFraud: false })
@@ -301,4 +302,22 @@ it('hears what was given or paid without its last letter, dictated as a question
   const wallet = 'binance belde dat me wallet gehackt was heb seed fraze doorgegeven alles weg'
   expect(helpAskedIn(wallet, { isLikeFraud: true })).toBe('cheated')
   expect(asked('wat moet ik doen als er betaald moet worden')).toBe('help-asked')
+})
+
+it('leads whoever tells what happened to them, in words that we know no trick by, to a choice of what it was like', () => {
+  const reasonOf = (text: string) =>
+    answersTo([{ text }], [{ item: 0, text, isOfNumber: false, problem: { code: 'web-address.unknown-ending' } }], [], () => [])[0]?.reason
+  for (const text of [
+    'al onze bestanden zijn op slot en er staat een briefje dat we moeten dokken',
+    'iemand van microsoft heeft iets gedaan op mijn computer en nu is hij raar',
+    'vinted koper wil dat ik op een knop druk voor de verzending',
+    'some man keeps calling my mother about an inheritance',
+  ])
+    expect(reasonOf(text), text).toBe('help-asked')
+  for (const text of [
+    'Geachte klant, uw pakket ligt klaar bij ons depot, kom het halen voor vrijdag',
+    'hoi met mij, kun je even terugappen op dit nummer over vanavond',
+    'pakket ligt klaar bij het depot tot en met vrijdag aanstaande',
+  ])
+    expect(reasonOf(text), text).toBe('message-unsure')
 })

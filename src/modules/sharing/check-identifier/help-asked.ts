@@ -79,3 +79,13 @@ export function helpAskedIn(text: string, { isLikeFraud }: { isLikeFraud: boolea
   if (isIn(askedShortly)) return 'in-call'
   return isIn(asks) || isIn(asksNext) ? 'help-asked' : null
 }
+
+const longestTelling = 120
+const oneself = ['ik mij me mijn mn m’n wij we ons onze i my we our us']
+const reader = ['u uw je jij jou jouw jullie you your']
+
+/** Somebody tells what happened to themselves, in their own words, and not what they were sent: that speaks to its reader. Who paid is answered as such. */
+export function tellsOfOneself(text: string): boolean {
+  const words = wordsOf(text)
+  return words.length <= longestTelling && holds(oneself, words) && !holds(reader, words) && !tellsPayment(text)
+}

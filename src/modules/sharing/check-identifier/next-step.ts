@@ -38,7 +38,7 @@ const pages = {
   stepPause: '/even-wachten',
   stepBank: '/hulp/bel-uw-bank',
   stepHelp: '/hulp',
-  stepImages: plan,
+  stepImages: '/hulp/dreigen-met-beelden',
   stepMule: '/hulp/geldezel',
   stepCode: '/ik-heb-een-code',
 } as const
