@@ -13,7 +13,7 @@ export const manyText = defineText({
     preview: 'Er is nog niets gedaan. Kijk de lijst na en beslis.',
     caption:
       '{can, plural, =0 {Dit kan met geen van deze meldingen} one {Dit gebeurt met # melding} other {Dit gebeurt met # meldingen}}',
-    at: 'Melding van',
+    at: 'Melding',
     form: 'Fraudevorm',
     loss: 'Schade',
     what: 'Wat gebeurt er?',
@@ -62,7 +62,7 @@ export const manyText = defineText({
     preview: 'Nothing has been done yet. Check the list and decide.',
     caption:
       '{can, plural, =0 {This can be done with none of these reports} one {This is done with # report} other {This is done with # reports}}',
-    at: 'Report of',
+    at: 'Report',
     form: 'Fraud form',
     loss: 'Loss',
     what: 'What happens?',

@@ -169,7 +169,10 @@ function Rows(props: Shown & { can: number; what: string; said: (row: ShownRow) 
       columns={(column) => [
         column(t('at'), (row) =>
           row.status ? (
-            <TextLink href={addressIn(language, `${paths.queue}/${row.id}`)}>{row.at}</TextLink>
+            <>
+              <TextLink href={addressIn(language, `${paths.queue}/${row.id}`)}>{reportCode(row.id)}</TextLink>{' '}
+              <Small>{row.at}</Small>
+            </>
           ) : (
             reportCode(row.id)
           ),
@@ -186,7 +189,12 @@ function Rows(props: Shown & { can: number; what: string; said: (row: ShownRow) 
 }
 
 function describe(row: ShownRow, language: 'nl' | 'en'): string {
-  return [row.at, row.form, row.lossInCents === null ? null : formatMoney(row.lossInCents, language)]
+  return [
+    reportCode(row.id),
+    row.at,
+    row.form,
+    row.lossInCents === null ? null : formatMoney(row.lossInCents, language),
+  ]
     .filter(Boolean)
     .join(', ')
 }

@@ -145,8 +145,8 @@ function Proposal(props: ProposalProps) {
           {t('later')} <Key keys="s" />
         </button>
         <TextLink href={item.href}>{t('open')}</TextLink>
-        <Small>{t('declineMore')}</Small>
         <Keyboard shortcuts={shortcutsFor(props, skip, t)} />
+        <Small>{t('declineMore')}</Small>
       </Deeds>
       <Columns
         sideLabel={t('preview')}

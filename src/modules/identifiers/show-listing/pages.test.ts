@@ -72,8 +72,14 @@ describe('the listings of an authority', () => {
     // The first cannot be the second, and cannot put it forward twice.
     expect((await post(address, verdict)).statusCode).toBe(409)
     expect((await post(address, whole)).body).toContain('Dit ligt al bij een tweede persoon')
-    expect((await post(address, verdict, colleague)).statusCode).toBe(303)
+    const approved = await post(address, verdict, colleague)
+    expect(approved.statusCode).toBe(303)
+    // Whoever decided is told so, once.
+    expect(textOf((await get(String(approved.headers.location), colleague)).body)).toContain(
+      'Uw besluit is vastgelegd. Stand: Gepubliceerd.',
+    )
     const shown = await get(address)
+    expect(shown.body).not.toContain('Uw besluit is vastgelegd')
     expect(shown.body).toContain('Gepubliceerd')
     expect(shown.body).toContain('Test Persoon')
     expect((await post(address, whole)).statusCode).toBe(409)

@@ -77,6 +77,7 @@ export async function loader(args: Route.LoaderArgs) {
         : listing.endedAt || listing.status === 'declined'
           ? ('leadEnded' as const)
           : ('lead' as const),
+    isDone: new URL(args.request.url).searchParams.has('besloten'),
     here: addressIn(language, `/werkbank/vermeldingen/${listing.id}`),
     // What counts now, as the weight below says it; what was stored with the last step may be older.
     reports: t(listing.verifiedReports === weight.counts ? 'reportsText' : 'reportsChanged', {
@@ -171,7 +172,7 @@ export async function action(args: Route.ActionArgs) {
           ]
     return data({ entries, errors: all }, { status: error.status === 400 ? 422 : error.status })
   }
-  throw redirect(addressIn(ctx.language, `/werkbank/vermeldingen/${args.params.id}`), 303)
+  throw redirect(addressIn(ctx.language, `/werkbank/vermeldingen/${args.params.id}?besloten=ja`), 303)
 }
 
 const stillInForce = ['question', 'answer', 'keep'] as const
@@ -192,6 +193,14 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
       actions={<TextLink href={shown.address}>{t('back')}</TextLink>}
     >
       <IdentifierTabs id={shown.listed.id} tabs={[{ text: t('tab'), href: shown.here }]} current={shown.here} />
+      {shown.isDone && !actionData && (
+        <Notice
+          kind="ok"
+          title={t('saved', { status: statusOf(shown.status) })}
+          more={shown.steps.length > 0 && t('savedMore')}
+          announce
+        />
+      )}
       {shown.question && <LookBefore {...shown.question} />}
       <Heading level={2}>{t('facts')}</Heading>
       <SummaryList

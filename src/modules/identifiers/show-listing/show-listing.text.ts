@@ -8,6 +8,8 @@ export const text = defineText({
     leadActive:
       'Deze waarschuwing geldt nu. Kijk of dat nog klopt: de houder kan onschuldig zijn, of zelf slachtoffer.',
     leadEnded: 'Hiervoor geldt nu geen waarschuwing van deze vermelding meer.',
+    saved: 'Uw besluit is vastgelegd. Stand: {status}.',
+    savedMore: 'Klopt het niet? Onder “Uw besluit” staat wat u nog kunt doen.',
     tab: 'Beslis',
     back: 'Terug naar de lijst',
     facts: 'Wat er nu geldt',
@@ -94,6 +96,8 @@ export const text = defineText({
     lead: 'Weigh whether you want to warn about this. The holder may be innocent, or a victim too.',
     leadActive: 'This warning holds now. See whether that is still right: the holder may be innocent, or a victim too.',
     leadEnded: 'This listing gives no warning any more.',
+    saved: 'Your decision is recorded. Status: {status}.',
+    savedMore: 'Is it wrong? Under “Your decision” stands what you can still do.',
     tab: 'Decide',
     back: 'Back to the list',
     facts: 'What holds now',
