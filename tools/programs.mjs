@@ -62,6 +62,12 @@ const wanted = [
     skipped: 'de proef achter PgBouncer',
   },
   {
+    paths: ['/usr/sbin/rsyslogd', '/usr/share/doc/rsyslog-openssl'],
+    packages: ['rsyslog', 'rsyslog-openssl'],
+    before: () => stayOff('rsyslog'),
+    skipped: 'de proef met een ontvanger van syslog',
+  },
+  {
     paths: ['/usr/bin/prometheus', '/usr/bin/promtool'],
     packages: ['prometheus'],
     // Nobody here asked for a service that goes on.

@@ -3,6 +3,7 @@ import { sealAudit } from '#foundation/audit'
 import { defineJob, type Job } from '#foundation/jobs'
 import { applyRetention } from '#foundation/db'
 import type { Module } from '#foundation/modules'
+import { sendAudit } from '#foundation/syslog'
 import { exportRecords } from '#foundation/processing'
 import { modules } from './modules.ts'
 import { certifyFor } from './destruction.ts'
@@ -28,7 +29,10 @@ export function foundationJobs(used: readonly Module[]): Job[] {
       const sealed = await sealAudit(ctx)
       if (sealed > 0) ctx.log.debug({ sealed }, 'audit record sealed')
       // What was just sealed can be sent.
-      await exportRecords(ctx, { activities: activitiesOf(modules), version: programVersion })
+      await Promise.all([
+        exportRecords(ctx, { activities: activitiesOf(modules), version: programVersion }),
+        sendAudit(ctx),
+      ])
     },
   })
   const verify = defineJob({

@@ -3,6 +3,7 @@ import { doesRelayAnswer } from '#foundation/mail'
 import { takesWrites } from '#foundation/db'
 import { plainError } from '#foundation/log'
 import { exportState } from '#foundation/processing'
+import { syslogState } from '#foundation/syslog'
 import type { Metrics } from '#foundation/web'
 import { isEmergencyUsed } from '#modules/partners'
 import { doesSecondHolderAnswer, isAskedMuchMore } from '#modules/sharing'
@@ -31,6 +32,7 @@ export function watchParts(program: Program, metrics: Metrics): () => void {
     await countQueues(program, metrics, (isLate) => say('queue', !isLate))
     metrics.askedMuchMore.set((await isAskedMuchMore(ctx)) ? 1 : 0)
     metrics.emergency.set((await isEmergencyUsed(ctx)) ? 1 : 0)
+    if (settings.syslog) say('syslog', (await syslogState(ctx)).failures === 0)
     if (!settings.processingLogUrl) return
     const sent = await exportState(ctx)
     metrics.logWaiting.set(sent.waiting)

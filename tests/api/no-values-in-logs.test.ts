@@ -219,7 +219,7 @@ test('no account, number, address or number of a citizen in anything that was lo
 
 test('nor in the stored queue, the audit record, or the processing log', async () => {
   const { pool } = program.ctx.db
-  for (const table of ['jobs.job', 'foundation.audit', 'foundation.processing_export']) {
+  for (const table of ['jobs.job', 'foundation.audit', 'foundation.processing_export', 'foundation.syslog_export']) {
     const { rows } = await pool.query(`select row_to_json(t)::text as line from ${table} t`)
     expect(rows.length, table).toBeGreaterThan(0)
     const found = rows.flatMap(({ line }) => valuesIn(line, own).map((value) => `${value} in ${line.slice(0, 600)}`))

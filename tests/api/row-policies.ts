@@ -121,6 +121,7 @@ export const hasNoOwn = [
   'foundation.audit',
   'foundation.idempotency',
   'foundation.processing_export',
+  'foundation.syslog_export',
   'gatherings.no_mail',
   'partners.machine_client',
   'partners.person_before',

@@ -57,6 +57,7 @@ export const withoutDataSubject: Record<string, string> = {
   'foundation.audit_seal': 'Getallen en controlegetallen van het auditspoor.',
   'foundation.idempotency':
     'Antwoorden aan een koppeling van een partner, 24 uur, alleen te vinden met de sleutel van die koppeling.',
+  'foundation.syslog_export': 'Een getal: tot waar het auditspoor als syslog verstuurd is.',
   'foundation.processing_export': 'Een getal: tot waar het verwerkingenlog verstuurd is.',
   'foundation.session': 'Een aanmelding, hoogstens tien uur; van wie, is alleen met het cookie te vinden.',
   'campaigns.translation':

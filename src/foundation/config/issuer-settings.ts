@@ -33,8 +33,32 @@ export interface IssuerSettings {
 }
 
 export const issuersShape = {
+  /** OpenID Connect provider of the operator; without it the development provider is used. */
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().default('dijkwacht'),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  /** Ways of signing in that are strong enough, as the provider calls them (acr), with spaces between; empty: every way is. */
+  OIDC_ACR: z
+    .string()
+    .regex(/^[\x21-\x7e]+( [\x21-\x7e]+)*$/)
+    .optional(),
+  /** Claim of the ID token that belongs to the human, whatever account: nobody is a second pair of eyes for themselves. */
+  OIDC_PERSON_CLAIM: z
+    .string()
+    .regex(/^[\w:/.-]{1,100}$/)
+    .optional(),
   /** File (JSON) with the sign-in services of organisations that have their own, each with the organisations that may sign in with it. */
   OIDC_ISSUERS_FILE: z.string().optional(),
+}
+
+/** The provider of the operator, for whoever has none of their own. */
+export function operatorIssuer(value: z.output<z.ZodObject<typeof issuersShape>>): IssuerSettings[] {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = value
+  if (issuer === undefined) return []
+  const levels = value.OIDC_ACR?.split(' ') ?? []
+  const tokens = { shape: 'rfc9068', issuer, audience: null } as const
+  const own = { issuer, clientId, clientSecret, levels, personClaim: value.OIDC_PERSON_CLAIM, tokens }
+  return [{ key: null, name: null, organisations: 'others', ...own }]
 }
 
 /** Other pages of sign-in are there. */

@@ -2,12 +2,13 @@
 import { z } from 'zod'
 import { databaseShape, wrongDatabase } from './database-settings.ts'
 import { eherkenningOf, eherkenningShape, wrongEherkenning } from './eherkenning-settings.ts'
-import { issuersShape, type IssuerSettings, readIssuers } from './issuer-settings.ts'
+import { issuersShape, operatorIssuer, readIssuers } from './issuer-settings.ts'
 import { keyShape, keysOf, wrongKeys } from './key-settings.ts'
 import { embedOriginOf, wrongEmbedOrigin } from './embed-origin.ts'
 import { scannerOf, scannerPattern } from './scanner-address.ts'
 import { profileShape } from './profile-settings.ts'
 import { mailShape, relayOf, smtpOf, wrongMail } from './mail-settings.ts'
+import { syslogOf, syslogShape, wrongSyslog } from './syslog-settings.ts'
 import { isSealedWay } from './sealed-way.ts'
 import { unsafeSettings } from './unsafe-settings.ts'
 
@@ -43,20 +44,6 @@ const shape = z
     DEMO: flag.optional(),
     /** Jobs and listeners run inside the server ('inside') or in a process of their own ('apart'). */
     WORKER: z.enum(['inside', 'apart']).default('inside'),
-    /** OpenID Connect provider of the operator; without it the development provider is used. */
-    OIDC_ISSUER: z.url().optional(),
-    OIDC_CLIENT_ID: z.string().default('dijkwacht'),
-    OIDC_CLIENT_SECRET: z.string().optional(),
-    /** Ways of signing in that are strong enough, as the provider calls them (acr), with spaces between; empty: every way is. */
-    OIDC_ACR: z
-      .string()
-      .regex(/^[\x21-\x7e]+( [\x21-\x7e]+)*$/)
-      .optional(),
-    /** Claim of the ID token that belongs to the human, whatever account: nobody is a second pair of eyes for themselves. */
-    OIDC_PERSON_CLAIM: z
-      .string()
-      .regex(/^[\w:/.-]{1,100}$/)
-      .optional(),
     ...issuersShape,
     ...eherkenningShape,
     /** Organisation that receives, and is controller of, reports from the web form. */
@@ -90,6 +77,7 @@ const shape = z
       .optional(),
     ...profileShape,
     ...mailShape,
+    ...syslogShape,
     /** Where whoever gets a notice of the shield answers, and who notices are from; CONTACT_EMAIL when left out. */
     SHIELD_DESK_EMAIL: z.email().optional(),
     /** The zone in which the list of the shield is published, such as 'rpz.dijkwacht.example'. Without it nothing is published by DNS. */
@@ -170,6 +158,8 @@ const shape = z
       })
     const database = wrongDatabase(value)
     if (database) problem.addIssue({ code: 'custom', path: ['DATABASE_DIRECT_URL'], message: database })
+    const syslog = wrongSyslog(value)
+    if (syslog) problem.addIssue({ code: 'custom', path: ['SYSLOG_KEY'], message: syslog })
     const keys = wrongKeys(value, isProduction)
     if (keys) problem.addIssue({ code: 'custom', path: ['SECRET_KEYS'], message: keys })
     if (!isProduction) return
@@ -259,6 +249,7 @@ export function readSettings(environment: Record<string, string | undefined>) {
     processingLogUrl: value.PROCESSING_LOG_URL,
     virusScanner: scannerOf(value.CLAMD_ADDRESS),
     smtp: smtpOf(value, value.HOST),
+    syslog: syslogOf(value),
     mailRelay: relayOf(value),
     shieldDesk: value.SHIELD_DESK_EMAIL ?? value.CONTACT_EMAIL,
     vendors: vendorsOf(value),
@@ -266,16 +257,6 @@ export function readSettings(environment: Record<string, string | undefined>) {
     rdapBootstrap: value.SHIELD_RDAP_BOOTSTRAP,
     fetchEvidence: value.SHIELD_FETCH_EVIDENCE ? { proxy: value.SHIELD_FETCH_PROXY ?? null } : null,
   }
-}
-
-/** The provider of the operator, for whoever has none of their own. */
-function operatorIssuer(value: z.output<typeof shape>): IssuerSettings[] {
-  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = value
-  if (issuer === undefined) return []
-  const levels = value.OIDC_ACR?.split(' ') ?? []
-  const tokens = { shape: 'rfc9068', issuer, audience: null } as const
-  const own = { issuer, clientId, clientSecret, levels, personClaim: value.OIDC_PERSON_CLAIM, tokens }
-  return [{ key: null, name: null, organisations: 'others', ...own }]
 }
 
 /** Where addresses of pages are submitted to, each null when that is off. `perDay`: for each of them; `milliseconds`: for each call. */

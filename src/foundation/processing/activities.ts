@@ -5,8 +5,8 @@ import type { Activity } from '../modules/activity.ts'
 export const foundationActivities: readonly Activity[] = [
   {
     id: 'foundation.sign-in',
-    version: 1,
-    actions: ['access.signed-in', 'access.signed-out'],
+    version: 2,
+    actions: ['access.signed-in', 'access.signed-out', 'access.sign-in-refused'],
     subjectKinds: ['person'],
     name: 'Medewerkers aanmelden',
     purpose: 'Weten wie er werkt, en dat bewaken.',

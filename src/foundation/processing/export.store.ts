@@ -15,14 +15,18 @@ export interface ExportState {
   waiting: number
 }
 
+/** The log of processing goes to one place, the record itself as syslog to another. */
+type Place = 'processing_export' | 'syslog_export'
+const tableOf = (place: Place) => sql.table(`foundation.${place}`)
+
 /** Only what is sealed is sent: then no line can still come in between. */
-export async function selectExportState(tx: Tx): Promise<ExportState> {
+export async function selectExportState(tx: Tx, place: Place = 'processing_export'): Promise<ExportState> {
   const found = await sql<ExportState>`select last_id as "lastId", records, sent_at as "sentAt", failures,
     failed_at as "failedAt", because, greatest(0, coalesce((select last_id from foundation.audit_seal
       order by number desc limit 1), 0) - last_id) as waiting
-    from foundation.processing_export`.execute(tx)
+    from ${tableOf(place)}`.execute(tx)
   const [state] = found.rows
-  if (!state) throw new Error('the row of foundation.processing_export is gone')
+  if (!state) throw new Error(`the row of foundation.${place} is gone`)
   return state
 }
 
@@ -38,13 +42,22 @@ export async function selectSealedLines(tx: Tx, after: number, limit: number): P
 }
 
 /** The pointer never moves back: two senders may send the same lines twice, and the one that got further counts. */
-export async function markSent(tx: Tx, lastId: number, records: number, now: Date): Promise<void> {
-  await sql`update foundation.processing_export set last_id = ${lastId}, records = records + ${records}, sent_at = ${now},
+export async function markSent(
+  tx: Tx,
+  lastId: number,
+  records: number,
+  now: Date,
+  place: Place = 'processing_export',
+): Promise<void> {
+  await sql`update ${tableOf(place)} set last_id = ${lastId}, records = records + ${records}, sent_at = ${now},
     failures = 0, because = null where last_id < ${lastId}`.execute(tx)
 }
 
-export async function markFailed(tx: Tx, because: string, now: Date): Promise<void> {
-  await sql`update foundation.processing_export set failures = failures + 1, failed_at = ${now}, because = ${because}`.execute(
-    tx,
-  )
+export async function markFailed(
+  tx: Tx,
+  because: string,
+  now: Date,
+  place: Place = 'processing_export',
+): Promise<void> {
+  await sql`update ${tableOf(place)} set failures = failures + 1, failed_at = ${now}, because = ${because}`.execute(tx)
 }

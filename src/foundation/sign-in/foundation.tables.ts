@@ -26,6 +26,7 @@ export interface FoundationTables {
   'foundation.audit_mark': { id: number }
   'foundation.activity': { id: string; version: number }
   'foundation.processing_export': { last_id: number }
+  'foundation.syslog_export': { last_id: number }
   'foundation.hold': { id: string; ends_on: string }
   'foundation.key': { number: number }
   'foundation.kept_key': { name: string }
@@ -56,6 +57,7 @@ export const foundationRetention: RetentionOf<FoundationTables> = {
     because: 'what was done with data is explained by the version of that time',
   },
   'foundation.processing_export': { keep: 'for-ever', because: 'one row: how far the processing log was sent' },
+  'foundation.syslog_export': { keep: 'for-ever', because: 'one row: how far the audit record was sent as syslog' },
   'foundation.key': { keep: 'for-ever', because: 'a number never comes back for another key; it holds no keys' },
   'foundation.kept_key': { keep: 'for-ever', because: 'without it no code finds its report' },
   'foundation.verification_key': {

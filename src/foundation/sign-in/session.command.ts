@@ -72,6 +72,13 @@ export function beginSession(
   })
 }
 
+/** Somebody came back from the provider and is not let in: whoever watches over sign-in sees that. `why`: which page they got. */
+export function noteRefusal(ctx: Context, why: string): Promise<void> {
+  return transaction(ctx, (tx) =>
+    recordAudit(ctx, tx, { action: 'access.sign-in-refused', subjectKind: 'sign-in', subjectId: why }),
+  )
+}
+
 /** Ends the session; gives what the provider said when it began. Whoever has no session any more is signed out already. */
 export function endSession(
   ctx: Context,

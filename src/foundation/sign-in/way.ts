@@ -12,7 +12,7 @@ import { ownContext, type SignInOptions } from './parts.ts'
 import { openInvitation } from './invitation.ts'
 import { faultOf, type RelyingParty } from './relying-party.ts'
 import { returnPathOf } from './return-path.ts'
-import { type Account, beginSession, type Visit } from './session.command.ts'
+import { type Account, beginSession, noteRefusal, type Visit } from './session.command.ts'
 
 export type NoticeKind =
   | 'expired'
@@ -154,7 +154,10 @@ export function addWay(
       })
       if (invitation !== null) reply.clearCookie(invited, options)
       if (!token && why === 'unknown' && invitation !== null) why = 'noInvitation'
-      if (!token) return notice(reply, why, language, back, asked)
+      if (!token) {
+        await noteRefusal(ctx, why)
+        return notice(reply, why, language, back, asked)
+      }
       rememberWay(reply)
       return reply.setCookie(names.session, token, options).redirect(back, 303)
     } catch (error) {
