@@ -11,7 +11,7 @@ const outcomes = ['allowed', 'allowed-with-conditions', 'forbidden', 'nobody-kno
 type Outcome = (typeof outcomes)[number]
 
 /** A line of `other-author.jsonl`: README.md beside this says who wrote them. */
-export interface OthersCase extends Pick<ExampleCase, 'story' | 'question'> {
+interface OthersCase extends Pick<ExampleCase, 'story' | 'question'> {
   expect: Outcome
   article: string
   why: string
@@ -51,7 +51,7 @@ export const sharing: Evaluation = {
   },
 }
 
-export async function othersCases(): Promise<OthersCase[]> {
+async function othersCases(): Promise<OthersCase[]> {
   const text = await readFile(join(import.meta.dirname, 'other-author.jsonl'), 'utf8')
   return text
     .split('\n')

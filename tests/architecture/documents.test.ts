@@ -133,12 +133,10 @@ test('every decision has a date, what was rejected, and consequences that are ba
 
 test('the table of settings names every setting of the program and no other', () => {
   const config = 'src/foundation/config'
-  const whole = read(`${config}/settings.ts`)
-    .replace('...eherkenningShape', read(`${config}/eherkenning-settings.ts`))
-    .replace('...keyShape', read(`${config}/key-settings.ts`))
-    .replace('...issuersShape', read(`${config}/issuer-settings.ts`))
-    .replace('...mailShape', read(`${config}/mail-settings.ts`))
-    .replace('...profileShape', read(`${config}/profile-settings.ts`))
+  const settings = read(`${config}/settings.ts`)
+  const fileOf = (shape: string) =>
+    new RegExp(`\\b${shape}\\b[^}]*\\} from '\\./([\\w-]+\\.ts)'`).exec(settings)?.[1] ?? ''
+  const whole = settings.replaceAll(/\.\.\.(\w+Shape)\b/g, (_, shape: string) => read(`${config}/${fileOf(shape)}`))
   const known = [...whole.matchAll(/^(?: {2}){1,2}([A-Z][A-Z0-9_]+): /gm)].map((match) => match[1])
   const described = [...read('docs/running/settings.md').matchAll(/^\| `([A-Z][A-Z0-9_]+)` \|/gm)].map(
     (match) => match[1],
