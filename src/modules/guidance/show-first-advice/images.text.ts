@@ -24,11 +24,7 @@ export const images: Advice = {
       choice: 'Somebody threatens with photos or videos of me or my child',
       title: 'Threatened with photos or videos',
       lead: `It is not your fault or your child’s, also when the images were sent by yourselves. Do you see no way out? ${crisisLine.en.call} ${crisisLine.en.free}`,
-      avoid: [
-        noMoney.en,
-        'Send no new photos or videos, also not to make the other person stop.',
-        noRecovery.en,
-      ],
+      avoid: [noMoney.en, 'Send no new photos or videos, also not to make the other person stop.', noRecovery.en],
     },
   },
   steps: [

@@ -306,7 +306,12 @@ it('hears what was given or paid without its last letter, dictated as a question
 
 it('leads whoever tells what happened to them, in words that we know no trick by, to a choice of what it was like', () => {
   const reasonOf = (text: string) =>
-    answersTo([{ text }], [{ item: 0, text, isOfNumber: false, problem: { code: 'web-address.unknown-ending' } }], [], () => [])[0]?.reason
+    answersTo(
+      [{ text }],
+      [{ item: 0, text, isOfNumber: false, problem: { code: 'web-address.unknown-ending' } }],
+      [],
+      () => [],
+    )[0]?.reason
   for (const text of [
     'al onze bestanden zijn op slot en er staat een briefje dat we moeten dokken',
     'iemand van microsoft heeft iets gedaan op mijn computer en nu is hij raar',
