@@ -21,7 +21,7 @@ import { listHolds } from './list-holds.query.ts'
 import { findHoldable, numberIn } from './find-held.query.ts'
 import { kindNamed } from './held-kind.ts'
 import { PlaceForm } from './place-form.part.tsx'
-import { readHold } from './read-hold.ts'
+import { readHold } from './read-hold.query.ts'
 
 const perPage = 25
 
