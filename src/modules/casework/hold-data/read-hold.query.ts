@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// No audit line: it only reads what was typed.
 import { checkShape, type FormEntries, Refusal } from '#foundation/web'
 import { parseDateParts } from '#values'
 import { holdInput } from './hold-data.schema.ts'
