@@ -55,3 +55,11 @@ it('finds nothing in words of every day', () => {
   ])
     expect(seen(text), text).toEqual([])
 })
+
+it('takes what is won for no way to pay, and a contract that was made for no threat', () => {
+  expect(seen('Gefeliciteerd, u bent de winnaar van een cadeaukaart')).toEqual([])
+  expect(seen('Betaal met een cadeaukaart')).toEqual(['clueMoney: Betaal', 'clueGift: cadeaukaart'])
+  expect(seen('iemand heeft op mijn naam een telefoonabonnement afgesloten')).toEqual([])
+  expect(seen('er is een lening op mijn naam afgesloten')).toEqual([])
+  expect(seen('uw rekening wordt afgesloten')).toEqual(['clueThreat: afgesloten'])
+})

@@ -48,7 +48,7 @@ const signs: readonly [ClueKey, RegExp][] = [
   ['clueProve', /\b(?:1|een|één|one)\s*(?:euro)?cent\b|(?:€\s*)?\b0[,.]01\b|\bbetaal\w*.{0,30}\bverifi\w*/iu],
   [
     'clueThreat',
-    /\b(?:geblokkeerd|blokkade|blokkeren|afgesloten|afsluiten|opgeschort|boete|deurwaarder|incasso\w*|beslag\w*|gedagvaard|aanhouding|verhoogd)\b|\bsluiten\s+wij\b|\b(?:blocked|suspended|bailiff|arrest(?:ed)?|legal\s+action)\b/iu,
+    /\b(?:geblokkeerd|blokkade|blokkeren|(?<!(?:abonnement|contract|lening|verzekering|krediet|hypotheek)\s+(?:\p{L}+\s+){0,3})afgesloten|afsluiten|opgeschort|boete|deurwaarder|incasso\w*|beslag\w*|gedagvaard|aanhouding|verhoogd)\b|\bsluiten\s+wij\b|\b(?:blocked|suspended|bailiff|arrest(?:ed)?|legal\s+action)\b/iu,
   ],
   [
     'clueHaste',
@@ -66,6 +66,9 @@ const signs: readonly [ClueKey, RegExp][] = [
 
 const most = 5
 
+/** What is won is not what they pay with. */
+const won = /\b(?:gewonnen|win(?:t|nen)?|winnaar|winnares|prijs|won|winner|prize)\b/i
+
 /** Where each begins; what lies within another already is no second sign. */
 export function cluesIn(
   text: string,
@@ -75,6 +78,7 @@ export function cluesIn(
   const found = [
     ...known.map((one) => ({ ...one, at: text.indexOf(one.part) })),
     ...signs.flatMap(([key, words]) => {
+      if (key === 'clueGift' && won.test(text)) return []
       const hit = words.exec(text)
       return hit ? [{ part: hit[0], said: say(key), at: text.indexOf(hit[0]) }] : []
     }),
