@@ -56,6 +56,7 @@ const faults: Record<string, [alarms: string[], series: Record<string, string>]>
   ],
   'somebody reads the register out': [['DijkwachtReadOut'], { dijkwacht_asked_much_more: '0x150 1x50' }],
   'somebody came in with the codes': [['DijkwachtEmergencyAccess'], { dijkwacht_emergency_access: '0x150 1x50' }],
+  'the receiver of syslog is away': [['DijkwachtSyslogNotSent'], { 'dijkwacht_part_works{part="syslog"}': '0x200' }],
   'the collector is away': [['DijkwachtProcessingLogNotSent'], { dijkwacht_processing_log_failures: '0+1x200' }],
 }
 
