@@ -120,7 +120,7 @@ test('where there are two roles the program starts as no owner, and as nobody th
   for (const role of ['server', 'command'] as const)
     await expect(start(role, settingsOf(stranger))).rejects.toThrow('grant dijkwacht_program to')
   // As every installation before: it goes on, and is told.
-  const isNamed = async (user: string) => {
+  const isNamed = async (user?: string) => {
     const booted = await boot(settingsOf(user), 'server')
     try {
       return (await listMissing(systemContext(booted, 'test'))).includes('role')
