@@ -100,13 +100,20 @@ describe('erasing a report', () => {
         'casework.task',
         'identifiers.identifier',
         'reports.attachment',
-        'reports.attachment_content',
         'reports.question',
         'reports.report',
         'reports.told',
         'sharing.message',
       ]),
     )
+    // Sealed, so its words are found nowhere; it is there all the same.
+    const contents = async () =>
+      (
+        await test.ctx.db.pool.query('select from reports.attachment_content where digest = sha256($1)', [
+          Buffer.from('Ook de walvis staat hierin.'),
+        ])
+      ).rowCount
+    expect(await contents()).toBe(1)
     const kept = (name: string) => source(name).find(officer, [{ kind: 'report', value: id }], 50)
     const names = ['reports.report', 'reports.contact', 'reports.attachment', 'classification.report', 'cases.report']
     for (const name of names)
@@ -114,6 +121,7 @@ describe('erasing a report', () => {
     await source('reports.report').erase?.(officer, id, why)
     await test.settle()
     expect(await tablesHolding(test, 'walvis')).toEqual([])
+    expect(await contents()).toBe(0)
     for (const name of names) expect([name, await kept(name)]).toEqual([name, []])
     const got = await readInbox(receiver(), { after: 0, limit: 500 })
     // The demo gave this organisation dossiers too.

@@ -97,6 +97,7 @@ export const isPublicRow: Record<string, { because: string; is(row: Record<strin
 /** Tables without row-level security, and why. */
 export const isUnlocked: Record<string, string> = {
   'foundation.migration': 'Names of migrations.',
+  'foundation.loaded': 'Names of modules whose demo was loaded; transactions may not read it.',
 
   'jobs.*':
     'Queues: announcements hold ids and no more, which is tested below; the working role must be able to announce.',

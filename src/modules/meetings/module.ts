@@ -10,6 +10,7 @@ import { paths } from './group/addresses.ts'
 import { meetingRetention } from './group/meetings.tables.ts'
 import { readerRetention } from './invite-members/reader.tables.ts'
 import { sendWhenDue, writeWhenNews } from './invite-members/send-letters.listener.ts'
+import { sealOlderFiles } from './keep-documents/seal-files.job.ts'
 import { groupsMenu } from './keep-group/groups.text.ts'
 import { meetingSteps, minutesSteps } from './plan-meeting/meeting.ts'
 import { actionsMenu, ownTray } from './record-action/action.text.ts'
@@ -53,6 +54,7 @@ export default defineModule({
   activities,
   impersonalActions,
   erasures: mailErasures(mailing, { audit: 'meetings.following', erased: 'meetings.following-erased' }),
+  jobs: [sealOlderFiles],
   personalData: [memberSource, readerSource],
   statuses: { Meeting: meetingSteps, Minutes: minutesSteps, ActionPoint: actionSteps },
   permissions: {

@@ -5,6 +5,7 @@ import { attachmentSource } from './answer-data-subject/attachment.source.ts'
 import { contactSource } from './answer-data-subject/contact.source.ts'
 import { reportSource } from './answer-data-subject/report.source.ts'
 import { removeWhenErased } from './erase-report/remove-erased-content.listener.ts'
+import { sealOlderFiles } from './attach-file/seal-files.job.ts'
 import { expireReports } from './expire-reports/expire-reports.job.ts'
 import { removeDrafts } from './expire-reports/remove-drafts.job.ts'
 import { wipeWithdrawn } from './expire-reports/wipe-withdrawn.job.ts'
@@ -134,7 +135,7 @@ export default defineModule({
     { path: 'werkbank/aanvoer', file: 'watch-feeds/list-feeds', allow: watch, script: true, menu: feedText },
   ],
   apis: [fileReportApi, fileBatchApi, reportStatusApi, withdrawReportApi, withdrawBatchApi, checkProofApi],
-  jobs: [expireReports, wipeWithdrawn, removeDrafts, removeUploads, scanWaitingFiles, watchFeeds],
+  jobs: [expireReports, sealOlderFiles, wipeWithdrawn, removeDrafts, removeUploads, scanWaitingFiles, watchFeeds],
   listeners: [workWhenWaiting, indexWhenReceived, indexWhenAmended, removeWhenErased, scanWhenAttached],
   importers: [reportsImporter, robocallImporter, smsImporter],
   tray: [

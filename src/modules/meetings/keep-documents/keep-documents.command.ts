@@ -8,6 +8,7 @@ import { meetingsTransaction, secretaryOf } from '../group/who.query.ts'
 import { isLink, recordMeeting } from '../plan-meeting/plan-meeting.command.ts'
 import { planMessages } from '../plan-meeting/plan.text.ts'
 import { deleteDocument, insertDocument } from './document.store.ts'
+import { sealFile } from './file-content.query.ts'
 import { documentMessages } from './document.text.ts'
 
 const mostBytes = 5 * 1024 * 1024
@@ -33,8 +34,9 @@ export async function addDocument(
   await meetingsTransaction(ctx, async (tx) => {
     const { groupId } = await openMeeting(ctx, tx, meetingId, isConfidential)
     const id = ctx.newId()
-    const bytes = file && Buffer.from(file)
-    const row = { id, meetingId, groupId, title, isConfidential, link: link || null, bytes, at: ctx.now() }
+    const sealed = file && sealFile(ctx.secrets, id, file)
+    const kept = { link: link || null, sealed, size: file?.length ?? null }
+    const row = { id, meetingId, groupId, title, isConfidential, ...kept, at: ctx.now() }
     if (!(await insertDocument(tx, row))) throw new Refusal(documentMessages.enoughDocuments, { status: 409 })
     await recordMeeting(ctx, tx, 'meetings.document-added', meetingId, { document: id })
   })

@@ -5,6 +5,7 @@ import { meetingsTransaction } from '../group/who.query.ts'
 import { seeConfidential } from '../show-meeting/see-confidential.query.ts'
 import { groupAndMeeting } from '../show-meeting/show-meeting.query.ts'
 import { selectFile } from './document.store.ts'
+import { openKept } from './file-content.query.ts'
 
 /** A file of this meeting; null when it is not there for whoever asks. */
 export function openFile(
@@ -18,6 +19,7 @@ export function openFile(
     const file = found && isRowId(documentId) ? await selectFile(tx, documentId) : null
     if (!file || file.meetingId !== meetingId) return null
     await seeConfidential(ctx, tx, { subjectKind: 'meeting', subjectId: meetingId }, [file])
-    return { title: file.title, bytes: file.bytes }
+    const bytes = openKept(ctx.secrets, file.id, file)
+    return bytes && { title: file.title, bytes }
   })
 }

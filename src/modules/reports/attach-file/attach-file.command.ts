@@ -23,6 +23,7 @@ import {
   insertAttachment,
   selectDraftAttachments,
 } from './attachment.store.ts'
+import { sealContent } from './file-content.query.ts'
 
 export interface GivenFile {
   name: string
@@ -89,8 +90,9 @@ export async function keepFiles(
     }
     const id = ctx.newId()
     const digest = createHash('sha256').update(bytes).digest()
-    const kept = { id, parent, keptBy, digest, bytes, name: attachmentName(name, type), mediaType: type, at: ctx.now() }
-    await insertAttachment(tx, kept)
+    const sealed = sealContent(ctx.secrets, digest, bytes)
+    const kept = { id, parent, keptBy, digest, sealed, size: bytes.length, mediaType: type, at: ctx.now() }
+    await insertAttachment(tx, { ...kept, name: attachmentName(name, type) })
     await recordAudit(ctx, tx, {
       action: 'reports.file-attached',
       subjectKind: 'attachment',

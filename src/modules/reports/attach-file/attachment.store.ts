@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
 import type { ScanState } from '../scan-attachment/scan-state.ts'
+import type { KeptContent } from './file-content.query.ts'
 
 export interface DraftAttachment {
   id: string
@@ -28,13 +29,13 @@ export async function selectReportAttachments(tx: Tx, reportId: string): Promise
   return found.rows
 }
 
-/** `bytes` is null when they were wiped. */
-export async function selectAttachmentBytes(
+export async function selectAttachmentContent(
   tx: Tx,
   reportId: string,
   id: string,
-): Promise<{ name: string; scan: ScanState; bytes: Buffer | null } | null> {
-  const found = await sql<{ name: string; scan: ScanState; bytes: Buffer | null }>`select a.name, a.scan, c.bytes
+): Promise<({ name: string; scan: ScanState } & KeptContent) | null> {
+  const found = await sql<{ name: string; scan: ScanState } & KeptContent>`select a.name, a.scan,
+      a.content_digest as digest, c.bytes, c.sealed
     from reports.attachment a
     left join reports.attachment_content c on c.kept_by = a.kept_by and c.digest = a.content_digest
     where a.report_id = ${reportId} and a.id = ${id}`.execute(tx)
@@ -50,7 +51,8 @@ export interface NewAttachment {
   /** The organisation among whose files it is kept: the same bytes are kept once for each. */
   keptBy: string
   digest: Buffer
-  bytes: Uint8Array
+  sealed: Buffer
+  size: number
   name: string
   mediaType: string
   at: Date
@@ -61,10 +63,10 @@ export async function insertAttachment(tx: Tx, file: NewAttachment): Promise<voi
   const draftId = 'draftId' in file.parent ? file.parent.draftId : null
   const reportId = 'reportId' in file.parent ? file.parent.reportId : null
   const held = 'heldFor' in file.parent ? file.parent : { heldFor: null, heldBy: null }
-  await sql`insert into reports.attachment_content (kept_by, digest, bytes, stored_at)
-    values (${file.keptBy}, ${file.digest}, ${Buffer.from(file.bytes)}, ${file.at}) on conflict do nothing`.execute(tx)
+  await sql`insert into reports.attachment_content (kept_by, digest, sealed, stored_at)
+    values (${file.keptBy}, ${file.digest}, ${file.sealed}, ${file.at}) on conflict do nothing`.execute(tx)
   await sql`insert into reports.attachment (id, draft_id, report_id, held_for, held_by, kept_by, content_digest, name, media_type, size, added_at)
-    values (${file.id}, ${draftId}, ${reportId}, ${held.heldFor}, ${held.heldBy}, ${file.keptBy}, ${file.digest}, ${file.name}, ${file.mediaType}, ${file.bytes.length}, ${file.at})`.execute(
+    values (${file.id}, ${draftId}, ${reportId}, ${held.heldFor}, ${held.heldBy}, ${file.keptBy}, ${file.digest}, ${file.name}, ${file.mediaType}, ${file.size}, ${file.at})`.execute(
     tx,
   )
 }
@@ -87,4 +89,16 @@ export async function deleteLooseContent(tx: Tx): Promise<number> {
     where not exists (select from reports.attachment a where a.kept_by = c.kept_by and a.content_digest = c.digest)
     for update skip locked)`.execute(tx)
   return Number(deleted.numAffectedRows ?? 0)
+}
+
+/** Of before files were sealed; nobody else takes these meanwhile. */
+export async function selectClear(tx: Tx, most: number): Promise<{ keptBy: string; digest: Buffer; bytes: Buffer }[]> {
+  const found = await sql<{ keptBy: string; digest: Buffer; bytes: Buffer }>`select kept_by as "keptBy", digest, bytes
+    from reports.attachment_content where sealed is null limit ${most} for update skip locked`.execute(tx)
+  return found.rows
+}
+
+export async function updateSealed(tx: Tx, keptBy: string, digest: Buffer, sealed: Buffer): Promise<void> {
+  await sql`update reports.attachment_content set sealed = ${sealed}, bytes = null
+    where kept_by = ${keptBy} and digest = ${digest}`.execute(tx)
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
 import type { ReportAttachment } from './attachment.store.ts'
+import type { KeptContent } from './file-content.query.ts'
 
 export async function selectHeld(tx: Tx, heldFor: string): Promise<ReportAttachment[]> {
   const found = await sql<ReportAttachment>`select id, name, size, scan, media_type as "mediaType",
@@ -9,13 +10,12 @@ export async function selectHeld(tx: Tx, heldFor: string): Promise<ReportAttachm
   return found.rows
 }
 
-/** With the bytes; a file that was wiped has none and is not in the answer. */
-export async function selectHeldBytes(
-  tx: Tx,
-  ids: readonly string[],
-): Promise<{ name: string; mediaType: string; digest: Buffer; bytes: Buffer }[]> {
-  const found = await sql<{ name: string; mediaType: string; digest: Buffer; bytes: Buffer }>`select a.name,
-      a.media_type as "mediaType", a.content_digest as digest, c.bytes
+type HeldContent = { name: string; mediaType: string } & KeptContent
+
+/** A file that was wiped has no content and is not in the answer. */
+export async function selectHeldContent(tx: Tx, ids: readonly string[]): Promise<HeldContent[]> {
+  const found =
+    await sql<HeldContent>`select a.name, a.media_type as "mediaType", a.content_digest as digest, c.bytes, c.sealed
     from reports.attachment a
     join reports.attachment_content c on c.kept_by = a.kept_by and c.digest = a.content_digest
     where a.id = any(${[...ids]}::uuid[]) and a.held_for is not null order by a.added_at, a.id`.execute(tx)

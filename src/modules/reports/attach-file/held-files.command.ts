@@ -6,9 +6,9 @@ import { announce } from '#foundation/events'
 import type { FieldError } from '#foundation/web'
 import { FileAttached } from '../scan-attachment/scan.events.ts'
 import { type GivenFile, keepFiles, lookAtFiles } from './attach-file.command.ts'
-import type { AttachmentType } from './attachment.ts'
 import { insertAttachment, type ReportAttachment } from './attachment.store.ts'
-import { deleteHeld, selectHeld, selectHeldBytes, selectHolders } from './held-file.store.ts'
+import { openContent, sealContent } from './file-content.query.ts'
+import { deleteHeld, selectHeld, selectHeldContent, selectHolders } from './held-file.store.ts'
 
 /**
  * Keeps files for something of another module, among the files of the organisation that sends them, until a report is made of it: type read from
@@ -57,10 +57,14 @@ export async function giveHeldToReport(
   if (ids.length === 0) return
   // The report is not the sender's to see.
   await seeingAll(ctx, tx, async () => {
-    for (const { name, mediaType, digest, bytes } of await selectHeldBytes(tx, ids)) {
+    for (const { name, mediaType, ...content } of await selectHeldContent(tx, ids)) {
+      const bytes = openContent(ctx.secrets, content)
+      if (!bytes) continue
       const id = ctx.newId()
-      const kept = { id, parent: { reportId }, keptBy, digest, bytes, name, mediaType: mediaType as AttachmentType }
-      await insertAttachment(tx, { ...kept, at: ctx.now() })
+      const { digest } = content
+      const sealed = sealContent(ctx.secrets, digest, bytes)
+      const kept = { id, parent: { reportId }, keptBy, digest, sealed, size: bytes.length, name }
+      await insertAttachment(tx, { ...kept, mediaType, at: ctx.now() })
       await recordAudit(ctx, tx, {
         action: 'reports.file-attached',
         subjectKind: 'attachment',

@@ -4,9 +4,10 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import {
   type ReportAttachment,
-  selectAttachmentBytes,
+  selectAttachmentContent,
   selectReportAttachments,
 } from '../attach-file/attachment.store.ts'
+import { openContent } from '../attach-file/file-content.query.ts'
 import { type AskedQuestion, markAnswersSeen, selectQuestions } from '../ask-reporter/question.store.ts'
 import type { ScanState } from '../scan-attachment/scan-state.ts'
 import { selectSteps, type StepRow } from '../follow-report/follow-report.store.ts'
@@ -78,11 +79,12 @@ export function readAttachment(
   purpose: ReadingPurpose,
 ): Promise<ReadAttachment | null> {
   return transaction(ctx, async (tx) => {
-    const file = (await ownReport(ctx, tx, reportId)) && (await selectAttachmentBytes(tx, reportId, attachmentId))
-    if (!file) return null
-    const isGiven = file.bytes !== null && (file.scan === 'clean' || evenUnscanned)
-    if (!isGiven) return { ...file, bytes: null }
-    const detail = { attachmentId, scan: file.scan }
+    const found = (await ownReport(ctx, tx, reportId)) && (await selectAttachmentContent(tx, reportId, attachmentId))
+    if (!found) return null
+    const { name, scan, ...content } = found
+    const bytes = scan === 'clean' || evenUnscanned ? openContent(ctx.secrets, content) : null
+    if (!bytes) return { name, scan, bytes }
+    const detail = { attachmentId, scan }
     await recordAudit(ctx, tx, {
       action: 'reports.attachment-read',
       subjectKind: 'report',
@@ -90,7 +92,7 @@ export function readAttachment(
       purpose,
       detail,
     })
-    return file
+    return { name, scan, bytes }
   })
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
-import { type EvidenceFile, selectEvidence, selectEvidenceBytes } from './list-evidence.store.ts'
+import { openContent } from '../attach-file/file-content.query.ts'
+import { type EvidenceFile, selectEvidence, selectEvidenceContent } from './list-evidence.store.ts'
 
 export type { EvidenceFile } from './list-evidence.store.ts'
 
@@ -13,5 +14,8 @@ export function listEvidence(ctx: Context, reportIds: readonly string[]): Promis
 /** The bytes of one of them; null when it is gone, or nobody knows that it is clean. Only for the program itself: throws when a person or machine asks. */
 export function readEvidence(ctx: Context, attachmentId: string): Promise<Buffer | null> {
   if (ctx.actor.kind !== 'system') throw new Error('readEvidence is only for the program itself')
-  return transaction(ctx, (tx) => selectEvidenceBytes(tx, attachmentId))
+  return transaction(ctx, async (tx) => {
+    const content = await selectEvidenceContent(tx, attachmentId)
+    return content && openContent(ctx.secrets, content)
+  })
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
+import type { KeptContent } from '../attach-file/file-content.query.ts'
 import type { ScanState } from '../scan-attachment/scan-state.ts'
 
 /** A file that came with a report. */
@@ -23,9 +24,9 @@ export async function selectEvidence(tx: Tx, reportIds: readonly string[]): Prom
   return found.rows
 }
 
-export async function selectEvidenceBytes(tx: Tx, id: string): Promise<Buffer | null> {
-  const found = await sql<{ bytes: Buffer }>`select c.bytes from reports.attachment a
+export async function selectEvidenceContent(tx: Tx, id: string): Promise<KeptContent | null> {
+  const found = await sql<KeptContent>`select c.digest, c.bytes, c.sealed from reports.attachment a
     join reports.attachment_content c on c.kept_by = a.kept_by and c.digest = a.content_digest
     where a.id = ${id} and a.scan = 'clean'`.execute(tx)
-  return found.rows[0]?.bytes ?? null
+  return found.rows[0] ?? null
 }

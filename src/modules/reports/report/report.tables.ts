@@ -108,7 +108,13 @@ export interface ReportTables {
     silent_since: Date | null
   }
   'reports.feed_day': { organisation_id: string; origin: string; day: string; longest_gap_seconds: number }
-  'reports.attachment_content': { kept_by: string; digest: Buffer; bytes: Buffer; stored_at: Date }
+  'reports.attachment_content': {
+    kept_by: string
+    digest: Buffer
+    bytes: Buffer | null
+    sealed: Buffer | null
+    stored_at: Date
+  }
 }
 
 export const retention: RetentionOf<ReportTables> = {

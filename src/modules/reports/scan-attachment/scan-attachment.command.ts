@@ -3,6 +3,7 @@ import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { scanBytes, type Verdict } from '#foundation/scan'
+import { openContent } from '../attach-file/file-content.query.ts'
 import { selectToScan, selectWaitingToScan, updateScan, wipeMalware } from './scan.store.ts'
 
 /** At most this many files in one run of the job. */
@@ -16,7 +17,8 @@ export async function scanAttachment(ctx: Context, id: string): Promise<Verdict[
   const scanner = ctx.settings.virusScanner
   if (!scanner) return 'nothing-to-scan'
   const system = asSystem(ctx, 'reports.scan-attachment')
-  const bytes = await transaction(system, (tx) => selectToScan(tx, id))
+  const content = await transaction(system, (tx) => selectToScan(tx, id))
+  const bytes = content && openContent(ctx.secrets, content)
   if (!bytes) return 'nothing-to-scan'
   // Outside a transaction: it may take half a minute.
   const verdict = await scanBytes(scanner, bytes)

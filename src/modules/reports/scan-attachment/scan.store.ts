@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
+import type { KeptContent } from '../attach-file/file-content.query.ts'
 import { mostAttempts, type ScanState } from './scan-state.ts'
 
 const isWaiting = sql`a.scan in ('not-scanned', 'unscannable') and a.scan_attempts < ${mostAttempts} and a.kept_by is not null`
 
-/** The bytes of a file that still waits; null when it does not (any more). */
-export async function selectToScan(tx: Tx, id: string): Promise<Buffer | null> {
-  const found = await sql<{ bytes: Buffer }>`select c.bytes from reports.attachment a
+/** What is kept of a file that still waits; null when it does not (any more). */
+export async function selectToScan(tx: Tx, id: string): Promise<KeptContent | null> {
+  const found = await sql<KeptContent>`select c.digest, c.bytes, c.sealed from reports.attachment a
     join reports.attachment_content c on c.kept_by = a.kept_by and c.digest = a.content_digest
     where a.id = ${id} and ${isWaiting}`.execute(tx)
-  return found.rows[0]?.bytes ?? null
+  return found.rows[0] ?? null
 }
 
 /** Files that wait, the oldest first. */
