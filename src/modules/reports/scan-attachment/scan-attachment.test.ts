@@ -6,7 +6,7 @@ import { type Clamd, clamdAbsent, eicar, hasClamd, startClamd } from '../../../.
 import { testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
 import { attachFiles } from '../attach-file/attach-file.command.ts'
-import { type KeptContent, openContent } from '../attach-file/file-content.query.ts'
+import { type KeptContent, openContent } from '../attach-file/file-content.ts'
 import { findReport, readAttachment } from '../find-report/find-report.query.ts'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
 import { receiptCodeFor, submitDraft } from '../submit-report/submit-draft.command.ts'
