@@ -70,6 +70,7 @@ const shape = z
     TEXT_MODEL_URL: z.url().optional(),
     /** Collector of the processing log (OTLP over HTTP, JSON): the whole address, https, or http on this machine. */
     PROCESSING_LOG_URL: z.url().optional(),
+    ...syslogShape,
     /** Where clamd of the operator listens, which scans the files that come with reports. Without it none is scanned. */
     CLAMD_ADDRESS: z
       .string()
@@ -77,7 +78,6 @@ const shape = z
       .optional(),
     ...profileShape,
     ...mailShape,
-    ...syslogShape,
     /** Where whoever gets a notice of the shield answers, and who notices are from; CONTACT_EMAIL when left out. */
     SHIELD_DESK_EMAIL: z.email().optional(),
     /** The zone in which the list of the shield is published, such as 'rpz.dijkwacht.example'. Without it nothing is published by DNS. */

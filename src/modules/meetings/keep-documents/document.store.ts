@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
 import type { MeetingDocument } from './document.ts'
-import type { KeptFile } from './file-content.ts'
+import type { KeptFile } from './kept-file.ts'
 
 /** No meeting has more. */
 const mostDocuments = 40

@@ -8,7 +8,7 @@ import { meetingsTransaction, secretaryOf } from '../group/who.query.ts'
 import { isLink, recordMeeting } from '../plan-meeting/plan-meeting.command.ts'
 import { planMessages } from '../plan-meeting/plan.text.ts'
 import { deleteDocument, insertDocument } from './document.store.ts'
-import { sealFile } from './file-content.ts'
+import { sealFile } from './file-content.query.ts'
 import { documentMessages } from './document.text.ts'
 
 const mostBytes = 5 * 1024 * 1024

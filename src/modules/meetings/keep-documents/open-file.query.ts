@@ -5,7 +5,7 @@ import { meetingsTransaction } from '../group/who.query.ts'
 import { seeConfidential } from '../show-meeting/see-confidential.query.ts'
 import { groupAndMeeting } from '../show-meeting/show-meeting.query.ts'
 import { selectFile } from './document.store.ts'
-import { openKept } from './file-content.ts'
+import { openKept } from './file-content.query.ts'
 
 /** A file of this meeting; null when it is not there for whoever asks. */
 export function openFile(

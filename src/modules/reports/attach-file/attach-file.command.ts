@@ -23,7 +23,7 @@ import {
   insertAttachment,
   selectDraftAttachments,
 } from './attachment.store.ts'
-import { sealContent } from './file-content.ts'
+import { sealContent } from './file-content.query.ts'
 
 export interface GivenFile {
   name: string

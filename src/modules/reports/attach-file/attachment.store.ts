@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
 import type { ScanState } from '../scan-attachment/scan-state.ts'
-import type { KeptContent } from './file-content.ts'
+import type { KeptContent } from './kept-content.ts'
 
 export interface DraftAttachment {
   id: string

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
 import type { ReportAttachment } from './attachment.store.ts'
-import type { KeptContent } from './file-content.ts'
+import type { KeptContent } from './kept-content.ts'
 
 export async function selectHeld(tx: Tx, heldFor: string): Promise<ReportAttachment[]> {
   const found = await sql<ReportAttachment>`select id, name, size, scan, media_type as "mediaType",

@@ -7,7 +7,7 @@ import type { FieldError } from '#foundation/web'
 import { FileAttached } from '../scan-attachment/scan.events.ts'
 import { type GivenFile, keepFiles, lookAtFiles } from './attach-file.command.ts'
 import { insertAttachment, type ReportAttachment } from './attachment.store.ts'
-import { openContent, sealContent } from './file-content.ts'
+import { openContent, sealContent } from './file-content.query.ts'
 import { deleteHeld, selectHeld, selectHeldContent, selectHolders } from './held-file.store.ts'
 
 /**

@@ -2,7 +2,7 @@
 // No audit line: what a file holds and who may read it stay as they are.
 import { type Context, transaction } from '#foundation/access'
 import { selectClear, updateSealed } from './attachment.store.ts'
-import { sealContent } from './file-content.ts'
+import { sealContent } from './file-content.query.ts'
 
 /** At most 50 MB in one transaction. */
 const mostAtOnce = 5

@@ -7,7 +7,7 @@ import {
   selectAttachmentContent,
   selectReportAttachments,
 } from '../attach-file/attachment.store.ts'
-import { openContent } from '../attach-file/file-content.ts'
+import { openContent } from '../attach-file/file-content.query.ts'
 import { type AskedQuestion, markAnswersSeen, selectQuestions } from '../ask-reporter/question.store.ts'
 import type { ScanState } from '../scan-attachment/scan-state.ts'
 import { selectSteps, type StepRow } from '../follow-report/follow-report.store.ts'

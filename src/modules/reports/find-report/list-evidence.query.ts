@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
-import { openContent } from '../attach-file/file-content.ts'
+import { openContent } from '../attach-file/file-content.query.ts'
 import { type EvidenceFile, selectEvidence, selectEvidenceContent } from './list-evidence.store.ts'
 
 export type { EvidenceFile } from './list-evidence.store.ts'

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-import type { KeptContent } from '../attach-file/file-content.ts'
+import type { KeptContent } from '../attach-file/kept-content.ts'
 import type { ScanState } from '../scan-attachment/scan-state.ts'
 
 /** A file that came with a report. */

@@ -3,7 +3,7 @@ import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { scanBytes, type Verdict } from '#foundation/scan'
-import { openContent } from '../attach-file/file-content.ts'
+import { openContent } from '../attach-file/file-content.query.ts'
 import { selectToScan, selectWaitingToScan, updateScan, wipeMalware } from './scan.store.ts'
 
 /** At most this many files in one run of the job. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-import type { KeptContent } from '../attach-file/file-content.ts'
+import type { KeptContent } from '../attach-file/kept-content.ts'
 import { mostAttempts, type ScanState } from './scan-state.ts'
 
 const isWaiting = sql`a.scan in ('not-scanned', 'unscannable') and a.scan_attempts < ${mostAttempts} and a.kept_by is not null`

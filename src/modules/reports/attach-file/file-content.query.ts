@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Secrets } from '#foundation/secrets'
-
-/** What is kept of a file: sealed, or in clear when it is older than that; neither when it was wiped. */
-export interface KeptContent {
-  digest: Buffer
-  bytes: Buffer | null
-  sealed: Buffer | null
-}
+import type { KeptContent } from './kept-content.ts'
 
 /** Its own for each content: one that is put in the place of another opens nothing. */
 const purposeOf = (digest: Buffer) => `reports.attachment ${digest.toString('hex')}`

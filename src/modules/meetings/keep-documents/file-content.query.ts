@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Secrets } from '#foundation/secrets'
-
-/** Sealed, or in clear when it is older than that. */
-export interface KeptFile {
-  bytes: Buffer | null
-  sealed: Buffer | null
-}
+import type { KeptFile } from './kept-file.ts'
 
 const purposeOf = (id: string) => `meetings.document ${id}`
 
