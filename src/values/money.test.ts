@@ -22,6 +22,10 @@ describe('money', () => {
     ['4 200 euro', 420000],
     ['EUR 0,01', 1],
     ['0', 0],
+    ['negenentachtig euro', 8_900],
+    ['negenentachtig euro vijfennegentig', 8_995],
+    ['Twaalfduizend driehonderd', 1_230_000],
+    ['honderdvijftigduizend euro', 15_000_000],
   ])('reads %s as %d cents', (text, cents) => expect(read(text)).toBe(cents))
 
   it.each([

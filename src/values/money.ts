@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { inFigures } from './amount-words.ts'
 import type { Branded } from './branded.ts'
 import { type Parsed, refused, understood } from './parsed.ts'
 import { foldedText } from './plain-text.ts'
@@ -11,13 +12,13 @@ const largest = 1_000_000_000_000
 
 /**
  * Understands an amount in euros as people write it: `1.234,50`, `€ 4.200`, `4200`, `4200,-`, `12.50`, `1,234.50`,
- * `€12,5`. A comma with three digits after it (`1,234`) can mean two things and is refused.
+ * `€12,5`, `negenentachtig euro vijfennegentig`. A comma with three digits after it (`1,234`) can mean two things and is refused.
  */
 export function parseMoney(text: string): Parsed<Cents> {
   const folded = foldedText(text)
   if (!folded.ok) return folded
   if (/[$£¥₿]|\b(?:usd|gbp|chf|dollars?|pond)\b/i.test(folded.value)) return refused('money.other-currency')
-  const plain = folded.value
+  const plain = (/\d/.test(folded.value) ? folded.value : inFigures(withUnit(folded.value)))
     .replace(/€|\beuros?\b|\beur\b/gi, '')
     .replace(/\s/g, '')
     .replace(/,(?:-+|=)$/, '')
@@ -35,6 +36,9 @@ export function parseMoney(text: string): Parsed<Cents> {
   const cents = Number(digits) * 100 + Number(fraction.padEnd(2, '0'))
   return cents > largest ? refused('money.too-large') : understood(cents as Cents)
 }
+
+/** Words alone are an amount too where one is asked: "vijftig". */
+const withUnit = (text: string) => (/€|\beur/i.test(text) ? text : `${text} euro`)
 
 /** The amount as printed: `€ 4.200`, `€ 4.200,50` in Dutch; `€4,200`, `€4,200.50` in English. Whole euros without cents. */
 export function formatMoney(cents: number, language: 'nl' | 'en'): string {

@@ -4,8 +4,10 @@ import {
   findIdentifiers,
   formatCalendarDate,
   formatMoney,
+  inFigures,
   languageNamed,
   mendIban,
+  numberInWords,
   parseCalendarDate,
   parseIban,
   parseMoney,
@@ -13,7 +15,6 @@ import {
 import type { CallFacts } from './call-facts.ts'
 import { callWords } from './call-words.ts'
 import { type Correction, correctionIn, unsaid, withoutPaid, withoutTakenBack } from './corrections.ts'
-import { amountInWords, numberInWords } from './number-words.ts'
 import { type Chosen, keyOf, type Left, readQuickCode } from './quick-code.ts'
 import { partOfDay, spokenTimes } from './spoken-time.ts'
 
@@ -114,13 +115,6 @@ function readPayments(
     readPayment({ text: first, isCorrection }, questions, before, options),
   )
 }
-
-/** Amounts in words as figures: the rest of the line is left as it was said. */
-const inFigures = (text: string) =>
-  text.replace(amountInWords, (found: string, words: string) => {
-    const value = numberInWords(words)
-    return value === null ? found : `${value} euro`
-  })
 
 /** The parts of a line, of which each tells of a payment of its own. */
 function paymentsIn(text: string): string[] {

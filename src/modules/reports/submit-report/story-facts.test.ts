@@ -37,6 +37,10 @@ describe('what a story tells', () => {
     ['om 8,30 uur ging de telefoon', null],
     ['een koers van 1,08%', null],
     ['niks', null],
+    ['ik heb zesduizend euro gestuurd', 600_000],
+    ['twaalfduizend driehonderd euro overgemaakt naar de verkeerde', 1_230_000],
+    ['hij kostte negenentachtig euro vijfennegentig.', 8_995],
+    ['half drie tien euro betaald', 1_000],
   ])('its amount: %s', (story, cents) => expect(amountIn(story)).toBe(cents))
 
   it.each([

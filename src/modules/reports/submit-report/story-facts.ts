@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type CalendarDate, daysAfter, parseMoney } from '#values'
+import { type CalendarDate, daysAfter, inFigures, parseMoney } from '#values'
 import { dayFrom } from './day-from.ts'
 import { saysPaid } from './says-paid.ts'
 
@@ -18,8 +18,9 @@ const gone =
   /(?<![\d.,])(\d[\d.,]*) ?(?:€|euro?s?|eur)? (?:[^\s.!?]+ ){0,2}?(?:gepin[dt]|opgenomen|afgehaald|kwijt|verdwenen|gestolen|withdrawn|gone)\b/gi
 
 /** The amount of a story in cents, or null: there is none, or there are several, or one several times, and nobody knows which. */
-export function amountIn(story: string): number | null {
-  if (severalTimes.test(story)) return null
+export function amountIn(told: string): number | null {
+  if (severalTimes.test(told)) return null
+  const story = inFigures(told)
   const found = inCents([...story.matchAll(amounts), ...story.matchAll(bare)])
   return onlyOf(found) ?? onlyOf(inCents([...story.matchAll(gone)]))
 }
