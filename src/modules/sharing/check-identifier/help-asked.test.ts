@@ -326,3 +326,14 @@ it('leads whoever tells what happened to them, in words that we know no trick by
   ])
     expect(reasonOf(text), text).toBe('message-unsure')
 })
+
+it('sends whoever lost an account without money in it to what helps, and not to the bank', () => {
+  for (const text of [
+    'mijn facebook is gehackt',
+    'my account was hacked',
+    'mn insta is gehackt en ik kom er niet meer in',
+  ])
+    expect(asked(text), text).toBe('help-asked')
+  for (const text of ['mijn bankapp is gehackt', 'mijn facebook is gehackt en er is geld weg van mijn rekening'])
+    expect(asked(text), text).toBe('cheated')
+})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { tellsPayment } from '#plain/reports'
 import {
+  accountHacked,
   alsoBait,
   alsoCall,
   askedShortly,
@@ -67,6 +68,7 @@ export function helpAskedIn(text: string, { isLikeFraud }: { isLikeFraud: boolea
   if (isIn(atDoor)) return 'at-door'
   if (isIn(inCall) || (count <= fewWords && isIn([['belt bellen', 'mij me']]))) return 'in-call'
   if (!isLikeFraud && isIn(alsoCall)) return 'in-call'
+  if (!isLikeFraud && isIn(accountHacked) && !isIn(cheated)) return 'help-asked'
   if (isIn(cheated) || (count <= fewWords && isIn([[trickery]])) || (!isLikeFraud && isIn(alsoBait))) return 'cheated'
   // Named by itself: a caller wants it installed, or looks along already.
   if (count <= fewWords && isIn([['anydesk teamviewer']])) return 'in-call'

@@ -71,6 +71,13 @@ export const cheated: readonly Rule[] = [
 ]
 /** Whoever pretends to be a child says it too. */
 export const alsoBait: readonly Rule[] = [[own, 'gehackt gehacked hacked']]
+/** It has no money in it: the bank can do nothing. */
+export const accountHacked: readonly Rule[] = [
+  [
+    'facebook insta instagram whatsapp snapchat snap tiktok telegram gmail hotmail outlook mail mailbox email account linkedin marktplaats vinted roblox steam',
+    'gehackt gehacked hacked',
+  ],
+]
 /** Said shortly; in a longer text somebody else's child lost it abroad, or a seller was paid. */
 export const lostShortly: readonly Rule[] = [
   ['ik wij i', 'al already', 'betaald overgemaakt gestort paid transferred'],
