@@ -144,6 +144,7 @@ dating                 | paid=gift-card ago=hour                      | pay-noth
 dating                 | paid=crypto ago=three-days                   | pay-nothing-more, tell-exchange, keep-evidence     | needed
 dating                 | paid=transfer ago=longer                     | get-advice, keep-evidence, report-here    | helpdesk
 dating                 | contact=recovery                             | pay-nothing-more, no-recovery, keep-evidence       | recovery
+dating                 | who=helper case=blackmail                    | images, keep-evidence, report-profile              | images
 dating                 | who=helper contact=in-touch                  | beside-them, pay-nothing-more, keep-evidence       | helpdesk
 dating                 | gave=identity                                | pay-nothing-more, new-document, digid             | digid
 dating                 | paid=cash ago=eight-weeks                    | pay-nothing-more, keep-evidence, report-profile    | helpdesk

@@ -32,6 +32,8 @@ export const dangerSteps = [
   {
     id: 'beside-them',
     at: [
+      // There is nobody to call the bank for.
+      [null, { case: ['blackmail'], paid: [], gave: [] }],
       ['half-hour', { who: ['helper'], now: ['just-paid'] }],
       ['half-hour', { who: ['helper'], paid: ['money-transfer'] }],
       ['now', { who: ['helper'] }],
