@@ -40,6 +40,8 @@ export interface TestContext {
   /** Every announcement so far, and every one that follows from it, is heard. Rejects with what a listener threw to the end. */
   settle(): Promise<void>
   boss: PgBoss
+  /** From which the program gets the connections of its transactions; `ctx.db.pool` is the owner's. */
+  programPool: pg.Pool
   /** From now on announcements are heard by themselves, as in the program. */
   startWork(): Promise<void>
   /** What is to be done before the database goes. */
@@ -191,6 +193,7 @@ async function openContext(name: string, options: Options): Promise<TestContext>
     },
     settle: () => drain(boss, visitor, listeners),
     boss,
+    programPool: program.pool,
     startWork: () => startWork(boss, visitor, listeners, []),
     beforeClose: (run) => first.push(run),
     close,

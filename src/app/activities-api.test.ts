@@ -40,10 +40,11 @@ test('a confidential activity does not exist for who asks, nor does a version th
 test('an earlier version stays as it was, and the newest is the one that is listed', async () => {
   const [first] = registeredActivities(modules)
   if (!first) throw new Error('there are no activities')
-  const changed = { ...first, version: 2, purpose: 'Een nieuw doel.' }
+  const version = first.version + 1
+  const changed = { ...first, version, purpose: 'Een nieuw doel.' }
   await registerActivities(program.ctx, [changed, { ...first, purpose: 'Stiekem anders.' }])
-  const old = await get(`/${first.id}/versions/1`)
-  expect(old.json()).toMatchObject({ purpose: first.purpose, version: 1 })
+  const old = await get(`/${first.id}/versions/${first.version}`)
+  expect(old.json()).toMatchObject({ purpose: first.purpose, version: first.version })
   const listed = (await get('?limit=100')).json<{ items: { id: string; version: number; purpose: string }[] }>()
-  expect(listed.items.filter(({ id }) => id === first.id)).toMatchObject([{ version: 2, purpose: 'Een nieuw doel.' }])
+  expect(listed.items.filter(({ id }) => id === first.id)).toMatchObject([{ version, purpose: 'Een nieuw doel.' }])
 })

@@ -55,14 +55,13 @@ export const rooms = {
   figures: [
     'werkbank/cijfers/beeld',
     'werkbank/cijfers',
-    'werkbank/kwaliteit',
     'werkbank/opvolging',
     'werkbank/nazorg/cijfers',
     'werkbank/factsheets',
     'werkbank/ervaringen/uitgeven',
   ],
   questions: ['werkbank/vraagbaak', 'werkbank/vraagbaak/behandelen', 'werkbank/knelpunten', 'werkbank/pilots'],
-  knowledge: ['werkbank/kennis', 'werkbank/kennis/beheer', 'werkbank/onderzoek'],
+  knowledge: ['werkbank/kennis', 'werkbank/kennis/beheer', 'werkbank/onderzoek', 'werkbank/kwaliteit'],
   manage: ['werkbank/mensen', 'werkbank/aanmeldingen', 'werkbank/uitgegeven'],
 } as const satisfies Record<string, readonly string[]>
 

@@ -7,7 +7,7 @@ const program = await testContext()
 const site = await testSite(program)
 
 test('a page for which no connection is free says to wait, as the API does, and is not called a fault', async () => {
-  const { pool } = program.ctx.db
+  const pool = program.programPool
   const taken = await Promise.all(Array.from({ length: pool.options.max ?? 10 }, () => pool.connect()))
   // Shorter than in earnest: nobody is coming back.
   const { connectionTimeoutMillis } = pool.options

@@ -164,7 +164,7 @@ describe('whether it is listed', () => {
     const counts: string[][] = []
     for (const { test, site } of [listed, unlisted]) {
       const asked: string[] = []
-      const real = test.ctx.db.pool.connect.bind(test.ctx.db.pool)
+      const real = test.programPool.connect.bind(test.programPool)
       const spy = async () => {
         const client = await real()
         const query = client.query.bind(client)
@@ -175,9 +175,9 @@ describe('whether it is listed', () => {
         }) as typeof client.query
         return client
       }
-      test.ctx.db.pool.connect = spy as typeof test.ctx.db.pool.connect
+      test.programPool.connect = spy as typeof test.programPool.connect
       await objected(site, { kind: 'iban', canonical: iban })
-      test.ctx.db.pool.connect = real
+      test.programPool.connect = real
       counts.push(asked)
     }
     expect(counts[0]?.length).toBeGreaterThan(3)
