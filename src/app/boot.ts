@@ -8,6 +8,7 @@ import {
   type EmbeddedServer,
   migrate,
   migrationState,
+  type Connection,
   openDatabase,
   programName,
   sql,
@@ -109,7 +110,7 @@ export async function boot(
     listeners,
     async close(patience = 10_000) {
       await boss.stop({ graceful: true, timeout: patience })
-      const isLast = embedded && (role === 'server' || embedded.isStartedHere) && (await isOnlyClient(database))
+      const isLast = embedded && (role === 'server' || embedded.isStartedHere) && (await isOnlyClient(embedded.owner))
       await database.close()
       if (isLast) await embedded.stop()
     },
@@ -169,10 +170,16 @@ export function systemContext(program: Program, name: string): Context {
 }
 
 /** Whether no other process works here. One's own connections end a moment after they are let go, so they do not count. */
-async function isOnlyClient(database: Database): Promise<boolean> {
-  const found = await sql<{ others: number }>`select count(*) as others from pg_stat_activity
-    where backend_type = 'client backend' and application_name like 'dijkwacht%' and application_name <> ${programName}`.execute(
-    database.kysely,
-  )
-  return found.rows[0]?.others === 0
+async function isOnlyClient(owner: Connection): Promise<boolean> {
+  // Of sessions of other roles the program sees nothing.
+  const database = openDatabase(owner, 2)
+  try {
+    const found = await sql<{ others: number }>`select count(*) as others from pg_stat_activity
+      where backend_type = 'client backend' and application_name like 'dijkwacht%' and application_name <> ${programName}`.execute(
+      database.kysely,
+    )
+    return found.rows[0]?.others === 0
+  } finally {
+    await database.close()
+  }
 }
