@@ -327,6 +327,16 @@ it('leads whoever tells what happened to them, in words that we know no trick by
     expect(reasonOf(text), text).toBe('message-unsure')
 })
 
+it('takes no threat to close an account for a use of it', () =>
+  expect(
+    helpAskedIn(
+      'Uw pas verloopt vandaag. Vernieuw hem op http://ing-veiligheid.example/pas anders sluiten wij uw rekening.',
+      {
+        isLikeFraud: true,
+      },
+    ),
+  ).toBeNull())
+
 it('sends whoever lost an account without money in it to what helps, and not to the bank', () => {
   for (const text of [
     'mijn facebook is gehackt',

@@ -211,9 +211,11 @@ export const muleSure: readonly Rule[] = [
   [own, 'pasje bankpas pinpas bankrekening', 'verkocht verkopen sold'],
   [
     'rekening bankrekening rek account',
-    'doorsluizen doorgesluisd sluizen witwassen witgewassen laundering launder',
+    'doorsluizen doorgesluisd witwassen witgewassen laundering launder',
     `${own} iemand ander`,
   ],
+  // One letter from "sluiten", which every false bank threatens with.
+  ['rekening bankrekening rek account', 'sluizen', 'door', 'geld money'],
 ]
 /** Money of others comes in, or is asked to go on; somebody wants to use what is theirs. */
 export const mule: readonly Rule[] = [
