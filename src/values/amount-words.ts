@@ -6,14 +6,18 @@ const small =
   )
 const tens = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig'.split('|')
 
-const numbers = new Map<string, number>()
-small.forEach((word, at) => numbers.set(word, at + 1))
-tens.forEach((word, at) => {
-  numbers.set(word, (at + 2) * 10)
-  small
-    .slice(0, 9)
-    .forEach((one, below) => numbers.set(`${one}${one.endsWith('e') ? 'ën' : 'en'}${word}`, (at + 2) * 10 + below + 1))
-})
+const numbers: ReadonlyMap<string, number> = new Map([
+  ...small.map((word, at): [string, number] => [word, at + 1]),
+  ...tens.flatMap((word, at): [string, number][] => [
+    [word, (at + 2) * 10],
+    ...small
+      .slice(0, 9)
+      .map((one, below): [string, number] => [
+        `${one}${one.endsWith('e') ? 'ën' : 'en'}${word}`,
+        (at + 2) * 10 + below + 1,
+      ]),
+  ]),
+])
 
 /** "tweeduizend vijfhonderd", "vijfentwintighonderd", "honderdtachtig": 1 to 999,999; null: no number. Written apart or as one, with or without "en" and dots. */
 export function numberInWords(said: string): number | null {
