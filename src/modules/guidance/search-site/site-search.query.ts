@@ -46,7 +46,7 @@ const entries: readonly Entry[] = (['nl', 'en'] as const).flatMap((language) => 
 /** Words that say nothing about what somebody looks for. */
 const idle = new Set(
   wordsOf(
-    'niet geen wil wilt willen maken doen graag want to make do please de het een en of is ik u je mijn me mij om via ben heb heeft had werd wordt is zijn met van voor op in te dat die er bij waar hoe wat kan moet moest meer nog al mensen the a an and of is i my me with for on in to it was where how what can must do about',
+    'niet geen wil wilt willen maken doen graag krijg krijgen men mn want to make do get please de het een en of is ik u je mijn me mij om via ben heb heeft had werd wordt is zijn met van voor op in te dat die er bij waar hoe wat kan moet moest meer nog al mensen the a an and of is i my me with for on in to it was where how what can must do about',
   ),
 )
 
@@ -65,7 +65,7 @@ for (const { title, also } of entries)
 
 /** The word that was meant: one with a letter added, left out, changed or swapped is read as the nearest, and of those the commonest. */
 function meant(word: string): string {
-  if (word.length < 5 || names.has(word) || known.keys().some((one) => one.startsWith(word))) return word
+  if (word.length < 4 || names.has(word) || known.keys().some((one) => one.startsWith(word))) return word
   const most = word.length > 7 ? 2 : 1
   const near = [...known].map(([one, often]) => ({ one, often, far: editDistance(word, one, most) }))
   const [nearest] = near.filter(({ far }) => far <= most).sort((a, b) => a.far - b.far || b.often - a.often)

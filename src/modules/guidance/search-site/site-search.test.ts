@@ -49,6 +49,8 @@ describe('the search', () => {
     ['tikkie geld terug', '/hulp/phishing'],
     ['valse factuur', '/hulp/factuur'],
     ['geld kwijt', '/hulp/plan'],
+    ['hoe krijg ik men geld trug', '/hulp/plan'],
+    ['hoe krijg ik men geld trug', '/hulp/brieven'],
     ['mijn geld is weg', '/hulp'],
     ['creditcard', '/hulp/bel-uw-bank'],
     ['nepwebshop', '/hulp/gekocht-niet-geleverd'],

@@ -26,7 +26,8 @@ const text = defineText({
     'FF-910': 'Ik legde geld in bij een belegging die niet echt lijkt',
     'FF-910-more': 'Bijvoorbeeld crypto of aandelen. U krijgt het geld niet terug, of moet eerst bijbetalen.',
     'FF-900': 'Iets anders',
-    'FF-900-more': 'Bijvoorbeeld een prijs, een baan of een lening waarvoor u eerst moest betalen.',
+    'FF-900-more':
+      'Bijvoorbeeld: iemand dreigt met foto’s of beelden. Of een prijs, een baan of een lening waarvoor u eerst moest betalen.',
     unknown: 'Ik weet het niet',
     'unknown-more': 'Dat geeft niet. Wie uw verhaal leest, ziet het vaak wel.',
   },
@@ -53,7 +54,8 @@ const text = defineText({
     'FF-910': 'I put money into an investment that does not look real',
     'FF-910-more': 'For instance crypto or shares. You do not get the money back, or must pay more first.',
     'FF-900': 'Something else',
-    'FF-900-more': 'For instance a prize, a job or a loan for which you had to pay first.',
+    'FF-900-more':
+      'For instance somebody threatens with photos or images. Or a prize, a job or a loan for which you had to pay first.',
     unknown: 'I do not know',
     'unknown-more': 'That is all right. Those who read your story often see it.',
   },

@@ -3,7 +3,16 @@ import { format, type Language, type Translate } from '#foundation/text'
 import type { KnownOrganisation } from '#modules/identifiers'
 import { saysPaid } from '#plain/reports'
 import { formatIdentifier, type EverydayKind, type Problem, problemText } from '#values'
-import { type AdviceKey, adviceFor, type Answer, asksForHelp, isCodeOfOurs, type Look, lookOf } from './answer.ts'
+import {
+  type AdviceKey,
+  adviceFor,
+  type Answer,
+  asksForHelp,
+  isCodeOfOurs,
+  isOfWords,
+  type Look,
+  lookOf,
+} from './answer.ts'
 import type { HelpNeed } from './help-asked.ts'
 import { type Flavour, flavourOf, type FraudForm } from './message-kind.ts'
 import { type Fact, type FactKey, factsOf } from './looked-at.ts'
@@ -124,12 +133,13 @@ export function mayObject({ subject, answer }: Pick<SaidAnswer, 'subject' | 'ans
 
 function nameOf({ reason, form, identifier }: ToSay, isAccount: boolean): SaidKey {
   if (asksForHelp({ reason }) || isCodeOfOurs({ reason })) return 'written'
-  if (form !== null || reason === 'message-unsure') return 'message'
+  if (form !== null || isOfWords({ reason })) return 'message'
   return identifier?.kind ?? (isAccount ? 'iban' : 'unknown')
 }
 
-function valueOf({ identifier, isMended, form, text }: ToSay, t: Translate<SaidKey>): string {
+function valueOf({ identifier, isMended, form, text, problem }: ToSay, t: Translate<SaidKey>): string {
   if (form !== null) return t(`short-${form}`)
+  if (problem?.code.startsWith('iban.')) return formatIdentifier({ kind: 'iban', canonical: text.replace(/\s/g, '') })
   return (identifier ? formatIdentifier(identifier) : shortened(text)) + (isMended ? ` ${t('mended')}` : '')
 }
 

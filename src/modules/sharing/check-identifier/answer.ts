@@ -24,6 +24,8 @@ export const mostForAnybody = 10
 /** Why something cannot be checked, besides the problems that `#values` knows. */
 export type CannotReason =
   | 'message-unsure'
+  /** Written in neither Dutch nor English. */
+  | 'other-tongue'
   | 'shortener'
   | 'well-known-site'
   | 'shared-host'
@@ -160,6 +162,11 @@ export function asksForHelp({ reason }: Pick<Answer, 'reason'>): boolean {
   return helpNeeds.some((need) => need === reason)
 }
 
+/** No number, link or need stands in it: its words are all there is. */
+export function isOfWords({ reason }: Pick<Answer, 'reason'>): boolean {
+  return reason === 'message-unsure' || reason === 'other-tongue'
+}
+
 /** How an answer looks, by its shape: there is none that approves. */
 export const looks = ['stop', 'warn', 'hang-up', 'call', 'unknown'] as const
 export type Look = (typeof looks)[number]
@@ -250,7 +257,7 @@ export function adviceFor(answer: Answer, kind: EverydayKind | null, isPaid = fa
   if (answer.reason === 'mule') return ['callBank', 'stopContact', 'keepProof', 'inDanger']
   if (answer.reason === 'help-asked') return ['hangUp', 'paidAlready', 'askSomebody', 'inDanger']
   if (isPaid && answer.reason === 'message-unsure') return ['callBank', 'stopContact', 'keepProof', 'reportIt']
-  if (answer.reason === 'message-unsure') return ['doNotPay', 'hangUp', 'searchYourself', 'askSomebody']
+  if (isOfWords(answer)) return ['doNotPay', 'hangUp', 'searchYourself', 'askSomebody']
   if (answer.reason === 'shortener') return ['doNotOpen', 'typeYourself', 'checkOther']
   if (answer.reason === 'well-known-site' || answer.reason === 'shared-host')
     return ['wholeAddress', 'checkOther', 'payProtected']

@@ -6,6 +6,7 @@ import type { EverydayIdentifier, Problem } from '#values'
 import { type Answer, answer } from './answer.ts'
 import { helpAskedIn, tellsOfOneself } from './help-asked.ts'
 import { type FraudForm, isMessage, messageKindOf } from './message-kind.ts'
+import { isInOtherTongue } from './other-tongue.ts'
 import { shortMessageKind } from './short-message.ts'
 import type { Question, ReadItem } from './read-question.ts'
 
@@ -98,9 +99,11 @@ function withWhole(text: string, item: number, own: readonly Checked[], readForm
   const need = (asked === null || asked === 'help-asked') && paidInTrick(text, isWarned) ? 'cheated' : asked
   // What happened to somebody is no message to wait with: they choose what it was most like.
   const isUnknown = need === null && own.length > 0 && own.every(({ reason }) => reason === 'message-unsure')
+  const isForeign = need === null && own.every(({ identifier }) => identifier === null) && isInOtherTongue(text)
+  const tells = isForeign ? 'other-tongue' : isUnknown && tellsOfOneself(text) ? 'help-asked' : null
   const whole = [
     ...(need ? [answer('cannot_check', { reason: need })] : []),
-    ...(isUnknown && form === null && tellsOfOneself(text) ? [answer('cannot_check', { reason: 'help-asked' })] : []),
+    ...(tells && form === null ? [answer('cannot_check', { reason: tells })] : []),
     ...(form ? [answer('likely_fraud', { form })] : []),
   ].map((said): Checked => ({ item, text, identifier: null, problem: null, ...said }))
   if (whole.length === 0) return [...own]

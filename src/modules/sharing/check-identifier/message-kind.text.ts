@@ -51,6 +51,9 @@ export const messageKindText = defineText({
     'message-unsure-said': 'Deze woorden herkennen wij niet als truc. Dat betekent niet dat het klopt.',
     'message-unsure':
       'Betaal niet, en geef geen gegevens. Een nieuwe truc kennen wij nog niet. Kreeg u een bericht? Plak het dan helemaal. Is er al iets gebeurd? Meld het dan.',
+    'other-tongue-said': 'Deze taal kunnen wij niet lezen. Betaal nog niet.',
+    'other-tongue':
+      'Wij lezen Nederlands en Engels. Zet uw woorden over met een vertaal-app, of vraag iemand die u vertrouwt.',
     message: 'Uw bericht',
   },
   en: {
@@ -100,6 +103,8 @@ export const messageKindText = defineText({
     'message-unsure-said': 'We do not recognise these words as a trick. That does not mean that it is right.',
     'message-unsure':
       'Do not pay, and give no details. We do not know a new trick yet. Did you receive a message? Then paste all of it. Did something happen already? Then report it.',
+    'other-tongue-said': 'We cannot read this language. Do not pay yet.',
+    'other-tongue': 'We read Dutch and English. Have your words translated by an app, or ask somebody you trust.',
     message: 'Your message',
   },
 })

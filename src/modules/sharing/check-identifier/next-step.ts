@@ -18,6 +18,7 @@ export type StepKey =
   | 'stepHungUp'
   | 'stepCall'
   | 'stepPause'
+  | 'stepDrawings'
   | 'stepBank'
   | 'stepDanger'
   | 'step113'
@@ -36,6 +37,7 @@ const pages = {
   stepSent: plan,
   stepHungUp: afterCall,
   stepPause: '/even-wachten',
+  stepDrawings: '/hulp/taal',
   stepBank: '/hulp/bel-uw-bank',
   stepHelp: '/hulp',
   stepImages: '/hulp/dreigen-met-beelden',
@@ -90,6 +92,7 @@ function stepOf({ answer, reason, form, organisation }: Answer, kind: EverydayKi
       if (reason === 'mule') return 'stepMule'
       if (isCodeOfOurs({ reason })) return 'stepCode'
       if (reason === 'help-asked') return 'stepHelp'
+      if (reason === 'other-tongue') return 'stepDrawings'
       return reason === 'message-unsure' ? 'stepPause' : 'stepAgain'
   }
 }

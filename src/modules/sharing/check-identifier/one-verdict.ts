@@ -2,7 +2,7 @@
 import type { Language, Translate } from '#foundation/text'
 import { saysPaid } from '#plain/reports'
 import { marksOf, type Piece } from '#values'
-import { answer as answerOf, type AnswerKind, asksForHelp, byUrgency, isCodeOfOurs } from './answer.ts'
+import { answer as answerOf, type AnswerKind, asksForHelp, byUrgency, isCodeOfOurs, isOfWords } from './answer.ts'
 import { type SaidAnswer, type SaidKey, sayAnswer, type ToSay } from './answer-words.ts'
 import { type ClueKey, cluesIn } from './clues.ts'
 import type { Fact } from './looked-at.ts'
@@ -53,7 +53,7 @@ export function oneVerdict(
   if (!first) return null
   // It goes along to no other page.
   if (said.some(isCodeOfOurs)) return { lead: first, rows: [], clues: null, carried: '', seen: '' }
-  const isWhole = (one: SaidAnswer) => asksForHelp(one) || one.form !== null || one.reason === 'message-unsure'
+  const isWhole = (one: SaidAnswer) => asksForHelp(one) || one.form !== null || isOfWords(one)
   const whole = said.find(asksForHelp) ?? said.find(isWhole)
   const rows = said.filter((one) => !isWhole(one))
   const isRecognised = rows.some(({ subject }) => subject) || whole?.form || /\d/.test(entry)

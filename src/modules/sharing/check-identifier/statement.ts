@@ -10,6 +10,7 @@ type Imitated = 'imitated-phone' | 'imitated-phone-unknown' | 'imitated-site' | 
 type CannotSaid =
   | 'cannot'
   | 'message-unsure-said'
+  | 'other-tongue-said'
   | 'shortener-said'
   | 'known-site-said'
   | 'shared-host-said'
@@ -79,6 +80,7 @@ export function statementOf(
 
 const cannotSaid = {
   'message-unsure': 'message-unsure-said',
+  'other-tongue': 'other-tongue-said',
   shortener: 'shortener-said',
   'well-known-site': 'known-site-said',
   'shared-host': 'shared-host-said',

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, it } from 'vitest'
+import { translate } from '#foundation/text'
+import { answer } from './answer.ts'
+import { answersTo } from './answers-to.ts'
+import { text as checkText } from './check-identifier.text.ts'
+import { oneVerdict } from './one-verdict.ts'
+import { readQuestions } from './read-question.ts'
+
+it('says of another tongue than ours that we cannot read it, and shows drawings; a foreign name in a sentence is none', () => {
+  const said = (text: string) => {
+    const items = readQuestions([{ text }], { demoBankAllowed: true })
+    return answersTo(
+      [{ text }],
+      items,
+      items.flatMap((one) => ('problem' in one ? [] : [answer('none_or_too_few')])),
+      () => [],
+    )
+  }
+  for (const text of [
+    'Bankadan aradılar ve kart bilgilerimi istediler',
+    'dolandırıldım lütfen yardım edin',
+    'اتصل بي شخص من البنك وطلب رمز البطاقة',
+    'Мені подзвонили з банку і попросили код',
+    'ktoś zadzwonił z banku i chciał kod do konta',
+  ]) {
+    const lead = oneVerdict(text, said(text), 'nl', translate(checkText, 'nl'))?.lead
+    expect(lead?.reason, text).toBe('other-tongue')
+    expect(lead?.step.href, text).toBe('/hulp/taal')
+  }
+  for (const text of [
+    'Şule Yıldız van de bank belde mij vanmorgen over een overboeking',
+    'mevrouw Wałęsa wil dat ik iets overmaak voor een pakket',
+    'ik ben gebeld door een man met een accent',
+  ])
+    expect(
+      said(text).map(({ reason }) => reason),
+      text,
+    ).not.toContain('other-tongue')
+})
