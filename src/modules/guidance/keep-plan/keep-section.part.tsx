@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { Button } from '#ui/button'
-import { Heading } from '#ui/heading'
+import { Details } from '#ui/details'
 import { useLanguage } from '#ui/language'
 import { Paragraph, Small } from '#ui/text'
 import { paths } from '../make-plan/addresses.ts'
@@ -15,15 +15,16 @@ export function KeepSection() {
   const to = (path: string) => addressIn(language, path)
   return (
     <section id="bewaren" hidden data-copy={to(paths.copy)} data-worker={to(paths.worker)} data-scope={to(paths.steps)}>
-      <Heading level={3}>{t('title')}</Heading>
       <div data-part="offer">
-        <Paragraph>{t('offer', { days: keptDays })}</Paragraph>
-        <Small>{t('shared')}</Small>
-        <span data-part="keep">
-          <Button type="button" appearance="secondary">
-            {t('keep')}
-          </Button>
-        </span>
+        <Details summary={t('title')}>
+          <Paragraph>{t('offer', { days: keptDays })}</Paragraph>
+          <Small>{t('shared')}</Small>
+          <div data-part="keep" className="utrecht-button-group">
+            <Button type="button" appearance="secondary">
+              {t('keep')}
+            </Button>
+          </div>
+        </Details>
       </div>
       <div role="status">
         <div data-part="kept" hidden>
@@ -33,11 +34,11 @@ export function KeepSection() {
             </strong>{' '}
             {t('keptMore')}
           </Paragraph>
-          <span data-part="forget">
+          <div data-part="forget" className="utrecht-button-group">
             <Button type="button" appearance="secondary">
               {t('forget')}
             </Button>
-          </span>
+          </div>
         </div>
         <div data-part="gone" hidden>
           <Paragraph>{t('gone')}</Paragraph>

@@ -6,6 +6,7 @@ import { Heading } from '#ui/heading'
 import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Paragraph } from '#ui/text'
+import { Tick } from '#ui/tick'
 import { HowAndWhy } from '../show-first-advice/how-and-why.part.tsx'
 import { numbersIn } from '#values'
 import { WithNumbers } from '#ui/with-numbers'
@@ -47,12 +48,14 @@ export function FirstStep({ step }: { step: ShownStep }) {
           </ActionLink>
         </Paragraph>
       )}
-      <Done step={step} />
+      <Button appearance="secondary" name="toggle" value={step.id} hiddenText={step.title}>
+        {t('done')}
+      </Button>
     </section>
   )
 }
 
-/** The steps after it, each with a button to say that it is done. */
+/** The steps after it, each with a box to tick. */
 export function PlanSteps({ steps }: { steps: readonly ShownStep[] }) {
   const language = useLanguage()
   const t = translate(planText, language)
@@ -62,6 +65,7 @@ export function PlanSteps({ steps }: { steps: readonly ShownStep[] }) {
         const go = goOf(step, language)
         return (
           <li key={step.id}>
+            <Tick label={`${t('done')} ${step.title}`} isDone={false} name="toggle" value={step.id} />
             <Details summary={t(step.clock, { what: step.title })}>
               <HowAndWhy how={step.how} why={step.why} />
               {go && (
@@ -72,7 +76,6 @@ export function PlanSteps({ steps }: { steps: readonly ShownStep[] }) {
                 </Paragraph>
               )}
             </Details>
-            <Done step={step} />
           </li>
         )
       })}
@@ -80,11 +83,29 @@ export function PlanSteps({ steps }: { steps: readonly ShownStep[] }) {
   )
 }
 
-function Done({ step }: { step: ShownStep }) {
+/** What is done, each to be unticked; `known`: what was done on another page of ours, which stays. */
+export function DoneSteps({ steps, known }: { steps: readonly ShownStep[]; known: readonly string[] }) {
   const t = useText(planText)
+  if (steps.length === 0) return null
   return (
-    <Button appearance="secondary" name="toggle" value={step.id} hiddenText={step.title}>
-      {t('done')}
-    </Button>
+    <>
+      <Heading level={2}>{t('doneTitle')}</Heading>
+      <ul className="dw-checklist">
+        {steps.map((step) => (
+          <li key={step.id}>
+            <Tick
+              label={`${t('undo')} ${step.title}`}
+              isDone
+              {...(!known.includes(step.id) && { name: 'toggle', value: step.id })}
+            />
+            <p className="dw-checklist__done">{capital(step.title)}</p>
+          </li>
+        ))}
+      </ul>
+    </>
   )
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

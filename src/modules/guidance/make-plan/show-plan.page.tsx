@@ -4,7 +4,6 @@ import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, leadByCode } from '#foundation/web'
 import { forgetHere } from '#modules/reports'
 import { AskCode } from '#ui/ask-code'
-import { Button } from '#ui/button'
 import { CodeBox } from '#ui/code-box'
 import { Details } from '#ui/details'
 import { ErrorSummary, Form } from '#ui/form'
@@ -15,6 +14,7 @@ import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Progress } from '#ui/progress'
+import { Pair } from '#ui/statement'
 import { Lead, List, Paragraph, Small } from '#ui/text'
 import { PointList } from '../show-first-advice/point-list.part.tsx'
 import { WithNumbers } from '#ui/with-numbers'
@@ -30,7 +30,7 @@ import { doneBefore } from './reported-before.query.ts'
 import { SourceList } from '../show-first-advice/source-list.part.tsx'
 import { WipePlan } from '../keep-plan/wipe-plan.part.tsx'
 import { KeepSection } from '../keep-plan/keep-section.part.tsx'
-import { FirstStep, PlanSteps } from './plan-steps.part.tsx'
+import { DoneSteps, FirstStep, PlanSteps } from './plan-steps.part.tsx'
 import type { ShownPlan, ShownStep } from './shown-plan.ts'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -88,6 +88,7 @@ export default function ShowPlan({ loaderData, actionData }: Route.ComponentProp
       title={plan ? t('title') : t('askTitle')}
       back={{ href: addressIn(language, '/hulp') }}
       above={<ErrorSummary errors={errors} isLost={!actionData?.code.trim()} />}
+      wide={plan !== null}
     >
       {plan ? (
         <Shown plan={plan} known={known} />
@@ -122,95 +123,89 @@ function Shown({ plan, known }: { plan: ShownPlan; known: readonly string[] }) {
     <>
       {plan.hasLostTicks && <Notice kind="info" title={t('olderTitle')} more={t('older')} />}
       <Lead>{open.length > 0 ? t('lead') : t('allDone')}</Lead>
-      <Progress
-        step={done.length}
-        of={plan.steps.length}
-        text={t('progress', { done: done.length, all: plan.steps.length })}
-      />
-      <Form action={addressIn(language, paths.steps)}>
-        <HiddenField name="code" value={plan.code} />
-        {first && <FirstStep step={first} />}
-        {soon.length > 0 && (
-          <>
-            <Heading level={2}>{t('allTitle')}</Heading>
-            <PlanSteps steps={soon} />
-          </>
-        )}
-        {later.length > 0 &&
-          (soon.length > 0 ? (
-            <Details summary={t('later', { count: later.length })}>
-              <PlanSteps steps={later} />
-            </Details>
-          ) : (
-            <PlanSteps steps={later} />
-          ))}
-        {done.length > 0 && (
-          <>
-            <Heading level={2}>{t('doneTitle')}</Heading>
-            <List
-              items={done.map((step) => (
-                <span key={step.id}>
-                  {capital(step.title)}{' '}
-                  {!known.includes(step.id) && (
-                    <Button appearance="subtle" name="toggle" value={step.id} hiddenText={step.title}>
-                      {t('undo')}
-                    </Button>
-                  )}
-                </span>
-              ))}
-            />
-          </>
-        )}
-      </Form>
-      {plan.answerBy && (
-        <section className="dw-wait">
-          <Heading level={2}>{t('waitTitle')}</Heading>
-          <p className="dw-wait__days">{t('waitDays')}</p>
-          <Paragraph>{t('waitLead', { day: plan.answerBy })}</Paragraph>
-          <Paragraph>{t('waitMore')}</Paragraph>
-          <Paragraph>
-            <TextLink href={addressIn(language, `${paths.letters}/vergoeding`)}>{t('waitGo')}</TextLink>
-          </Paragraph>
-        </section>
-      )}
-      <Heading level={2}>{t('avoidTitle')}</Heading>
-      <List items={plan.avoid.map((sentence) => <WithNumbers key={sentence} sentence={sentence} />)} />
-      {plan.letters.length > 0 && (
-        <>
-          <Heading level={2}>{t('lettersTitle')}</Heading>
-          <List
-            items={plan.letters.map((id) => (
-              <TextLink key={id} href={addressIn(language, `${paths.letters}/${id}`)}>
-                {letterWords(id)}
-              </TextLink>
-            ))}
+      <Pair>
+        <div>
+          <Progress
+            step={done.length}
+            of={plan.steps.length}
+            text={t('progress', { done: done.length, all: plan.steps.length })}
           />
-        </>
-      )}
-      <Paragraph>
-        <ActionLink href={addressIn(language, paths.letters)}>{t('allLetters')}</ActionLink>
-      </Paragraph>
+          <Form action={addressIn(language, paths.steps)}>
+            <HiddenField name="code" value={plan.code} />
+            {first && <FirstStep step={first} />}
+            {soon.length > 0 && (
+              <>
+                <Heading level={2}>{t('allTitle')}</Heading>
+                <PlanSteps steps={soon} />
+              </>
+            )}
+            {later.length > 0 &&
+              (soon.length > 0 ? (
+                <Details summary={t('later', { count: later.length })}>
+                  <PlanSteps steps={later} />
+                </Details>
+              ) : (
+                <PlanSteps steps={later} />
+              ))}
+            <DoneSteps steps={done} known={known} />
+          </Form>
+          <Heading level={2}>{t('avoidTitle')}</Heading>
+          <List items={plan.avoid.map((sentence) => <WithNumbers key={sentence} sentence={sentence} />)} />
+        </div>
+        <div>
+          {plan.answerBy && (
+            <section className="dw-wait">
+              <Heading level={2}>{t('waitTitle')}</Heading>
+              <p className="dw-wait__days">{t('waitDays')}</p>
+              <Paragraph>{t('waitLead', { day: plan.answerBy })}</Paragraph>
+              <Paragraph>{t('waitMore')}</Paragraph>
+              <Paragraph>
+                <TextLink href={addressIn(language, `${paths.letters}/vergoeding`)}>{t('waitGo')}</TextLink>
+              </Paragraph>
+            </section>
+          )}
+          <Heading level={2}>{t('pointsTitle')}</Heading>
+          <PointList points={plan.points} />
+          <Paragraph>
+            <ActionLink href={addressIn(language, '/meldpunten')}>{t('allPoints')}</ActionLink>
+          </Paragraph>
+          {plan.letters.length > 0 && (
+            <>
+              <Heading level={2}>{t('lettersTitle')}</Heading>
+              <ul className="dw-action-rows dw-plan__letters">
+                {plan.letters.map((id) => (
+                  <li key={id}>
+                    <ActionLink href={addressIn(language, `${paths.letters}/${id}`)}>{letterWords(id)}</ActionLink>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <Paragraph>
+            <ActionLink href={addressIn(language, paths.letters)}>{t('allLetters')}</ActionLink>
+          </Paragraph>
+        </div>
+      </Pair>
       <Heading level={2}>{t('codeTitle')}</Heading>
       <CodeBox label={t('code')} code={plan.code} description={t('codeMore')} />
-      <Paragraph>
-        <TextLink href={addressIn(language, paths.file)} download>
-          {t('file')}
-        </TextLink>
-      </Paragraph>
-      <Small>{t('offline')}</Small>
-      <KeepSection />
-      <Paragraph>
-        <TextLink href={addressIn(language, paths.calendar)} download>
-          {t('calendar')}
-        </TextLink>
-      </Paragraph>
-      <WipePlan />
-      <Small>{t('wipeMore')}</Small>
-      <Heading level={2}>{t('pointsTitle')}</Heading>
-      <PointList points={plan.points} />
-      <Paragraph>
-        <ActionLink href={addressIn(language, '/meldpunten')}>{t('allPoints')}</ActionLink>
-      </Paragraph>
+      <Pair>
+        <div>
+          <Paragraph>
+            <TextLink href={addressIn(language, paths.file)} download>
+              {t('file')}
+            </TextLink>
+          </Paragraph>
+          <Small>{t('offline')}</Small>
+          <Paragraph>
+            <TextLink href={addressIn(language, paths.calendar)} download>
+              {t('calendar')}
+            </TextLink>
+          </Paragraph>
+          <WipePlan />
+          <Small>{t('wipeMore')}</Small>
+        </div>
+        <KeepSection />
+      </Pair>
       <Paragraph>
         <ActionLink href={addressIn(language, '/hulp/verder')}>{t('further')}</ActionLink>
       </Paragraph>
@@ -221,8 +216,4 @@ function Shown({ plan, known }: { plan: ShownPlan; known: readonly string[] }) {
       </Details>
     </>
   )
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
