@@ -11,16 +11,15 @@ export function PointList({ points }: { points: readonly PointToCall[] }) {
         <li key={id}>
           <div>
             <strong>{name}</strong>
-            {does && <p>{does}</p>}
-            {way && <p>{way}.</p>}
-            {phone?.hours && <p>{phone.hours}</p>}
-            {site && (
-              <p>
+            <p>
+              {[does, way && `${way}.`].filter(Boolean).join(' ')}{' '}
+              {site && (
                 <TextLink href={site.href} external>
                   {site.text}
                 </TextLink>
-              </p>
-            )}
+              )}
+            </p>
+            {phone?.hours && <p>{phone.hours}</p>}
           </div>
           {phone && <TextLink href={phone.href}>{phone.text}</TextLink>}
         </li>
