@@ -100,3 +100,13 @@ it('hears that what was asked is done, and what a learner of English says, and t
   ])
     expect(tellsPayment(text), text).toBe(false)
 })
+
+it('takes what a buyer says or shows for no payment of the seller', () => {
+  for (const text of [
+    'heb een playstation verkocht voor 325 euro hij stuurde een foto dat ie betaald had',
+    'ik heb mijn fiets verkocht en ze heeft 40 euro betaald zegt ze',
+    'sold my bike for 90 euro and he showed me that he paid',
+  ])
+    expect(tellsPayment(text), text).toBe(false)
+  expect(tellsPayment('ik heb iets verkocht en daarna heb ik hem 40 euro betaald')).toBe(true)
+})

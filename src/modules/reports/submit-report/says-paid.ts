@@ -38,6 +38,11 @@ const passive = /^(?:worden|worre|word|wordt|zijn|hebben)$/
 const article = /^(?:de|het|een|the|a|te|zo|nog)$/
 const reader = /^(?:u|uw|je|jij|jullie|you|your|you['’]ve|koper|klant|buyer|customer)$/
 
+/** Who sells tells what the buyer said or showed. */
+const seller = /^(?:verkocht|verkopen|verkoop|koper|koopster|sold|selling|buyer)$/
+const third = /^(?:hij|ie|zij|ze|he|she|they)$/
+const self = /^(?:ik|wij|we|i)$/
+
 /** "Als bedrijf" says who pays, and no condition. */
 const inRole =
   /^(?:klein|kleine|bedrijf|onderneming|ondernemers?|vereniging|stichting|winkelier|zzp['’]?er|particulier|student)$/
@@ -82,7 +87,9 @@ function isPayment(words: readonly string[], place: number, wholeSentence: reado
   const isCondition = (one: string, at: number) =>
     /^(?:als|wanneer|when)$/.test(one) && !inRole.test(words[at + 1] ?? '')
   if (words.slice(0, place).some(isCondition) && !words.includes('al')) return false
-  if (isOf(words.slice(0, place), reader) && !isOf(before, /^(?:ik|wij|we|i)$/)) return false
+  const closest = before.findLast((one) => third.test(one) || self.test(one)) ?? ''
+  if (isOf(wholeSentence, seller) && third.test(closest)) return false
+  if (isOf(words.slice(0, place), reader) && !isOf(before, self)) return false
   return !/\b(?:op|naar|to|into) (?:mijn|mn|m'n|me|onze|my|our) (?:bank)?(?:rekening|account)\b/.test(words.join(' '))
 }
 

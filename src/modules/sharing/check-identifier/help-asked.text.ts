@@ -30,7 +30,7 @@ export const helpAskedText = defineText({
     sent: 'Kijk in uw eigen bankapp of het geld er staat. Staat het er niet? Bel meteen de bezorgdienst: soms kan het pakket nog terug. Bewaar de berichten en het betaalbewijs, en doe aangifte. Het is niet uw schuld.',
     'account-said': 'Haal uw account terug, en waarschuw uw contacten.',
     account:
-      'Is het WhatsApp? Installeer het opnieuw, en vul zelf de code in die u dan krijgt. Dan is de ander eruit. Is het iets anders? Kies op de hulppagina van de app of site “mijn account is gehackt”. Geef geen code aan een ander. Het is niet uw schuld.',
+      'Is het WhatsApp? Meld u opnieuw aan met uw eigen nummer, en vul de code in die u dan per sms krijgt. Dan is de ander eruit. Is het iets anders? Kies op de hulppagina van de app of site “mijn account is gehackt”. Geef geen code aan een ander. Het is niet uw schuld.',
     'mule-said': 'Stuur geen geld door, en geef niemand uw rekening of pas.',
     mule: 'Zo gebruiken oplichters de rekening van een ander. Kwam er al geld binnen? Laat het staan, en bel uw bank. U kunt er nog uit.',
     'help-asked-said': 'Wij helpen u. Belt er nu iemand? Hang op.',
@@ -67,7 +67,7 @@ export const helpAskedText = defineText({
     sent: 'Look in your own banking app whether the money is there. Is it not? Call the carrier at once: sometimes a parcel can still come back. Keep the messages and the proof of payment, and go to the police. It is not your fault.',
     'account-said': 'Get your account back, and warn your contacts.',
     account:
-      'Is it WhatsApp? Install it again, and enter the code that you then get yourself. That puts the other person out. Is it something else? Choose “my account was hacked” on the help page of the app or site. Give nobody else a code. It is not your fault.',
+      'Is it WhatsApp? Sign in again with your own number, and enter the code that you then get by text message. That puts the other person out. Is it something else? Choose “my account was hacked” on the help page of the app or site. Give nobody else a code. It is not your fault.',
     'mule-said': 'Do not pass money on, and give nobody your account or card.',
     mule: 'That is how scammers use other people’s accounts. Has money come in? Leave it, and call your bank. There is a way out.',
     'help-asked-said': 'We can help. Is somebody calling now? Hang up.',
