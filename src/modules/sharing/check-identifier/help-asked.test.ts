@@ -33,6 +33,8 @@ it('hears somebody who does not want to go on, and somebody who is threatened', 
     'ik wil dood',
     'ik denk aan zelfmoord',
     'mijn leven heeft geen zin meer',
+    'ben er gwn klaar met leven',
+    'heb me polsen al een keer opengehaald na die sextortion',
     'I dont want to live anymore',
   ])
     expect(asked(text), text).toBe('crisis')
@@ -364,6 +366,7 @@ it('sends whoever gave jewellery or cash at the door to the police, and no messa
     'Een agent komt zo uw sieraden ophalen, leg ze klaar in een tas',
     'Er zijn sieraden gestolen bij u in de buurt. Geef uw goud aan onze agent mee.',
     'ik heb mijn dochter een ketting gegeven',
+    'Police say stolen money went through an account I supposedly opened.',
     'de koerier heeft het pakket meegenomen, 30 euro',
   ])
     expect(told(text), text).not.toBe('robbed')
@@ -386,6 +389,7 @@ it('hears a seller who sent it and was not paid, and takes a parcel for no telep
     'heb iets gekocht en niks gekregen',
     'fiets verkocht en het geld is binnen',
     'de koper wil niet betalen',
+    'We hebben niks betaald, wel had ze haar ID opgestuurd voor een kamer',
   ])
     expect(told(text), text).not.toBe('sent')
 })
@@ -405,6 +409,9 @@ it('hears an account that was taken over, with a code that went along, and no ch
     'Uw Facebook is gehackt. Log in om uw account te herstellen.',
     'mijn instagram is gehackt en er is geld weg van mijn rekening',
     'iban op factuur is aangepast, mail gehackt',
+    'facebook van mijn nicht gehackt, vroeg via messenger 250 euro, ik heb betaald',
+    'Mijn collega haar instagram was gehackt en ze vroeg mij om geld',
+    'Hij zei dat mijn account gehackt was en dat ik de code moest oplezen',
   ])
     expect(told(text), text).not.toBe('account')
 })

@@ -19,7 +19,19 @@ import {
   withImages,
 } from './help-words.ts'
 import { toldSecret } from './secret-words.ts'
-import { accountHacked, lent, mule, muleSure, muleTold, notTheirAccount, robbed, soldUnpaid } from './told-words.ts'
+import {
+  accountHacked,
+  accountTaken,
+  lent,
+  lockedOut,
+  mule,
+  muleSure,
+  muleTold,
+  notTheirAccount,
+  ownPlatform,
+  robbed,
+  soldUnpaid,
+} from './told-words.ts'
 import { holds, type Rule, wordsOf } from './word-rules.ts'
 
 /**
@@ -81,14 +93,17 @@ export function helpAskedIn(text: string, { isLikeFraud }: { isLikeFraud: boolea
   if (!isLikeFraud && isIn(threatened)) return 'threatened'
   if (isTold(robbed)) return 'robbed'
   if (isTold(soldUnpaid)) return 'sent'
-  if (isTold(accountHacked) && !isIn(notTheirAccount) && !isIn(cheated)) return 'account'
+  const isOwn =
+    isTold(lockedOut) || (isTold(accountTaken) && sentences.some((words) => ownPlatform.test(words.join(' '))))
+  if (isOwn && !isIn(notTheirAccount) && !isIn(cheated) && !tellsPayment(text)) return 'account'
   if (isTold([lent]) && forAmount.test(text)) return 'mule'
   const isSecretGone = sentences.some((words) => words.length <= longestSentence && toldSecret(words))
   if (isSecretGone || isIn(handedOver)) return 'cheated'
   if (isIn(muleSure)) return 'mule'
-  if (isIn(atDoor) && !isIn([atOtherDoor])) return 'at-door'
+  if (isIn(atDoor) && !atOtherDoor.test(text)) return 'at-door'
   if (isIn(inCall) || (count <= fewWords && isIn([['belt bellen', 'mij me']]))) return 'in-call'
   if (!isLikeFraud && isIn(alsoCall)) return 'in-call'
+  if (!isLikeFraud && isIn(accountHacked) && !isIn(cheated)) return 'help-asked'
   if (isIn(cheated) || (count <= fewWords && isIn([[trickery]])) || (!isLikeFraud && isIn(alsoBait))) return 'cheated'
   // Named by itself: a caller wants it installed, or looks along already.
   if (count <= fewWords && isIn([['anydesk teamviewer']])) return 'in-call'

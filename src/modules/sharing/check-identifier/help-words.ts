@@ -129,6 +129,8 @@ export const crisis: readonly Rule[] = [
   ['ik i', 'dood sterven die', 'wil want'],
   ['eind einde', 'leven', 'maak maken'],
   ['leven', 'zin', 'geen'],
+  ['klaar', 'met', 'leven'],
+  ['polsen', 'opengehaald opengesneden doorgesneden opensnijden doorsnijden'],
   ['i', 'want going wish gonna', 'end kill', 'all life myself'],
 ]
 export const threatened: readonly Rule[] = [
@@ -238,7 +240,7 @@ export const atDoor: readonly Rule[] = [
   [own, 'pas pasje bankpas pinpas sieraden goud', 'komt', 'voor om halen'],
 ]
 /** Somebody at a door that is not theirs. */
-export const atOtherDoor: Rule = ['we wij ik', 'stonden stond']
+export const atOtherDoor = /\b(?:we|wij|ik) stond(?:en)?\b|\bstond(?:en)? (?:we|wij|ik)\b/i
 /** Asked at the end of a story too. */
 export const asksWhat: readonly Rule[] = [['wat what', 'moet should must', 'doen do', 'ik i']]
 /** Asked in few words: something happened already. */

@@ -14,7 +14,7 @@ export const robbed: readonly Rule[] = [
   [valuables, taken],
   [valuables, handed, `${police} koerier courier deur door`],
   [valuables, 'weg kwijt gone', police],
-  ['geld spaargeld euro eur contant cash money', taken, police],
+  ['geld spaargeld euro eur contant cash money', 'meegenomen meegenomme meegenome took taken', police],
   [
     'geld spaargeld euro eur contant cash money',
     'meegegeven afgegeven overhandigd handed',
@@ -24,16 +24,28 @@ export const robbed: readonly Rule[] = [
 const platform =
   'facebook insta instagram whatsapp whatsap snapchat snap tiktok telegram gmail hotmail outlook mail mailbox email account linkedin marktplaats vinted roblox steam'
 /** It has no money in it: the bank can do nothing. */
-export const accountHacked: readonly Rule[] = [
-  [platform, 'gehackt gehacked hacked overgenomen gekaapt gestolen hijacked stolen'],
-  [platform, 'zit', 'iemand ander anders', own],
+export const accountHacked: readonly Rule[] = [[platform, 'gehackt gehacked hacked']]
+export const accountTaken: readonly Rule[] = [
+  ...accountHacked,
+  [platform, 'overgenomen gekaapt gestolen hijacked stolen'],
+  [platform, 'zit', 'iemand ander anders'],
+]
+/** It is their own: "mijn WhatsApp", or nobody's else. A friend's account that was hacked asked them for money. */
+export const ownPlatform = new RegExp(
+  `(?:^|(?<!\\p{L})(?:mijn|mn|m[’']n|me|my|onze|our) (?:\\p{L}+ )?)(?:${platform.replaceAll(' ', '|')})(?!\\p{L}| van )`,
+  'u',
+)
+/** Nobody says so of another's. */
+export const lockedOut: readonly Rule[] = [
   ['whatsapp whatsap snapchat facebook insta instagram', 'niet', 'meer', 'in inloggen', own],
   ['whatsapp whatsap', 'gekoppeld gekoppelde linked', 'apparaat toestel device', own],
   ['uit', 'mijn mn m’n', 'naam', 'tikkie tikkies berichten appjes', 'sturen stuurt stuurde verstuurt'],
 ]
-/** A child who needs money has a new number because of it; of a changed invoice the account is what matters. */
+/** A child who needs money has a new number because of it; of an invoice or a bank the account is what matters; a caller says so. */
 export const notTheirAccount: readonly Rule[] = [
   ['factuur invoice', 'iban rekeningnummer account'],
+  ['bank bankapp bankrekening paypal'],
+  ['hij zij beller he she caller', 'zei zegt said says'],
   ['mam mama pap papa mum mom dad'],
   ['nieuw nieuwe new', 'nummer number'],
 ]
@@ -53,9 +65,9 @@ export const soldUnpaid: readonly Rule[] = [
   ],
   [
     'verstuurd verstuurt opgestuurd opgestuurt verzonden meegegeven',
-    'hij ze zij iemand koper koopster',
+    'hij iemand koper koopster',
     'betaald betaalt',
-    'niet nooit niks',
+    'niet nooit',
     `${own} heb`,
   ],
 ]
