@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, it } from 'vitest'
 import { parsePhone } from './phone.ts'
-import { telAddress } from './dial.ts'
+import { numbersIn, telAddress } from './dial.ts'
 
 it.each([
   ['0900-8844', 'tel:09008844'],
@@ -17,4 +17,9 @@ it.each([
 ])('%s is dialled as %s, also where it is kept with a country code', (written, dialled) => {
   const read = parsePhone(written)
   expect(telAddress(read.ok ? read.value.canonical : written)).toBe(dialled)
+})
+
+it('leads with one tap to who helps with images, as to a number', () => {
+  const links = numbersIn('Helpwanted.nl helpt gratis. Is er gevaar? Bel 112.').filter(({ href }) => href !== null)
+  expect(links.map(({ href }) => href)).toEqual(['https://www.helpwanted.nl', 'tel:112'])
 })

@@ -16,13 +16,20 @@ export function callable(number: string): { text: string; href: string } {
   return { text: number.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011'), href: telAddress(number) }
 }
 
-/** A phone number in a sentence. */
-const known = /(\b112\b|\b113\b(?!\.nl)|0800-0113|(?<![\d+])(?:\+\d{2}[ -]?|0)\d{2,3}[ -]?\d(?:[ -]?\d){3,8}(?!\d))/
+/** Who helps with images, and has no number that is open to everybody: its site is the way in. */
+const helpSite = 'Helpwanted.nl'
 
-/** A sentence in parts, so that a number can be called with one tap. */
+/** A phone number in a sentence, or that site. */
+const known =
+  /(Helpwanted\.nl|\b112\b|\b113\b(?!\.nl)|0800-0113|(?<![\d+])(?:\+\d{2}[ -]?|0)\d{2,3}[ -]?\d(?:[ -]?\d){3,8}(?!\d))/
+
+/** A sentence in parts, so that a number can be called with one tap, and who helps with images be reached. */
 export function numbersIn(sentence: string): TextPart[] {
   return sentence
     .split(known)
     .filter((text) => text !== '')
-    .map((text) => (known.exec(text)?.[0] === text ? callable(text) : { text, href: null }))
+    .map((text) => {
+      if (known.exec(text)?.[0] !== text) return { text, href: null }
+      return text === helpSite ? { text, href: `https://www.${text.toLowerCase()}` } : callable(text)
+    })
 }

@@ -104,7 +104,7 @@ export default defineModule({
       say: sayOwn,
       href: async (ctx, reportId) => {
         const way = await wayOf(ctx, reportId)
-        return way && addressIn(ctx.language, way === 'later' ? '/hulp/plan' : paths.own)
+        return way && addressIn(ctx.language, way === 'asked' || way === 'now' ? paths.own : '/hulp/plan')
       },
       lines: firstCall,
     },

@@ -59,6 +59,7 @@ it('leads back to the steps of who has them and else to first aid, and finds SNS
   for (const [typed, bank] of [
     ['snsbank', 'ASN Bank'],
     ['raboo', 'Rabobank'],
+    ['rabobnk', 'Rabobank'],
     ['abn-amro', 'ABN AMRO'],
     ['de ing bank', 'ING'],
   ])

@@ -28,13 +28,18 @@ export async function listBanks(ctx: Context, typed: string): Promise<{ banks: B
   const wanted = typed.trim().toLowerCase()
   const holds = await banksThat(ctx, (name) => name.toLowerCase().includes(wanted))
   if (holds.length > 0) return { banks: holds, isGuess: false }
-  const banks = await banksThat(ctx, (name) => isNear(coreOf(name), coreOf(wanted)))
+  const banks = await banksThat(ctx, (name) => [coreOf, lettersOf].some((of) => isNear(of(name), of(wanted))))
   return { banks, isGuess: banks.length > 0 }
 }
 
 /** Of a name what people remember: “SNS Bank” and “snsbank” are one. */
 function coreOf(name: string): string {
-  return fold(name).replaceAll(/\b(?:de|het|mijn|the|my)\b|[^a-z0-9]|bank/g, '')
+  return lettersOf(name).replaceAll('bank', '')
+}
+
+/** With its “bank”, in which one mistypes too. */
+function lettersOf(name: string): string {
+  return fold(name).replaceAll(/\b(?:de|het|mijn|the|my)\b|[^a-z0-9]/g, '')
 }
 
 function isNear(name: string, wanted: string): boolean {

@@ -45,6 +45,11 @@ const rows = situations
     return { line: `${what}: ${said}`, what, answers: answers as Answers, first: first.split(', '), source }
   })
 
+it('begins with the threat for whoever left the rest open, and not with a payment', () =>
+  expect(idsOf({ what: ['dating'], case: ['blackmail'], who: ['helper'], now: [], paid: [], gave: [] })[0]).toBe(
+    'images',
+  ))
+
 describe('the situations', () => {
   it('are at least 120, at least twelve of each kind, and no two alike', () => {
     expect(rows.length).toBeGreaterThanOrEqual(120)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { reportIdentity, stopMisuse, writeClaimants } from '../show-first-advice/identity.text.ts'
+import { recoverAccount, reportIdentity, stopMisuse, writeClaimants } from '../show-first-advice/identity.text.ts'
 import { checkMailbox } from '../show-first-advice/invoice.text.ts'
 import { changePasswords } from '../show-first-advice/phishing.text.ts'
 import { cleanDevice } from '../show-first-advice/shared-steps.text.ts'
@@ -43,18 +43,7 @@ export const dataWords: WordsOf<DataStepId> = {
       why: 'Whoever has your number gets your codes by text message. With those they can enter your e-mail and your bank.',
     },
   },
-  'recover-account': {
-    nl: {
-      title: 'haal uw account zelf terug',
-      how: 'Ga zelf naar de hulppagina van het platform en kies “mijn account is gehackt”. Gebruik een ander toestel als u een vreemde bijlage of app opende. Betaal niets aan wie erin zit, en ook niet aan iemand die zegt het te kunnen terughalen. Waarschuw uw volgers en vrienden via een andere weg.',
-      why: 'Het platform kan zien dat u de eigenaar bent. Wie betaalt, krijgt vaak een nieuwe eis.',
-    },
-    en: {
-      title: 'get your account back yourself',
-      how: 'Go to the help page of the platform yourself and choose “my account was hacked”. Use another device if you opened a strange attachment or app. Pay nothing to who is in it, and nothing to who says they can get it back. Warn your followers and friends in another way.',
-      why: 'The platform can see that you are the owner. Whoever pays often gets a new demand.',
-    },
-  },
+  'recover-account': { nl: recoverAccount.nl, en: recoverAccount.en },
   'ignore-threat-mail': {
     nl: {
       title: 'betaal niet en antwoord niet',

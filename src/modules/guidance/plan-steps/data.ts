@@ -11,7 +11,7 @@ export const dataSteps = [
   { id: 'dispute-provider', at: [['now', { case: ['contract'] }]], source: 'identity' },
   { id: 'false-account', at: [['now', { case: ['account'] }]], page: '/hulp/bel-uw-bank', source: 'identity' },
   { id: 'phone-provider', at: [['now', { case: ['number'] }]], source: 'simSwap' },
-  { id: 'recover-account', at: [['now', { case: ['hacked'] }]], source: 'forms' },
+  { id: 'recover-account', at: [['now', { case: ['hacked'] }]], source: 'stolenAccount', also: ['forms'] },
   { id: 'ignore-threat-mail', at: [['now', { case: ['threat-mail'] }]], source: 'forms' },
   {
     id: 'stay-alert',

@@ -28,15 +28,13 @@ export const moneySteps = [
     id: 'pay-nothing-more',
     at: [
       notMule,
+      ['now', { contact: ['recovery'] }],
       // `images` says it in its own way, with what to keep first.
-      [
-        null,
-        { case: ['blackmail', 'threat-mail', 'delays', 'adverts', 'rubbish', 'hacked'], contact: ['in-touch', 'over'] },
-      ],
+      [null, { case: ['blackmail', 'threat-mail', 'delays', 'adverts', 'rubbish', 'hacked'] }],
       // Whether it is the real one comes first; `real-person` says not to pay.
-      [null, { what: ['hulpvraag'], paid: [], contact: ['in-touch', 'over'] }],
-      [null, { gave: ['images'], contact: ['in-touch', 'over'] }],
-      ['now', { contact: ['recovery', 'in-touch'] }],
+      [null, { what: ['hulpvraag'], paid: [] }],
+      [null, { gave: ['images'] }],
+      ['now', { contact: ['in-touch'] }],
       ['now', { what: ['geld-terug-beloofd'] }],
       ['now', { case: ['demand'] }],
       // Nobody asks any more: what remains is advice.

@@ -111,6 +111,13 @@ describe('the search', () => {
     ['qr code geskand', '/hulp/phishing'],
   ])('leads from “%s” to %s', (typed, path) => expect(first(typed)).toContain(path))
 
+  it.each([
+    ['whatsapp overgenomen', '/hulp/identiteit'],
+    ['stem nagemaakt', '/hulp/hulpvraag'],
+    ['ai stem kleinzoon', '/hulp/hulpvraag'],
+    ['pakket verstuurd niet betaald', '/hulp/verkocht-niet-betaald'],
+  ])('puts first of “%s” what happened to them: %s', (typed, path) => expect(first(typed)[0]).toBe(path))
+
   it('puts first what was bought and did not come', () =>
     expect(first('tikkie betaalt niks gekregen')[0]).toBe('/hulp/gekocht-niet-geleverd'))
 

@@ -9,14 +9,14 @@ const bySituation: Readonly<Record<string, string>> = {
   phishing:
     'tikkie betaalverzoek temu shein qr code parkeren parkeerautomaat sticker nep neplink nepmail link sms appje pakket pakketje pakje douane invoerkosten bezorger bezorgkosten verkeersboete mijnoverheid postnl dhl geklikt qr belastingdienst digid cjib boete deurwaarder incasso tikkie geld terug nepsite parcel text fake link website clicked smishing gasrekening energierekening',
   hulpvraag:
-    'mama papa mam pap hoi nieuw nummer telefoon whatsapp app appje kind zoon dochter vriend hi mum dad mom new number child',
+    'mama papa mam pap hoi nieuw nummer telefoon whatsapp app appje kind zoon dochter vriend hi mum dad mom new number child stem nagemaakte stem nagemaakt spraakbericht kleinzoon kleindochter voice clone cloned grandson granddaughter',
   'gekocht-niet-geleverd':
     'nepwebshop nepwinkel bestelling tikkie betaald betaalt niks niets niet gekregen ontvangen geleverd marktplaats vinted webshop webwinkel winkel bestelling besteld pakket koop kopen ticket kaartjes huur woning huurwoning kamer airbnb vakantiehuis puppy bought shop order never arrived concert booking borg deposit rent marketplace paypal',
   'verkocht-niet-betaald':
-    'marktplaats vinted verkoop verkopen koper betaalbewijs nepbewijs nepkoper cent verificatie koper betaalt niet betaald sold buyer proof payment fake marketplace auto',
+    'marktplaats vinted verkoop verkopen verstuurd opgestuurd pakket verstuurd koper betaalbewijs nepbewijs nepkoper cent verificatie koper betaalt niet betaald sold buyer proof payment fake marketplace auto',
   techhelpdesk: 'microsoft computer laptop meekijken anydesk teamviewer virus provider remote',
   identiteit:
-    'gehackt instagram facebook account overgenomen wachtwoord veranderd nummer overgenomen simkaart sim swap hacked account lening krediet bestelling op mijn naam paspoort rijbewijs identiteit id kopie gestolen misbruik abonnement lening bsn passport identity stolen copy bkr gegevens gelekt',
+    'gehackt instagram facebook whatsapp account overgenomen gekaapt wachtwoord veranderd nummer overgenomen simkaart sim swap hacked account lening krediet bestelling op mijn naam paspoort rijbewijs identiteit id kopie gestolen misbruik abonnement lening bsn passport identity stolen copy bkr gegevens gelekt',
   belegging:
     'bitcoin crypto cryptovaluta munten aandelen beleggen belegging rendement trading platform invest coins scam',
   dating:

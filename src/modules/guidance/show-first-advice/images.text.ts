@@ -58,12 +58,12 @@ export const images: Advice = {
       clock: 'today',
       nl: {
         title: 'vraag hulp bij Helpwanted.nl',
-        how: 'Helpwanted helpt gratis en zonder oordeel: kinderen, ouders en volwassenen. Ook om beelden weg te halen. Is het uw kind? Doe het samen, en word niet boos.',
+        how: 'Helpwanted.nl helpt gratis en zonder oordeel: kinderen, ouders en volwassenen. Ook om beelden weg te halen. Is het uw kind? Doe het samen, en word niet boos.',
         why: 'Zij zien dit elke dag, en weten wat de sites en apps kunnen doen.',
       },
       en: {
         title: 'ask Helpwanted.nl for help',
-        how: 'Helpwanted helps for free and without judging: children, parents and adults. Also to have images removed. Is it your child? Do it together, and do not get angry.',
+        how: 'Helpwanted.nl helps for free and without judging: children, parents and adults. Also to have images removed. Is it your child? Do it together, and do not get angry.',
         why: 'They see this every day, and know what sites and apps can do.',
       },
     },

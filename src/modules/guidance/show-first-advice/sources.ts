@@ -12,7 +12,7 @@ export interface Source {
   readIn?: string
 }
 
-/** Read on 24, 27, 28 and 30 November 2026. */
+/** Read on 24, 27, 28 and 30 November and 3 December 2026. */
 export const sources = {
   phone: {
     name: 'Politie: oplichting via de telefoon (bericht van de politie zelf)',
@@ -79,6 +79,11 @@ export const sources = {
   compensation: {
     name: 'Minister van Financiën aan de Tweede Kamer: wanneer banken vergoeden na misbruik van hun naam',
     url: 'https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?did=2021D41354&id=2021D41354',
+    kind: 'official',
+  },
+  stolenAccount: {
+    name: 'WhatsApp: gestolen accounts',
+    url: 'https://faq.whatsapp.com/1131652977717250',
     kind: 'official',
   },
   whatsapp: {

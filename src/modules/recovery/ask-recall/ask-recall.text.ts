@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
-import { bankNumber } from '#values'
+import { bankNumber, emergencyNumber } from '#values'
 
 export const tabText = defineText({ nl: { title: 'Uw betaling' }, en: { title: 'Your payment' } })
 
@@ -10,6 +10,8 @@ export const ownSlot = defineText({
     title: 'Bel nu uw bank',
     explanation: `${bankNumber.nl.stop} Wij kunnen uw bank en de bank van de ander nu ook een bericht sturen.`,
     onlyCall: bankNumber.nl.stop,
+    handedTitle: 'Bel nu de politie',
+    handed: `${emergencyNumber.nl.call} Is het langer geleden? Bel 0900-8844. Ging ook uw pas of een code mee? Bel dan ook uw bank.`,
     laterTitle: 'Kijk wat uw bank nog kan doen',
     later: `${bankNumber.nl.late} Betaalde u de laatste dagen nog? Bel dan meteen uw bank.`,
     laterOn: `Het gebeurde op {day}. ${bankNumber.nl.tooLate}`,
@@ -20,6 +22,8 @@ export const ownSlot = defineText({
     title: 'Call your bank now',
     explanation: `${bankNumber.en.stop} We can send your bank and the bank of the other party a message now as well.`,
     onlyCall: bankNumber.en.stop,
+    handedTitle: 'Call the police now',
+    handed: `${emergencyNumber.en.call} Was it longer ago? Call 0900-8844. Did your card or a code go too? Then call your bank as well.`,
     laterTitle: 'See what your bank can still do',
     later: `${bankNumber.en.late} Did you pay in the last days too? Then call your bank at once.`,
     laterOn: `It happened on {day}. ${bankNumber.en.tooLate}`,
@@ -29,8 +33,18 @@ export const ownSlot = defineText({
 })
 
 export const firstCallText = defineText({
-  nl: { call: 'Bel {bank}:', numbers: 'Zoek het nummer van uw bank', ask: 'Vraag het ook aan de banken' },
-  en: { call: 'Call {bank}:', numbers: 'Find the number of your bank', ask: 'Ask the banks as well' },
+  nl: {
+    police: 'Bel 0900-8844',
+    call: 'Bel {bank}:',
+    numbers: 'Zoek het nummer van uw bank',
+    ask: 'Vraag het ook aan de banken',
+  },
+  en: {
+    police: 'Call 0900-8844',
+    call: 'Call {bank}:',
+    numbers: 'Find the number of your bank',
+    ask: 'Ask the banks as well',
+  },
 })
 
 export const askText = defineText({

@@ -23,6 +23,8 @@ import type { KnownPayment } from './known-payment.ts'
 const hour = 3_600_000
 /** The fraud form of a seller: goods are gone, no money. */
 const soldNotPaid = 'FF-120'
+const atDoor = 'CH-120'
+const card = /\b(?:bankpas|pinpas|pasje|pincode|card|(?:mijn|m['’]?n|me|haar|zijn|my) pas)\b/i
 
 export interface OwnRecalls {
   reportId: string
@@ -134,8 +136,8 @@ function paidToOf(
   return named && others.length === 0 ? named : ''
 }
 
-/** What fits the time: a request was made; the bank may still stop it, or money went who knows when; or it is too late for that. */
-export type Way = 'asked' | 'now' | 'later'
+/** What fits: a request was made; it went along at the door, which no bank can stop; the bank may still stop it, or money went who knows when; or it is too late for that. */
+export type Way = 'asked' | 'handed' | 'now' | 'later'
 
 /** What somebody who made this report can do with their bank; null: nothing, because no money went, or the report is old itself. */
 export async function wayOf(ctx: Context, reportId: string): Promise<Way | null> {
@@ -145,7 +147,10 @@ export async function wayOf(ctx: Context, reportId: string): Promise<Way | null>
   const [matter] = await listReportedMatter(system, [reportId])
   if (!matter || matter.isDropped || matter.lossInCents === 0 || (await lostGoodsOnly(system, matter))) return null
   if (ctx.now().getTime() - matter.receivedAt.getTime() >= hoursForRecall * hour) return null
-  const day = await dayOf(system, reportId)
+  const facts = (await listFacts(system, [reportId])).get(reportId)
+  const wasPaid = matter.stated.some(({ role }) => role === 'paid-to')
+  if (facts?.channel === atDoor && !wasPaid && !card.test(matter.narrative)) return 'handed'
+  const day = facts?.occurredOn ?? null
   const lastDay = daysAfter(dutchDay(ctx.now()), -hoursForRecall / 24)
   return (day === null ? saysWeeksAgo(matter.narrative) : day < lastDay) ? 'later' : 'now'
 }
@@ -169,7 +174,9 @@ export async function sayOwn(ctx: Context, reportId: string): Promise<{ title: s
   const recalls = await transaction(system, (tx) => selectOfOrigins(tx, 'report', [reportId]))
   const last = recalls.at(-1)
   if (last) return { title: t('askedTitle', { outcome: outcomeLine(last, ctx.language) }), explanation: t('asked') }
-  if ((await wayOf(ctx, reportId)) === 'later') {
+  const way = await wayOf(ctx, reportId)
+  if (way === 'handed') return { title: t('handedTitle'), explanation: t('handed') }
+  if (way === 'later') {
     const day = await dayOf(system, reportId)
     const on = day && formatCalendarDate(day as CalendarDate, ctx.language)
     return { title: t('laterTitle'), explanation: on ? t('laterOn', { day: on }) : t('later') }

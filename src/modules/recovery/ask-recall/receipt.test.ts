@@ -16,6 +16,7 @@ async function receiptOf(told: {
   story?: string
   day?: string
   money?: 'no'
+  channel?: string
 }) {
   const page = plainBrowser(site)
   await page.post('/melden', { intent: 'begin' })
@@ -24,8 +25,14 @@ async function receiptOf(told: {
   await page.post('/melden/wat', { situation: told.situation })
   await page.post('/melden/wie', { victim: told.victim })
   const [day = '', month = '', year = ''] = told.day?.split(' ') ?? []
-  if (told.day)
-    await page.post('/melden/wanneer', { 'occurredOn-day': day, 'occurredOn-month': month, 'occurredOn-year': year })
+  const { channel = '' } = told
+  if (told.day || channel)
+    await page.post('/melden/wanneer', {
+      'occurredOn-day': day,
+      'occurredOn-month': month,
+      'occurredOn-year': year,
+      channel,
+    })
   await page.post('/melden/geld', told.money ? { money: told.money } : { money: 'yes', loss: '480' })
   if (told.paidTo) await page.post('/melden/gegevens', { paidTo: told.paidTo })
   expect((await page.post('/melden/controleer', {})).to).toBe('/melden/ontvangen')
@@ -66,6 +73,16 @@ describe('the receipt', () => {
     expect((await receiptOf({ situation: 'FF-120', victim: 'self' })).text).not.toContain('Bel nu uw bank')
     const paid = await receiptOf({ situation: 'FF-120', victim: 'self', paidTo: demoIban(4_901) })
     expect(paid.text).toContain('Bel nu uw bank')
+  })
+
+  it('sends who gave jewellery at the door to the police, and to the bank when the card went', async () => {
+    const atDoor = { situation: 'FF-400', victim: 'self', channel: 'CH-120' }
+    const { text, html } = await receiptOf({ ...atDoor, story: 'Een agent nam de sieraden van mijn vrouw mee.' })
+    expect(text).toContain('Bel nu de politie')
+    expect(html).toContain('href="tel:09008844"')
+    expect(text).not.toContain('Bel nu uw bank')
+    const card = await receiptOf({ ...atDoor, story: 'Een agent nam mijn bankpas mee.' })
+    expect(card.text).toContain('Bel nu uw bank')
   })
 
   it('speaks of no compensation to who paid nothing', async () => {

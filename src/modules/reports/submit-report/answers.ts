@@ -28,6 +28,8 @@ export const roleOfField = {
 export interface RefusedEntries {
   step: string
   entries: Readonly<Record<string, string | string[]>>
+  /** What was said of these fields, and sent again as it was: not said any more. */
+  passed?: readonly string[]
 }
 
 export const unknownSituation = 'unknown'

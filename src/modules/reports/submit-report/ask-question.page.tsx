@@ -52,17 +52,18 @@ async function opened(args: Route.LoaderArgs | Route.ActionArgs) {
   const token = draftTokenOf(ctx, args.request)
   const draft = token ? await findDraft(ctx, token) : null
   if (!token || !draft) throw redirect(addressIn(ctx.language, '/melden'), 303)
-  const entries = draft.refused?.step === step ? draft.refused.entries : null
-  return { ctx, step, token, draftId: draft.id, answers: draft.answers, entries }
+  const { entries = null, passed = [] } = draft.refused?.step === step ? draft.refused : {}
+  return { ctx, step, token, draftId: draft.id, answers: draft.answers, entries, passed }
 }
 
 export async function loader(args: Route.LoaderArgs) {
-  const { ctx, step, draftId, answers, entries } = await opened(args)
+  const { ctx, step, draftId, answers, entries, passed } = await opened(args)
   const choices = await choicesFor(ctx)
   const isMetOnly = isDeciding(step) || step === 'geheim' || step === 'herkend'
   if (isMetOnly && !pathOf(answers, choices.tree).includes(step))
     throw redirect(addressIn(ctx.language, `/melden/${resumeAt(answers, choices.tree)}`), 303)
-  const errors = entries ? errorsIn(ctx, step, entries, answers, choices) : []
+  const said = entries ? errorsIn(ctx, step, entries, answers, choices) : []
+  const errors = said.filter(({ field }) => !passed.includes(field))
   const isWrong = errors.length > 0
   const shown = { answers, entries: isWrong ? entries : null, offersAsIs: isWrong && step === 'gegevens' }
   const isChange = isChanging(args.request)
@@ -91,7 +92,7 @@ export async function action(args: Route.ActionArgs) {
   const isChange = isChanging(args.request)
   // Answered by an address, so that going back and reloading never ask to send again.
   if (!read.ok) {
-    const isKept = await keepRefused(ctx, token, { step, entries })
+    const isKept = await keepRefused(ctx, token, { step, entries, passed: read.passed })
     throw redirect(addressIn(language, isKept ? `/melden/${step}${isChange ? '?wijzig' : ''}` : '/melden'), 303)
   }
   const given = storyPages.includes(step) ? withTold(ctx, read.answers, choices) : read.answers

@@ -152,6 +152,14 @@ describe('amounts, days and places', () => {
     const shown = await page.see('/melden/uzelf')
     expect(shown).toContain('Of druk nog eens op “Verder”, dan slaat u dit over.')
     expect((await page.post('/melden/uzelf', asked)).to).toBe('/melden/controleer')
+    // Also beside what does stop them.
+    const beside = await begun()
+    const wrongToo = { ...asked, email: 'jelle@gmial.com' }
+    await beside.post('/melden/uzelf', wrongToo)
+    expect((await beside.post('/melden/uzelf', wrongToo)).to).toBe('/melden/uzelf')
+    const left = textOf(await beside.see('/melden/uzelf'))
+    expect(left).toContain('jelle@gmail.com')
+    expect(left).not.toContain('Deze gemeente kennen wij niet')
     expect(read('geld', { money: 'yes', loss: 'best veel' })).toEqual(['values.money.not-an-amount'])
     expect(read('geld', { money: 'yes', loss: 'best veel' }, { money: 'yes', loss: 'best veel' })).toEqual({
       money: 'yes',

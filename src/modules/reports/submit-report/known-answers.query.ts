@@ -55,7 +55,7 @@ export function readIn(
     ...(occurredOn && { occurredOn }),
     ...(channel && isOffered && { channel }),
     ...(isLost && { money: 'yes' as const }),
-    ...(lossInCents !== null && { lossInCents }),
+    ...(lossInCents !== null && (isLost || isSeen) && { lossInCents }),
   }
 }
 

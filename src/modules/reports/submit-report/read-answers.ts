@@ -4,7 +4,7 @@ import { type Entries, type EntryError, one } from './entries.ts'
 import type { Knowledge } from './form-page.ts'
 import { questions, type StepName } from './question.ts'
 
-export type Read = { ok: true; answers: Answers } | { ok: false; errors: EntryError[] }
+export type Read = { ok: true; answers: Answers } | { ok: false; errors: EntryError[]; passed: string[] }
 
 /**
  * Reads the entries of one page into the answers so far. On errors nothing changes and the entries can be shown again. `refused`: what was
@@ -19,10 +19,10 @@ export function readAnswers(
 ): Read {
   const all: EntryError[] = []
   const found = questions[step].read?.(entries, all, known, answers) ?? {}
-  const errors = all.filter(
-    ({ field, isRemark }) => !(refused && (isRemark || isOptional(field)) && isSame(field, entries, refused)),
-  )
-  if (errors.length > 0) return { ok: false, errors }
+  const isPassed = ({ field, isRemark }: EntryError) =>
+    refused !== null && (isRemark || isOptional(field)) && isSame(field, entries, refused)
+  const errors = all.filter((error) => !isPassed(error))
+  if (errors.length > 0) return { ok: false, errors, passed: all.filter(isPassed).map(({ field }) => field) }
   const kept = Object.entries(answers).filter(([field]) => !questions[step].fields.includes(field as keyof Answers))
   const filled = Object.entries(found).filter(([, value]) => value !== undefined)
   return { ok: true, answers: Object.fromEntries([...kept, ...filled]) as Answers }

@@ -81,3 +81,32 @@ it('takes what must be paid, or came in, for no payment, and hears what was sent
   ])
     expect(tellsPayment(text), text).toBe(true)
 })
+
+it('hears that what was asked is done, and what a learner of English says, and takes money that came in for no payment', () => {
+  for (const text of [
+    'de directeur mailde dat ik met spoed vijftienduizend euro moest overmaken heb ik gedaan',
+    'hij moest voor 5 uur 1900 euro hebben heb ik gedaan',
+    'aanbetaling 450 gedaan en t huis bestaat niet',
+    'I have pay 900 euro for a room and now the man does not answer',
+    'I sended 300 euros via western union to a agency',
+  ])
+    expect(tellsPayment(text), text).toBe(true)
+  for (const text of [
+    'ik moest 300 euro overmaken maar dat heb ik niet gedaan',
+    'een aanbetaling van 30 euro moet worden gedaan',
+    'betalingen worden gedaan via ideal, 30 euro',
+    'my host family paid me with a cheque of 300 euro and I must send part back',
+    'I have to pay 300 euro',
+  ])
+    expect(tellsPayment(text), text).toBe(false)
+})
+
+it('takes what a buyer says or shows for no payment of the seller', () => {
+  for (const text of [
+    'heb een playstation verkocht voor 325 euro hij stuurde een foto dat ie betaald had',
+    'ik heb mijn fiets verkocht en ze heeft 40 euro betaald zegt ze',
+    'sold my bike for 90 euro and he showed me that he paid',
+  ])
+    expect(tellsPayment(text), text).toBe(false)
+  expect(tellsPayment('ik heb iets verkocht en daarna heb ik hem 40 euro betaald')).toBe(true)
+})

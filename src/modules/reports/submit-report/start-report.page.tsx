@@ -12,6 +12,7 @@ import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Lead, List, Paragraph, Small } from '#ui/text'
+import { WithNumbers } from '#ui/with-numbers'
 import type { Route } from './+types/start-report.page.ts'
 import { moments } from './answers.ts'
 import { beginReport } from './begin-report.command.ts'
@@ -87,7 +88,9 @@ export default function StartReport({ loaderData, actionData }: Route.ComponentP
       {begins && (
         <section>
           <Paragraph>
-            <strong>{t('danger')}</strong>
+            <strong>
+              <WithNumbers sentence={t('danger')} />
+            </strong>
           </Paragraph>
           <Heading level={2}>{t('again')}</Heading>
           <Paragraph>{t('againMore')}</Paragraph>
@@ -106,7 +109,9 @@ export default function StartReport({ loaderData, actionData }: Route.ComponentP
           <>
             <Heading level={2}>{question('now')}</Heading>
             <Paragraph>
-              <strong>{t('danger')}</strong>
+              <strong>
+                <WithNumbers sentence={t('danger')} />
+              </strong>
             </Paragraph>
             <ButtonGroup>
               {moments.map((moment) => (

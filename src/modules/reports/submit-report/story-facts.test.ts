@@ -98,6 +98,8 @@ describe('what a story tells', () => {
     ['yesterday i payed for a ticket', 'self'],
     ['gister heb ik 80 euro betaalt', 'self'],
     ['iemand van de bank zei: mijn geld was niet veilig', 'self'],
+    ['mijn dochter van 14 wordt afgeperst met een foto', 'other'],
+    ['my son is being blackmailed', 'other'],
   ])('who was deceived: %s', (story, victim) => expect(victimIn(story)).toBe(victim))
 
   it('and where a seller stood', () => {
@@ -120,6 +122,7 @@ describe('what a story tells', () => {
     expect(saysNothingPaid('ik moest 300 euro betalen maar heb niks betaald')).toBe(true)
     expect(saysNothingPaid('ik heb 300 euro betaald en niets gekregen')).toBe(false)
     // A message that asks for money, handed in as it came.
+    expect(saysNothingPaid('mijn dochter wordt afgeperst, hij wil 150 euro, anders stuurt hij de foto door')).toBe(true)
     expect(saysNothingPaid('Hoi mam nieuw nummer, maak € 950 over naar deze rekening')).toBe(true)
     expect(saysNothingPaid('kun je 950 euro voorschieten? ik heb het overgemaakt')).toBe(false)
   })

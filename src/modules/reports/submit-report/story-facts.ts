@@ -41,11 +41,13 @@ function onlyOf([amount, ...others]: Iterable<number>): number | null {
 
 const asked =
   /\b(?:maak|maakt|kun|kan|wil|zou|kunt|wilt)\b(?: \S+){0,6} (?:over(?:maken)?|betalen|voorschieten|storten|sturen)\b|\bcan you (?:\S+ ){0,4}(?:pay|send|transfer)\b/i
+/** "Hij wil 150 euro": what a threat or a seller asks. */
+const demanded = /\b(?:wil|wilt|willen|eist|eisen|wants?|demands?)\b(?: [\p{L}’']+){0,3} (?:€ ?)?\d[\d.,]*/iu
 const paid = /\b(?:betaalde?|overgemaakt|maakte|kwijt|gestort|afgeschreven|weg|paid|lost)\b/i
 
 /** Somebody says that they noticed in time, or hands in what asks for money: then an amount was asked and not lost. */
 export function saysNothingPaid(story: string): boolean {
-  if (asked.test(story) && !paid.test(story)) return true
+  if ((asked.test(story) || demanded.test(story)) && !paid.test(story)) return true
   return /\b(niks|niets|niet|geen (cent|geld|euro)) (betaald|overgemaakt|kwijt|gestort|weg)\b|\bgelukkig (niet|niks|niets)\b|\bnothing (was )?(paid|lost)\b|\b(did not|didn[’']t) pay\b/i.test(
     story,
   )

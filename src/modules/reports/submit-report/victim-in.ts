@@ -4,9 +4,9 @@ import { tellsPayment } from './says-paid.ts'
 import { inShop } from './story-facts.ts'
 
 const relative =
-  'zoon|dochter|moeder|vader|ma|pa|mam|pap|oma|opa|man|vrouw|broer|zus|kind|buurman|buurvrouw|tante|oom|cliënt|vriend|vriendin|schoonmoeder|schoonvader|ouders|son|daughter|mother|father|mum|dad|grandmother|grandfather|wife|husband|neighbour'
+  'zoon|zoontje|dochter|dochtertje|moeder|vader|ma|pa|mam|pap|oma|opa|man|vrouw|broer|zus|kind|buurman|buurvrouw|tante|oom|cliënt|vriend|vriendin|schoonmoeder|schoonvader|ouders|son|daughter|mother|father|mum|dad|grandmother|grandfather|wife|husband|neighbour'
 const deceived =
-  'kreeg|kregen|werd|werden|betaalde|maakte|trapte|klikte|gaf|kocht|verkocht|wilde|wou|dacht|stuurde|is opgelicht|is benaderd|is gebeld|was called|paid|bought|sold|got|received|clicked|sent'
+  'kreeg|kregen|werd|werden|betaalde|maakte|trapte|klikte|gaf|kocht|verkocht|wilde|wou|dacht|stuurde|is opgelicht|is benaderd|is gebeld|was called|paid|bought|sold|got|received|clicked|sent|(?:wordt|word|werd|is|is being|was) (?:nu |al )?(?:afgeperst|gechanteerd|bedreigd|blackmailed|threatened)'
 const ofRelative = new RegExp(
   String.raw`(?<!\b(?:als|alsof|van|door|dat|as|from|like) )\b(?:mijn|onze|m['’]?n|me|my|our)\s+(?:oude\s+)?(?:${relative})\s*(?:\([^)]*\)\s*)?(?:(?:van|of|aged)\s+\d+\s*(?:jaar|jr)?\s*)?(?:(?:is|heeft|has)\s+(?!een nieuw|a new)(?:\S+\s+){0,7}?(?:gekocht|gekogt|betaald|overgemaakt|opgelicht|gebeld|geklikt|gegeven|doorgegeven|verkocht|besteld|kwijt|bought|paid|scammed)|(?:${deceived}))\b`,
   'iu',

@@ -59,7 +59,7 @@ export function Lead({
       }
       below={
         <>
-          {(openly || said.reason === 'at-door') && (
+          {(openly || said.reason === 'at-door' || said.reason === 'robbed') && (
             <div className="dw-answer__gaveCard">
               <ActionLink href={links.bank}>{t('gaveCard')}</ActionLink>
             </div>

@@ -2,7 +2,7 @@
 import type { KnownOrganisation, ShieldedName } from '#modules/identifiers'
 import { ownName } from '#plain/identifiers'
 import type { EverydayKind } from '#values'
-import { type HelpNeed, helpNeeds } from './help-asked.ts'
+import { type HelpNeed, isHelpNeed } from './help-asked.ts'
 import type { FraudForm } from './message-kind.ts'
 import { reportedAtLeast } from './reported-often.ts'
 
@@ -159,7 +159,7 @@ export function isCodeOfOurs({ reason }: Pick<Answer, 'reason'>): boolean {
 }
 
 export function asksForHelp({ reason }: Pick<Answer, 'reason'>): boolean {
-  return helpNeeds.some((need) => need === reason)
+  return isHelpNeed(reason)
 }
 
 /** No number, link or need stands in it: its words are all there is. */
@@ -171,17 +171,24 @@ export function isOfWords({ reason }: Pick<Answer, 'reason'>): boolean {
 export const looks = ['stop', 'warn', 'hang-up', 'call', 'unknown'] as const
 export type Look = (typeof looks)[number]
 
+const needLooks: Record<HelpNeed, Look> = {
+  crisis: 'call',
+  threatened: 'stop',
+  images: 'stop',
+  'in-call': 'hang-up',
+  'at-door': 'stop',
+  robbed: 'call',
+  cheated: 'call',
+  sent: 'stop',
+  account: 'stop',
+  mule: 'stop',
+  'help-asked': 'call',
+}
+
 export function lookOf({ answer, reason }: Pick<Answer, 'answer' | 'reason'>, kind: EverydayKind | null): Look {
-  if (
-    ['above_threshold', 'looks_like_known', 'likely_fraud'].includes(answer) ||
-    reason === 'at-door' ||
-    reason === 'threatened' ||
-    reason === 'images' ||
-    reason === 'mule'
-  )
-    return 'stop'
-  if (reason === 'in-call' || (answer === 'none_or_too_few' && kind === 'phone')) return 'hang-up'
-  if (reason === 'crisis' || reason === 'cheated' || reason === 'help-asked') return 'call'
+  if (isHelpNeed(reason)) return needLooks[reason]
+  if (['above_threshold', 'looks_like_known', 'likely_fraud'].includes(answer)) return 'stop'
+  if (answer === 'none_or_too_few' && kind === 'phone') return 'hang-up'
   return answer === 'often_imitated' || answer === 'unavailable' ? 'warn' : 'unknown'
 }
 
@@ -229,6 +236,21 @@ const advice: Record<AnswerKind, readonly AdviceKey[]> = {
   cannot_check: ['lookAgain', 'checkOther', 'askSomebody'],
 }
 
+const threatAdvice: readonly AdviceKey[] = ['stopContact', 'keepProof', 'inDanger', 'reportIt']
+const needAdvice: Record<HelpNeed, readonly AdviceKey[]> = {
+  crisis: ['inDanger', 'askSomebody'],
+  threatened: threatAdvice,
+  images: threatAdvice,
+  'in-call': ['hangUpNow', 'callYourself', 'neverAsks', 'paidAlready'],
+  'at-door': ['keepCard', 'inDanger', 'callYourself', 'paidAlready'],
+  robbed: ['inDanger', 'keepCard', 'keepProof', 'reportIt'],
+  cheated: ['callBank', 'stopContact', 'keepProof', 'reportIt'],
+  sent: ['stopContact', 'keepProof', 'reportIt'],
+  account: ['stopContact', 'keepProof', 'reportIt'],
+  mule: ['callBank', 'stopContact', 'keepProof', 'inDanger'],
+  'help-asked': ['hangUp', 'paidAlready', 'askSomebody', 'inDanger'],
+}
+
 export function adviceFor(answer: Answer, kind: EverydayKind | null, isPaid = false): readonly AdviceKey[] {
   const { name, site, phone } = answer.organisation ?? {}
   // We have no app and call nobody; what to do stands above it.
@@ -248,14 +270,7 @@ export function adviceFor(answer: Answer, kind: EverydayKind | null, isPaid = fa
     if (kind !== 'phone') return ['doNotOpen', ...real, 'neverAsks', 'paidAlready']
     return ['hangUp', answer.organisation?.phone ? 'callReal' : 'callYourself', 'neverAsks', 'paidAlready']
   }
-  if (answer.reason === 'crisis') return ['inDanger', 'askSomebody']
-  if (answer.reason === 'threatened' || answer.reason === 'images')
-    return ['stopContact', 'keepProof', 'inDanger', 'reportIt']
-  if (answer.reason === 'in-call') return ['hangUpNow', 'callYourself', 'neverAsks', 'paidAlready']
-  if (answer.reason === 'at-door') return ['keepCard', 'inDanger', 'callYourself', 'paidAlready']
-  if (answer.reason === 'cheated') return ['callBank', 'stopContact', 'keepProof', 'reportIt']
-  if (answer.reason === 'mule') return ['callBank', 'stopContact', 'keepProof', 'inDanger']
-  if (answer.reason === 'help-asked') return ['hangUp', 'paidAlready', 'askSomebody', 'inDanger']
+  if (isHelpNeed(answer.reason)) return needAdvice[answer.reason]
   if (isPaid && answer.reason === 'message-unsure') return ['callBank', 'stopContact', 'keepProof', 'reportIt']
   if (isOfWords(answer)) return ['doNotPay', 'hangUp', 'searchYourself', 'askSomebody']
   if (answer.reason === 'shortener') return ['doNotOpen', 'typeYourself', 'checkOther']

@@ -33,6 +33,8 @@ it('hears somebody who does not want to go on, and somebody who is threatened', 
     'ik wil dood',
     'ik denk aan zelfmoord',
     'mijn leven heeft geen zin meer',
+    'ben er gwn klaar met leven',
+    'heb me polsen al een keer opengehaald na die sextortion',
     'I dont want to live anymore',
   ])
     expect(asked(text), text).toBe('crisis')
@@ -199,8 +201,8 @@ it('hears in English and of somebody else what it hears in Dutch, and what was d
     'i sent steam gift cards to my boss but it wasnt my boss',
   ])
     expect(asked(text), text).toBe('cheated')
-  for (const text of ['facebook gehackt wat nu', 'oplichter belde, heb opgehangen. moet ik nog iets?'])
-    expect(asked(text), text).toBe('help-asked')
+  expect(asked('facebook gehackt wat nu')).toBe('account')
+  expect(asked('oplichter belde, heb opgehangen. moet ik nog iets?')).toBe('help-asked')
   for (const text of [
     'my girlfriend is coming to pick up the bike',
     'ik heb de betaling bevestigd in de bank app',
@@ -343,7 +345,109 @@ it('sends whoever lost an account without money in it to what helps, and not to 
     'my account was hacked',
     'mn insta is gehackt en ik kom er niet meer in',
   ])
-    expect(asked(text), text).toBe('help-asked')
+    expect(asked(text), text).toBe('account')
   for (const text of ['mijn bankapp is gehackt', 'mijn facebook is gehackt en er is geld weg van mijn rekening'])
     expect(asked(text), text).toBe('cheated')
+})
+
+/** Also where the model takes the story for the message of a fraudster. */
+const told = (text: string) => helpAskedIn(text, { isLikeFraud: true })
+
+it('sends whoever gave jewellery or cash at the door to the police, and no message about a collection', () => {
+  for (const text of [
+    'kreeg gister teleefoon van de poliesie dattur inbrekers in de buurt zatte en toen is er un agent an de deur gekomme en die heef me vrouw dr sieraden meegenomme in un tassie',
+    'Gisteren hebben wij onze sieraden en contant geld (ong. drieduizend) aan een man gegeven die zei dat hij van de politie was. Wat nu?',
+    'nepagent heeft juwelen en 2 duizent euro cash meegenomen',
+    'heb zeventienhonderd euro meegegeven aan een koerier voor mijn kleinzoon maar die wist van niks',
+    'they came to my door said police and took my gold',
+  ])
+    expect(told(text), text).toBe('robbed')
+  for (const text of [
+    'Een agent komt zo uw sieraden ophalen, leg ze klaar in een tas',
+    'Er zijn sieraden gestolen bij u in de buurt. Geef uw goud aan onze agent mee.',
+    'ik heb mijn dochter een ketting gegeven',
+    'Police say stolen money went through an account I supposedly opened.',
+    'de koerier heeft het pakket meegenomen, 30 euro',
+  ])
+    expect(told(text), text).not.toBe('robbed')
+  expect(asked('een rechercheur komt het goud ophalen')).toBe('at-door')
+  expect(asked('me kleinzoon belt dat hij in de cel zit en dat er een advocaat geld komt halen')).toBe('at-door')
+  expect(asked('we stonden voor de deur van het chalet en er woonde gewoon iemand')).not.toBe('at-door')
+})
+
+it('hears a seller who sent it and was not paid, and takes a parcel for no telephone call', () => {
+  for (const text of [
+    'koper op marktplaats stuurde screenshot dat ie betaald had dus ik heb t pakketje verstuurd maar er is nooit geld gekomen',
+    'Heb een playstation verkocht voor 325 euro, koper liet zien dat het overgemaakt was, thuis gekeken niks binnengekomen',
+    'pakket verstuurd nep betaalbewijs',
+    'heb een telefoon opgestuurt naar iemand en hij betaald niet',
+    'sold my bike and the buyer showed me a fake payment confirmation, bike is gone',
+  ])
+    expect(told(text), text).toBe('sent')
+  for (const text of [
+    'ik heb uw fiets nog niet verstuurd, stuur eerst het geld',
+    'heb iets gekocht en niks gekregen',
+    'fiets verkocht en het geld is binnen',
+    'de koper wil niet betalen',
+    'We hebben niks betaald, wel had ze haar ID opgestuurd voor een kamer',
+  ])
+    expect(told(text), text).not.toBe('sent')
+})
+
+it('hears an account that was taken over, with a code that went along, and no child with a new number', () => {
+  for (const text of [
+    "m'n whatsapp is overgenomen ik heb die 6 cijfers doorgestuurd naar me zus dacht ik",
+    'iemand anders zit in mijn whatsapp en vraagt geld aan al mijn contacten',
+    'kreeg een code per sms en die heb ik doorgegeven aan de buurvrouw en nu kan ik niet meer in whatsapp',
+    'ze sturen uit mijn naam tikkies rond',
+    'op mn whatsapp staat een gekoppeld apparaat dat ik niet ken',
+    'WhatsApp account hacked, friends receive messages asking for money',
+  ])
+    expect(told(text), text).toBe('account')
+  for (const text of [
+    'mam mijn whatsapp is gehackt, dit is mijn nieuwe nummer',
+    'Uw Facebook is gehackt. Log in om uw account te herstellen.',
+    'mijn instagram is gehackt en er is geld weg van mijn rekening',
+    'iban op factuur is aangepast, mail gehackt',
+    'facebook van mijn nicht gehackt, vroeg via messenger 250 euro, ik heb betaald',
+    'Mijn collega haar instagram was gehackt en ze vroeg mij om geld',
+    'Hij zei dat mijn account gehackt was en dat ik de code moest oplezen',
+  ])
+    expect(told(text), text).not.toBe('account')
+})
+
+it('hears a threat with images to somebody else, without money or as it was written to them', () => {
+  for (const text of [
+    "mijn dochter van 14 wordt afgeperst op snap ze heeft een foto gestuurd en nou wil die gozer meer foto's anders gooit ie het op insta",
+    'sextortion zoon 15 snapchat',
+    'help mijn zoon heeft al 75 euro aan paysafe codes gegeven aan iemand die een filmpje van hem heeft en nu wil hij nog meer',
+    'stuur nog 1 foto of ik stuur deze naar je moeder',
+    'ze heeft zich uitgekleed voor de camera en nu zegt hij dat hij t opgenomen heeft',
+    'iemand heeft een blote foto van mijn kind op telegram gezet',
+    'me kind wordt bedreigd met plaatjes van dr zelf',
+  ])
+    expect(told(text), text).toBe('images')
+  for (const text of [
+    'stuur even een foto van je bankpas naar de bank',
+    'mijn zoon wil nog meer foto’s van de hond',
+    'hij heeft foto’s van de kamer en wil nog meer geld vooraf',
+  ])
+    expect(told(text), text).not.toBe('images')
+})
+
+it('hears a card that was given for an amount, and money put on an account to be drawn or sent on', () => {
+  for (const text of [
+    'heb me ing pas + pin aan een maat van een maat gegeven voor 300 euro nu is me rekening geblokt',
+    'vriend vroeg of hij geld op mijn rek mocht storten en ik moest het pinnen en geven',
+    'gozer op insta zegt 500 euro per week als je je rekening laat gebruiken',
+    'kan je snel geld verdienen door je pas uit te lenen?',
+    'stond ineens 1800 euro op mn rekening van iemand die ik niet ken en nu vraagt ie of ik het terug wil storten naar andere rekening',
+  ])
+    expect(asked(text), text).toBe('mule')
+  for (const text of [
+    'heb mijn pas aan een jongen gegeven aan de deur en nu is er 300 euro weg',
+    'ik heb geld gestort op mijn rekening maar kan niet pinnen',
+    'u betaalt 3 euro per maand voor uw rekening',
+  ])
+    expect(asked(text), text).not.toBe('mule')
 })

@@ -24,6 +24,13 @@ export const helpAskedText = defineText({
     cheated: `Is de ander nog aan de lijn? Hang op. Gaf u uw pas mee? Laat hem blokkeren. ${emergencyNumber.nl.call} Het is niet uw schuld. Hoe eerder u belt, hoe meer de bank soms nog tegenhoudt. Overkwam het een ander? Bel samen.`,
     'cheated-paid':
       'Vraag of uw betaling nog is tegen te houden of terug te halen. Hoe eerder u belt, hoe vaker dat lukt. Betaal niets meer. Het is niet uw schuld.',
+    'robbed-said': 'Wat naar dat dit gebeurde. Bel nu de politie.',
+    robbed: `${emergencyNumber.nl.call} Is het langer geleden? Bel 0900-8844, en doe aangifte. Ging uw pas of een code mee? Bel dan ook uw bank. Het is niet uw schuld.`,
+    'sent-said': 'Wat naar dat dit gebeurde. Stuur en betaal niets meer.',
+    sent: 'Kijk in uw eigen bankapp of het geld er staat. Staat het er niet? Bel meteen de bezorgdienst: soms kan het pakket nog terug. Bewaar de berichten en het betaalbewijs, en doe aangifte. Het is niet uw schuld.',
+    'account-said': 'Haal uw account terug, en waarschuw uw contacten.',
+    account:
+      'Is het WhatsApp? Meld u opnieuw aan met uw eigen nummer, en vul de code in die u dan per sms krijgt. Dan is de ander eruit. Is het iets anders? Kies op de hulppagina van de app of site “mijn account is gehackt”. Geef geen code aan een ander. Het is niet uw schuld.',
     'mule-said': 'Stuur geen geld door, en geef niemand uw rekening of pas.',
     mule: 'Zo gebruiken oplichters de rekening van een ander. Kwam er al geld binnen? Laat het staan, en bel uw bank. U kunt er nog uit.',
     'help-asked-said': 'Wij helpen u. Belt er nu iemand? Hang op.',
@@ -54,6 +61,13 @@ export const helpAskedText = defineText({
     cheated: `Are they still on the line? Hang up. Did you hand over your card? Have it blocked. ${emergencyNumber.en.call} It is not your fault. The sooner you call, the more the bank can sometimes still stop. Did it happen to somebody else? Call together.`,
     'cheated-paid':
       'Ask whether your payment can still be stopped or got back. The sooner you call, the more often that works. Do not pay again. It is not your fault.',
+    'robbed-said': 'We are sorry that this happened. Call the police now.',
+    robbed: `${emergencyNumber.en.call} Was it longer ago? Call 0900-8844, and file a complaint. Did your card or a code go too? Then call your bank as well. It is not your fault.`,
+    'sent-said': 'We are sorry that this happened. Send and pay nothing more.',
+    sent: 'Look in your own banking app whether the money is there. Is it not? Call the carrier at once: sometimes a parcel can still come back. Keep the messages and the proof of payment, and go to the police. It is not your fault.',
+    'account-said': 'Get your account back, and warn your contacts.',
+    account:
+      'Is it WhatsApp? Sign in again with your own number, and enter the code that you then get by text message. That puts the other person out. Is it something else? Choose “my account was hacked” on the help page of the app or site. Give nobody else a code. It is not your fault.',
     'mule-said': 'Do not pass money on, and give nobody your account or card.',
     mule: 'That is how scammers use other people’s accounts. Has money come in? Leave it, and call your bank. There is a way out.',
     'help-asked-said': 'We can help. Is somebody calling now? Hang up.',

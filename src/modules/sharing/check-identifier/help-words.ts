@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { own, police } from './told-words.ts'
 import type { Rule } from './word-rules.ts'
 
-const own = 'ik mij me mijn mn m’n wij we ons onze i my we our'
 const kin =
   'zoon zoontje dochter dochtertje kind kleinzoon kleindochter broertje zusje vriend vriendin son daughter child'
 const images =
-  "foto fotos foto’s foto's nepfoto nepfotos nepfoto’s filmpje filmpjes video videos video’s video's beelden opname opnames deepfake deepfakes pics pictures photos"
+  "foto fotos foto’s foto's plaatje plaatjes nepfoto nepfotos nepfoto’s filmpje filmpjes video videos video’s video's beelden opname opnames deepfake deepfakes pics pictures photos"
 const nude = 'naakt naakte bloot blote ontkleed intiem intieme seks sex nude naked'
 export const trickery =
   'opgelicht opgeligt bedrogen beroofd ingetrapt genept ingeluisd scammed defrauded cheated robbed'
 /** What is gone is not to be held back any more, also when he still stands at the door. */
 export const handedOver: readonly Rule[] = [
-  ['meegenomen meegegeven afgegeven', 'pas pasje bankpas pinpas pincode sieraden geld goud card', `${own} ze`],
+  ['meegenomen meegegeven afgegeven', 'pas pasje bankpas pinpas pincode card', `${own} ze`],
 ]
 export const cheated: readonly Rule[] = [
   [own, trickery],
@@ -56,6 +56,7 @@ export const cheated: readonly Rule[] = [
     'automaat geldautomaat machine atm iemand man vrouw pinautomaat',
   ],
   ['afgeschreven debited charged', 'ken herken weet know recognise', 'niet don’t dont not', own],
+  ['kaart creditcard card pas bankpas', 'bevestigen bevestig invullen confirm', 'gedaan did', own],
   // Approved in the app of the bank.
   [
     'ik heb heeft i',
@@ -71,13 +72,6 @@ export const cheated: readonly Rule[] = [
 ]
 /** Whoever pretends to be a child says it too. */
 export const alsoBait: readonly Rule[] = [[own, 'gehackt gehacked hacked']]
-/** It has no money in it: the bank can do nothing. */
-export const accountHacked: readonly Rule[] = [
-  [
-    'facebook insta instagram whatsapp snapchat snap tiktok telegram gmail hotmail outlook mail mailbox email account linkedin marktplaats vinted roblox steam',
-    'gehackt gehacked hacked',
-  ],
-]
 /** Said shortly; in a longer text somebody else's child lost it abroad, or a seller was paid. */
 export const lostShortly: readonly Rule[] = [
   ['ik wij i', 'al already', 'betaald overgemaakt gestort paid transferred'],
@@ -101,11 +95,13 @@ export const inCall: readonly Rule[] = [
   ],
   [
     'telefoon tel foon lijn phone line',
+    'aan an op on',
     'hangt heb zit hebben have got',
     'nu iemand man vrouw mevrouw meneer bank politie somebody someone now',
   ],
   ['word wordt wort', 'gebeld opgebeld gebelt', 'ik nu'],
   ['politie agent agenten', 'zegt zeggen belt belde', 'lijst lijstje briefje verdacht', own],
+  ['police', 'call calls called calling phoned', 'bsn crime criminal arrest arrested warrant press', 'me my'],
 ]
 /** Said shortly: what no caller may have is asked for. */
 export const askedShortly: readonly Rule[] = [
@@ -133,18 +129,48 @@ export const crisis: readonly Rule[] = [
   ['ik i', 'dood sterven die', 'wil want'],
   ['eind einde', 'leven', 'maak maken'],
   ['leven', 'zin', 'geen'],
+  ['klaar', 'met', 'leven'],
+  ['polsen', 'opengehaald opengesneden doorgesneden opensnijden doorsnijden'],
   ['i', 'want going wish gonna', 'end kill', 'all life myself'],
 ]
 export const threatened: readonly Rule[] = [
   [
-    'bedreigd gechanteerd chanteert chantage afgeperst threatened blackmailed',
+    'bedreigd bedreigt bedreigen gechanteerd chanteert chantage afgeperst threatened blackmailed',
     `${own} ${kin} vader moeder man vrouw iemand somebody someone`,
   ],
   ['dreigen dreigt dreigde', 'familie gezin kind kinderen dochter zoon moeder vader man vrouw'],
 ]
 /** Somebody has images, and asks for money, more, or silence: what they threaten with needs another kind of help. */
 export const withImages: readonly Rule[] = [
-  [`${images} webcam`, 'gechanteerd chanteert chantage chanteren afgeperst afpersing blackmailed blackmail sextortion'],
+  ['sextortion'],
+  [
+    `${images} webcam`,
+    'gechanteerd chanteert chantage chanteren afgeperst afpersing afperst afpersen blackmailed blackmail',
+  ],
+  [images, 'bedreigd bedreigt bedreigen threatened', `${own} ${kin}`],
+  // Paid already, and it goes on.
+  [
+    images,
+    `${kin} mij me mijn hem haar`,
+    'heeft hebben has have',
+    'wil wilt willen eist eisen wants want',
+    'meer nog more',
+    'geld euro eur betaald codes paysafe bitcoin cadeaukaart cadeaukaarten money paid',
+  ],
+  [
+    'uitgekleed uitkleden naakt bloot undressed naked',
+    'camera webcam video beeldbellen videobellen videocall',
+    'opgenomen gefilmd opname recorded filmed',
+  ],
+  // As it is written to who is threatened.
+  [
+    'stuur send',
+    images,
+    'of anders or otherwise',
+    'deze alles this these everything',
+    'ik i',
+    'moeder vader ouders familie vrienden klas school iedereen mother parents friends everyone',
+  ],
   ['naaktfoto naaktfotos naaktfoto’s naaktbeelden nudes', `${own} iemand delen chantage chanteren afpersing afgeperst`],
   ['naked nude', images, 'want wants money send share pay', 'me my they he she'],
   [nude, images, `${own} ${kin}`, 'anders dreigt dreigen dreigde otherwise threatens'],
@@ -152,9 +178,9 @@ export const withImages: readonly Rule[] = [
   // Not called nude: it is what would be done with them, and to whom, that threatens.
   [
     images,
-    'hij zij ze iemand man vrouw jongen meisje he she they somebody someone',
-    'stuur stuurt sturen doorstuurt doorsturen doorgestuurd zet zetten plaatst plaatsen deelt delen verspreidt verspreiden post posts send sends share shares',
-    'familie werk werkgever baas school klas klasgenoten vrienden contacten ouders moeder facebook insta instagram internet online openbaar iedereen work family friends everyone',
+    'hij ie zij ze iemand man vrouw jongen meisje gozer gast he she they somebody someone',
+    'stuur stuurt sturen doorstuurt doorsturen doorgestuurd gooit gooien zet zetten plaatst plaatsen deelt delen verspreidt verspreiden post posts send sends share shares',
+    'familie werk werkgever baas school klas klasgenoten vrienden contacten ouders moeder facebook insta instagram snap snapchat telegram internet online openbaar iedereen work family friends everyone',
     'als anders tenzij dreigt dreigen betaal betalen if unless otherwise pay',
   ],
   [
@@ -167,7 +193,7 @@ export const withImages: readonly Rule[] = [
     nude,
     images,
     `${kin} mij me mijn mn m’n my`,
-    'rond rondgaat rondgestuurd verspreid gedeeld doorgestuurd online school klas iedereen groepsapp internet ai nep deepfake shared everyone fake',
+    'rond rondgaat rondgestuurd verspreid gedeeld gezet geplaatst doorgestuurd online school klas iedereen groepsapp internet telegram snapchat ai nep deepfake shared everyone fake',
   ],
 ]
 export const atDoor: readonly Rule[] = [
@@ -194,69 +220,27 @@ export const atDoor: readonly Rule[] = [
     'card cards jewellery jewelry gold cash',
     'pick collect fetch',
   ],
+  [
+    'politie agent rechercheur koerier advocaat notaris',
+    'komt komen',
+    'geld contant sieraden juwelen goud',
+    'halen ophalen afhalen',
+  ],
+  // Told to have it ready.
+  [
+    `${police} bank`,
+    'tas tasje tassie envelop enveloppe',
+    'geld contant sieraden juwelen goud pas pasje bankpas',
+    'komt',
+  ],
   ['staat staan', 'deur voordeur stoep', 'iemand man mannen vrouw meneer mevrouw agent agenten politie bank'],
   // In English: "door" is a common word of Dutch.
   ['door', 'at standing', 'somebody someone man woman officer police bank courier they', 'my the is'],
   [own, 'pas pasje bankpas pinpas sieraden goud card jewellery', 'deur koerier ophalen langs meegeven courier'],
   [own, 'pas pasje bankpas pinpas sieraden goud', 'komt', 'voor om halen'],
 ]
-/** Said of their own account: no caller, messenger or fraudster says these. */
-export const muleSure: readonly Rule[] = [
-  ['geldezel geldezels katvanger moneymule'],
-  [
-    own,
-    'pasje bankpas pinpas card rekening bankrekening rek account',
-    'uitgeleend uitgeleent uitlenen verhuurd verhuren lent',
-  ],
-  [own, 'pasje bankpas pinpas bankrekening', 'verkocht verkopen sold'],
-  [
-    'rekening bankrekening rek account',
-    'doorsluizen doorgesluisd witwassen witgewassen laundering launder',
-    `${own} iemand ander`,
-  ],
-  // One letter from "sluiten", which every false bank threatens with.
-  ['rekening bankrekening rek account', 'sluizen', 'door', 'geld money'],
-]
-/** Money of others comes in, or is asked to go on; somebody wants to use what is theirs. */
-export const mule: readonly Rule[] = [
-  ['geldezel katvanger mule'],
-  [
-    'geld money',
-    'krijg kreeg gekregen ontvang ontving ontvangen gestort binnen get got received',
-    'vreemde vreemden onbekende onbekenden strangers stranger',
-  ],
-  ['geld money', 'doorsturen doorgestuurd doorstorten doorgestort doorboeken doorgeboekt forward', own],
-  [
-    'rekening bankrekening account',
-    'gebruiken gebruikt lenen huren verhuren storten use',
-    'iemand vriend vriendin jongen jongens ander anderen snapchat insta instagram somebody someone',
-    own,
-  ],
-  ['pasje bankpas pinpas card', 'lenen huren geleend lend borrow', own],
-  [
-    'rekening bankrekening rek account',
-    'via over op',
-    'jouw je mijn me mn m’n',
-    'pint pinnen opneemt opnemen opgenomen withdraw',
-    'hem haar hun hen ze iemand him them',
-  ],
-  [
-    'zoekt zoeken gezocht looking',
-    'mensen jongeren jongens iemand people',
-    'rekening bankrekening bankpas pinpas account card',
-    'geld money cash euro eur verdien verdienen',
-  ],
-]
-/** Told at length: who asked it, and what it would bring. */
-export const muleTold: readonly Rule[] = [
-  [
-    'pas pasje bankpas pinpas rekening bankrekening card account',
-    'geve geven gaf gegeven lenen uitlenen gebruiken give gave lend use',
-    'makkelijk snel easy quick fast',
-    'geld cash doekoe money',
-    own,
-  ],
-]
+/** Somebody at a door that is not theirs. */
+export const atOtherDoor = /\b(?:we|wij|ik) stond(?:en)?\b|\bstond(?:en)? (?:we|wij|ik)\b/i
 /** Asked at the end of a story too. */
 export const asksWhat: readonly Rule[] = [['wat what', 'moet should must', 'doen do', 'ik i']]
 /** Asked in few words: something happened already. */

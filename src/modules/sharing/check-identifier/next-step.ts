@@ -2,6 +2,7 @@
 import { addressIn, type Language, type Translate } from '#foundation/text'
 import { type EverydayKind, telAddress } from '#values'
 import { type Answer, isCodeOfOurs } from './answer.ts'
+import { type HelpNeed, isHelpNeed } from './help-asked.ts'
 
 /** The one thing to do next: a page, or a number to call. */
 export interface NextStep {
@@ -23,7 +24,7 @@ export type StepKey =
   | 'stepDanger'
   | 'step113'
   | 'stepHelp'
-  | 'stepImages'
+  | 'stepNow'
   | 'stepMule'
   | 'stepAgain'
   | 'stepCode'
@@ -40,9 +41,30 @@ const pages = {
   stepDrawings: '/hulp/taal',
   stepBank: '/hulp/bel-uw-bank',
   stepHelp: '/hulp',
-  stepImages: '/hulp/dreigen-met-beelden',
   stepMule: '/hulp/geldezel',
   stepCode: '/ik-heb-een-code',
+} as const
+
+const needSteps: Record<HelpNeed, StepKey> = {
+  crisis: 'step113',
+  threatened: 'stepHelp',
+  images: 'stepNow',
+  'in-call': 'stepHungUp',
+  'at-door': 'stepDanger',
+  robbed: 'stepNow',
+  cheated: 'stepBank',
+  sent: 'stepNow',
+  account: 'stepNow',
+  mule: 'stepMule',
+  'help-asked': 'stepHelp',
+}
+
+/** What to do stands on a page of its own. */
+const needPages = {
+  images: '/hulp/dreigen-met-beelden',
+  robbed: '/hulp/nepagent',
+  sent: '/hulp/verkocht-niet-betaald',
+  account: '/hulp/identiteit',
 } as const
 
 export function nextStep(
@@ -58,7 +80,7 @@ export function nextStep(
   if (key === 'stepDanger' || key === 'step113') return callStep(key, t)
   if (key === 'stepAgain') return { text: t(key), href: '#vraag', carries: false }
   if (key === 'stepCall') return { text: t(key, { organisation: name }), href: telAddress(phone ?? ''), carries: false }
-  const page = pages[key]
+  const page = key === 'stepNow' ? needPages[said.reason as keyof typeof needPages] : pages[key]
   return { text: t(key), href: addressIn(language, page), carries: page === plan || page === afterCall }
 }
 
@@ -83,15 +105,8 @@ function stepOf({ answer, reason, form, organisation }: Answer, kind: EverydayKi
     case 'unavailable':
       return kind === 'phone' ? 'stepHungUp' : 'stepPause'
     case 'cannot_check':
-      if (reason === 'crisis') return 'step113'
-      if (reason === 'threatened') return 'stepHelp'
-      if (reason === 'images') return 'stepImages'
-      if (reason === 'in-call') return 'stepHungUp'
-      if (reason === 'at-door') return 'stepDanger'
-      if (reason === 'cheated') return 'stepBank'
-      if (reason === 'mule') return 'stepMule'
+      if (isHelpNeed(reason)) return needSteps[reason]
       if (isCodeOfOurs({ reason })) return 'stepCode'
-      if (reason === 'help-asked') return 'stepHelp'
       if (reason === 'other-tongue') return 'stepDrawings'
       return reason === 'message-unsure' ? 'stepPause' : 'stepAgain'
   }

@@ -121,3 +121,16 @@ it('tells that identity papers went, that tax is owed back, and that a telephone
   expect(shortMessageKind('de koper heeft betaald met zijn kaart')).toBeNull()
   expect(shortMessageKind('Papa, telefoon in zee gevallen, ik gebruik tijdelijk deze van Sophie')).toBe('FF-300')
 })
+
+it('knows a letter that says the account of a supplier changed, and a grandchild who dropped the telephone', () => {
+  expect(
+    shortMessageKind(
+      'Graag delen wij u mede dat ons bankrekeningnummer is gewijzigd in NL02ABNA0123456789. Wilt u openstaande facturen op dit nummer voldoen.',
+    ),
+  ).toBe('FF-940')
+  expect(shortMessageKind('hallo oma met mij ik heb mijn telefoon laten vallen kun je wat voor me overmaken')).toBe(
+    'FF-300',
+  )
+  for (const text of ['Uw factuur staat klaar in uw account', 'ik heb een nieuw account bij de bibliotheek'])
+    expect(shortMessageKind(text), text).toBeNull()
+})

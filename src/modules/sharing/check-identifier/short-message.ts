@@ -7,7 +7,7 @@ const kin =
   'mam mama mams ma moeder pap papa paps pa vader opa oma opi omi oom tante ouders dochter zoon kleinzoon kleindochter neef nicht'
 const number = 'nummer nr nummertje mobiel telefoonnummer telnr tel'
 const phone = 'telefoon tel mobiel toestel gsm foon telefoonnummer'
-const broken = 'kapot stuk gevallen water wc gestolen gecrasht defect doet kwijt verloren'
+const broken = 'kapot stuk gevallen vallen water wc gestolen gecrasht defect doet kwijt verloren'
 /** Somebody who says so of the person they love, or who is in love with them. */
 const dear =
   'vriend vriendje vriendin vriendinnetje lief liefje liefste schat schatje verloofde geliefde date matches match boyfriend girlfriend fiance fiancé fiancée sweetheart lover darling'
@@ -93,6 +93,13 @@ const known: readonly (readonly [FraudForm, readonly Rule[]])[] = [
   [
     'FF-940',
     [
+      // Nobody says by message or letter alone that an account changed.
+      [
+        'rekeningnummer bankrekeningnummer rekening iban bankgegevens account',
+        'gewijzigd gewijzigde veranderd nieuw nieuwe changed new',
+        'factuur facturen leverancier debiteuren openstaande invoice invoices supplier',
+        'betaal betalen voldoen overmaken gebruik gebruiken pay',
+      ],
       [
         'boete cjib belastingdienst belastingschuld deurwaarder incassobureau naheffing',
         'openstaande openstaand open achterstand betaal betalen',

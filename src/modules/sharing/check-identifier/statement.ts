@@ -2,7 +2,7 @@
 import { ownName } from '#plain/identifiers'
 import type { EverydayKind } from '#values'
 import type { Answer, CannotReason } from './answer.ts'
-import { type HelpNeed, helpNeeds } from './help-asked.ts'
+import { type HelpNeed, isHelpNeed } from './help-asked.ts'
 import type { FraudForm } from './message-kind.ts'
 
 type Listed = 'listed-site' | 'listed-phone' | 'listed-sender' | 'listed-pay' | 'listed-paid'
@@ -53,8 +53,7 @@ export function statementOf(
   isPaid: boolean,
 ): StatementKey {
   if (form) return form
-  const need = helpNeeds.find((one) => one === reason)
-  if (need) return `${need}-said`
+  if (isHelpNeed(reason)) return `${reason}-said`
   if (isPaid && reason === 'message-unsure') return 'none-paid'
   switch (answer) {
     case 'above_threshold':
