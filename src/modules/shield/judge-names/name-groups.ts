@@ -24,6 +24,10 @@ export interface Look {
   shared: string
 }
 
+export function isWord({ kind }: Look): boolean {
+  return kind === 'start' || kind === 'end' || kind === 'word'
+}
+
 export interface GroupName {
   name: string
   status: NameStatus
@@ -181,7 +185,13 @@ function sharedStart(words: readonly string[]): string {
 }
 
 function turned(word: string): string {
-  return [...word].reverse().join('')
+  return [...word].toReversed().join('')
+}
+
+/** Hours within which all of these were heard of, at least one. */
+export function hoursBetween(names: readonly Pick<GroupName, 'firstReceivedAt'>[]): number {
+  const times = names.map(({ firstReceivedAt }) => firstReceivedAt.getTime())
+  return Math.max(1, Math.ceil((Math.max(...times) - Math.min(...times)) / 3_600_000))
 }
 
 /** What a reader is shown at once: one name, or all that look alike. */
