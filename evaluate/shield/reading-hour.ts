@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fewestTogether, readingOrder, readingsOf } from '../../src/modules/shield/judge-names/name-groups.ts'
+import {
+  fewestTogether,
+  type LookKind,
+  looks,
+  readingOrder,
+  readingsOf,
+} from '../../src/modules/shield/judge-names/name-groups.ts'
 import type { WaitingName } from '../../src/modules/shield/judge-names/queue.store.ts'
 
 /** How names are read: one by one, or in groups of which each name takes that part of a reading. */
@@ -20,6 +26,12 @@ export interface Hand {
   unticked: Set<string>
   /** Names by the group in which they were proposed. */
   proposedWith: Map<string, string>
+  /** Names that stood in a group, by what the group shared. */
+  shown: Map<LookKind, Set<string>>
+}
+
+export function emptyHand(): Hand {
+  return { unticked: new Set(), proposedWith: new Map(), shown: new Map(looks.map((kind) => [kind, new Set()])) }
 }
 
 /** What a reader takes of the queue in an hour, and how many readings that takes. A group is cut to what is left of the hour. */
@@ -57,6 +69,7 @@ export function handed(
     }
     left -= readingsOf(together.length, each)
     for (const name of together) {
+      if (step.kind === 'group') hand.shown.get(step.group.look.kind)?.add(name.id)
       if (harmless.has(name.name)) hand.unticked.add(name.id)
       else {
         names.push(name)

@@ -78,6 +78,16 @@ export function lineOf(
   return `  ${`${pace}, ${way.name}`.padEnd(28)}${cells.map((cell, index) => cell.padStart(widths[index] ?? 0)).join('')}`
 }
 
+/** Of names that stood in a group, by what it shared, how many were harmless; behind it how many there may be of the same kind. */
+export function looksLine({ shown, unticked }: Hand, pace: number): string {
+  const said = [...shown].map(([kind, names]) => {
+    const harmless = [...names].filter((id) => unticked.has(id)).length
+    const { high } = wilson(harmless, Math.max(1, names.size))
+    return `${kind} ${harmless} of ${names.size}${names.size > 0 ? ` (at most ${(high * 100).toFixed(2)}%)` : ''}`
+  })
+  return `  harmless in groups by what they share, at ${pace} an hour, at most by the 95% interval: ${said.join(', ')}`
+}
+
 function percent(part: number, whole: number): string {
   return `${part} (${((part / Math.max(1, whole)) * 100).toFixed(1)}%)`
 }

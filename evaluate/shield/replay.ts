@@ -15,8 +15,8 @@ import { readAlone } from '../../src/modules/shield/judge-names/read-alone.query
 import { lockById } from '../../src/modules/shield/name/name.store.ts'
 import { receiveNames } from '../../src/modules/shield/receive-names/receive-names.command.ts'
 import { type NameEvent, readEvents } from './names.ts'
-import { headOf, lineOf, notes, type StoredFate, type Told } from './replay-report.ts'
-import { type Hand, handed, type Way, ways } from './reading-hour.ts'
+import { headOf, lineOf, looksLine, notes, type StoredFate, type Told } from './replay-report.ts'
+import { emptyHand, type Hand, handed, type Way, ways } from './reading-hour.ts'
 
 const hour = 3_600_000
 const readers = [
@@ -45,8 +45,14 @@ export async function replay(days: number): Promise<string[]> {
     `  ${told.first.size} names saved ${events.filter(({ event }) => event === 'saved').length} times in ${Math.round((told.end - begin) / 24 / hour)} days; ${told.died.size} died after they were saved; ${told.harmless.size} the keepers took off as popular or wrong`,
     headOf(),
   ]
-  for (const pace of paces) for (const way of ways) lines.push(await run(events, told, pace, way))
-  return [...lines, ...notes]
+  let last = emptyHand()
+  for (const pace of paces)
+    for (const way of ways) {
+      const { line, hand } = await run(events, told, pace, way)
+      lines.push(line)
+      if (way.each !== null) last = hand
+    }
+  return [...lines, ...notes, looksLine(last, paces.at(-1) ?? 0)]
 }
 
 function tell(events: readonly NameEvent[]): Told {
@@ -61,7 +67,12 @@ function tell(events: readonly NameEvent[]): Told {
   return { first, died, harmless, half: (begin + end) / 2, end }
 }
 
-async function run(events: readonly NameEvent[], told: Told, pace: number, way: Way): Promise<string> {
+async function run(
+  events: readonly NameEvent[],
+  told: Told,
+  pace: number,
+  way: Way,
+): Promise<{ line: string; hand: Hand }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'dijkwacht-replay-'))
   const program = await boot(
     readSettings({ NODE_ENV: 'test', DATA_DIR: dataDir, LOG_LEVEL: 'silent', DEMO: '0' }),
@@ -74,7 +85,7 @@ async function run(events: readonly NameEvent[], told: Told, pace: number, way: 
     await appointAuthority(ctx, { id: 'demo', name: 'Demo', legalBasis: 'voor de meting' })
     const saves = events.filter(({ event }) => event === 'saved').toSorted((a, b) => a.at - b.at)
     const idOf = new Map<string, string>()
-    const hand: Hand = { unticked: new Set(), proposedWith: new Map() }
+    const hand = emptyHand()
     const end = (saves.at(-1)?.at ?? 0) + 24 * hour
     for (now = (saves[0]?.at ?? 0) + hour; now <= end; now += hour) {
       const later = saves.findIndex(({ at }) => at > now)
@@ -107,7 +118,7 @@ async function run(events: readonly NameEvent[], told: Told, pace: number, way: 
       ),
     )
     if (rows.length < idOf.size) throw new Error('the program does not see every name')
-    return lineOf(told, { pace, way, hand, idOf, rows })
+    return { line: lineOf(told, { pace, way, hand, idOf, rows }), hand }
   } finally {
     await program.close()
     await rm(dataDir, { recursive: true, force: true })

@@ -11,7 +11,7 @@ import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
-import { List, Paragraph, Small } from '#ui/text'
+import { Small } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import { groupText } from './name-group.text.ts'
 import { answerKey, type ShownGroup } from './shown-item.ts'
@@ -36,10 +36,7 @@ export function GroupDesk({ group, heading }: { group: ShownGroup; heading: RefO
       ))}
       <SummaryList
         items={[
-          ...group.facts.map(({ term, answer }) => ({
-            term,
-            answer: typeof answer === 'string' ? answer : <List items={answer} />,
-          })),
+          ...group.facts,
           ...(known
             ? [
                 {
@@ -66,7 +63,6 @@ export function GroupDesk({ group, heading }: { group: ShownGroup; heading: RefO
           columns={(column) => [
             column(t('name'), ({ name, href }) => <TextLink href={href}>{name}</TextLink>),
             column(t('seen'), ({ seen }) => seen),
-            column(t('registered'), ({ registered }) => registered),
           ]}
         />
         <TextArea
@@ -103,7 +99,7 @@ function GroupKeyboard() {
   ]
   return (
     <div className="dw-actions">
-      <Paragraph>{t('keys')}</Paragraph>
+      <Small>{t('keys')}</Small>
       <Keyboard shortcuts={shortcuts} />
     </div>
   )

@@ -27,11 +27,11 @@ export interface ShownItem {
 /** Names that look alike as the page shows them: everything in words already. */
 export interface ShownGroup {
   title: string
-  facts: { term: string; answer: string | string[] }[]
+  facts: { term: string; answer: string }[]
   /** Nobody can block these; null: the names share no word. */
   known: string[] | null
   proposals: string[]
-  names: { id: string; name: string; version: number; href: string; seen: string; registered: string }[]
+  names: { id: string; name: string; version: number; href: string; seen: string }[]
   reason: string
   listText: 'list' | 'propose'
 }

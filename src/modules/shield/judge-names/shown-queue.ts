@@ -58,11 +58,16 @@ export function shownGroup(group: QueueGroup, language: Language): ShownGroup {
   return {
     title: lookText(group, language),
     facts: [
-      { term: t('brand'), answer: brandsOf(group).map(([brand, count]) => t('brandOf', { brand, count })) },
+      {
+        term: t('brand'),
+        answer: brandsOf(group)
+          .map(([brand, count]) => t('brandOf', { brand, count }))
+          .join(', '),
+      },
       { term: t('seen'), answer: t('seenAll', counted(names)) },
-      { term: t('features'), answer: featuresOf(group, language) },
+      { term: t('features'), answer: featuresOf(group, language).join('; ') },
       { term: t('shared'), answer: ofMany > 0 ? t('sharedText', { count: ofMany }) : '' },
-    ].filter(({ answer }) => answer.length > 0),
+    ].filter(({ answer }) => answer !== ''),
     known: isWord(group.look) ? group.known : null,
     proposals: group.proposals.map(({ decidedByName: name, reason }) => t('proposed', { name, reason })),
     names: names.map((name) => ({
@@ -70,8 +75,10 @@ export function shownGroup(group: QueueGroup, language: Language): ShownGroup {
       name: name.name,
       version: name.version,
       href: addressIn(language, `${path}/${name.id}`),
-      seen: t('seenText', { count: name.seen, reports: name.reports }),
-      registered: name.registeredAt ? formatDate(name.registeredAt, language) : t('unknown'),
+      seen: [
+        t('seenText', { count: name.seen, reports: name.reports }),
+        ...(name.registeredAt ? [t('registered', { date: formatDate(name.registeredAt, language) })] : []),
+      ].join(', '),
     })),
     reason: reasonOf(group),
     listText: names.every(({ status }) => status === 'waiting') ? 'propose' : 'list',
