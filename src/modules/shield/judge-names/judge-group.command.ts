@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The audit lines are written by decideNames, one a name.
 import { deedMessages } from '#foundation/desk'
-import { type Context, transaction } from '#foundation/access'
+import { type Context, isBy, transaction } from '#foundation/access'
 import { Refusal, webMessages } from '#foundation/web'
 import { decideNames } from '../decide-name/decide-names.command.ts'
 import { proposers } from '../decide-name/decision.store.ts'
@@ -49,7 +49,7 @@ export async function judgeGroup(
     const barOf = await readAlone(ctx, tx, names)
     const proposed = await proposers(tx, ids)
     const refused = names.flatMap((name): JudgedGroup['refused'] => {
-      const isOwn = proposed.get(name.id)?.id === by.id
+      const isOwn = isBy(ctx.actor, proposed.get(name.id)?.id)
       const bar = isOwn
         ? { code: deedMessages.anotherPerson }
         : name.version !== seen.get(name.id) || nextStatus(name.status, stepOf('list', name.status)) === null

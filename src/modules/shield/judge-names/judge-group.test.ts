@@ -84,6 +84,9 @@ it('what looks alike is proposed by one and listed by another, each name with a 
   expect(await groupOf(fatima, 'zeewind')).toBeUndefined()
   const again = await judgeGroup(fatima, { names: await stored(names), ...answer })
   expect(again.refused.map(({ code }) => code)).toEqual(Array.from({ length: 5 }, () => 'deeds.another-person'))
+  const actor = { ...fatima.actor, id: randomUUID(), accounts: [fatima.actor.kind === 'person' ? fatima.actor.id : ''] }
+  const herOther = { ...fatima, actor: actor as typeof fatima.actor }
+  expect((await judgeGroup(herOther, { names: await stored(names), ...answer })).done).toBe(0)
   const second = await groupOf(joris, 'zeewind')
   expect(second?.proposals.map(({ reason }) => reason)).toEqual(['Eén kit, vijf namen.'])
   await judgeGroup(joris, { names: second?.names ?? [], ...answer })
@@ -155,6 +158,7 @@ it('without script: what was unticked stays and comes by itself, and the second 
     true,
     'Een kit.',
   ])
+  expect((await first.post([...Object.entries(sent), ['id[]', 'geen-nummer 1']])).statusCode).toBe(422)
   const answered = await first.post([
     ...Object.entries({ ...sent, reason: 'Een kit.' }),
     ...form.ids.slice(0, 3).map((id) => ['id[]', id] as const),

@@ -12,6 +12,7 @@ import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
+import { isRowId } from '#values'
 import { groundText } from '../decide-name/ground.text.ts'
 import { isGround, type ShieldGround, shieldGrounds } from '../decide-name/listing-policy.ts'
 import { shieldMessages } from '../name/name.text.ts'
@@ -115,9 +116,9 @@ async function answerGroup(
   if (entries.together === 'apart') return { ids: shown, last: null }
   if (entries.together !== 'list') throw new Response(null, { status: 400 })
   if (ground === null) throw new Refusal(shieldMessages.basisNeeded)
-  const names = listOf('id').map((one) => {
+  const names = listOf('id').flatMap((one) => {
     const [id = '', version] = one.split(' ')
-    return { id, version: Number(version) }
+    return isRowId(id) ? [{ id, version: Number(version) }] : []
   })
   const { done, refused } = await judgeGroup(ctx, { names, ground, reason: listOf('reason')[0] ?? '' })
   const ticked = new Set(names.map(({ id }) => id))

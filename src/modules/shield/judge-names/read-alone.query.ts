@@ -20,6 +20,7 @@ export async function readAlone(
   tx: Tx,
   names: readonly Pick<StoredName, 'id' | 'name' | 'isOld' | 'features'>[],
 ): Promise<(id: string) => Bar | null> {
+  if (names.length === 0) return () => null
   const called = names.map(({ name }) => name)
   const protectedAs = await protectedHosts(ctx, tx, called)
   const holding = await holdingProtected(ctx, tx, called)
