@@ -16,7 +16,12 @@ const told = (names: readonly GroupName[]) =>
 
 describe('names that look alike', () => {
   it.each([
-    ['the word in front, as long as all share it', ['deltabank-a', 'deltabank2', 'delta-bank-x'], 'start deltabank: 3'],
+    [
+      'the word in front, as long as all share it',
+      ['deltabank-ax', 'deltabank-2x', 'deltabankx'],
+      'start deltabank: 3',
+    ],
+    ['its letters, where signs come between', ['ze-ewind1', 'z-eewind2', 'zeewin-d3'], 'start zeewind: 3'],
     ['the word at the end', ['mijn-zeewind', 'uwzeewind', 'ons-zeewind'], 'end zeewind: 3'],
     ['a word by itself in the name', ['aa-pakket-1x', 'bb2-pakket-yy', 'cc-pakket-zz'], 'word pakket: 3'],
     ['the shape of a short name', ['ab12', 'cd34', 'ef56'], 'shape example: 3'],
@@ -48,6 +53,12 @@ describe('names that look alike', () => {
       ...['e', 'f', 'g'].map((end) => named(`zeewind-${end}.example`, { ...proposed, proposedWith: `joris ${end}` })),
     ]
     expect(told(names)).toEqual(['start zeewind: 4', 'start zeewind: 3'])
+  })
+
+  it('are sixty at most, the same in any order, and the others another group', () => {
+    const names = Array.from({ length: 70 }, (_, n) => named(`zeewind-${n}x.example`))
+    expect(told(names)).toEqual(['start zeewind: 60', 'start zeewind: 10'])
+    expect(nameGroups(names.toReversed())).toEqual(nameGroups(names))
   })
 
   it('come by urgency for each reading, so that a name which many reported goes before a group that nobody did', () => {

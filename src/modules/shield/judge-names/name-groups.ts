@@ -172,9 +172,16 @@ function shapeOf(label: string): string {
 function lookNamed(look: string, labels: readonly Label[]): Look {
   const kind = looks[Number(look[0])] as LookKind
   const shared = look.slice(2)
-  if (kind === 'start') return { kind, shared: sharedStart(labels.map(({ letters }) => letters)) }
-  if (kind === 'end') return { kind, shared: turned(sharedStart(labels.map(({ letters }) => turned(letters)))) }
+  if (kind === 'start') return { kind, shared: stemOf(labels, (word) => word) }
+  if (kind === 'end') return { kind, shared: turned(stemOf(labels, turned)) }
   return { kind, shared: kind === 'shape' ? (shared.split(' ')[0] ?? '') : shared }
+}
+
+/** As it is written, so that one finds it in the names; by its letters alone where signs come between. */
+function stemOf(labels: readonly Label[], read: (word: string) => string): string {
+  const written = sharedStart(labels.map(({ label }) => read(label))).replace(/[^a-z]+$/, '')
+  const isEnough = written.replaceAll(/[^a-z]/g, '').length >= stemLetters
+  return isEnough ? written : sharedStart(labels.map(({ letters }) => read(letters)))
 }
 
 function sharedStart(words: readonly string[]): string {
