@@ -9,23 +9,27 @@ import { boot } from '../../src/app/boot.ts'
 import { appointAuthority } from '../../src/modules/shield/appoint-authority/appoint-authority.command.ts'
 import { readList } from '../../src/modules/shield/change/change.store.ts'
 import { type Deciding, decideNames } from '../../src/modules/shield/decide-name/decide-names.command.ts'
+import { mostLookedAt } from '../../src/modules/shield/judge-names/name-groups.ts'
 import { selectWaiting } from '../../src/modules/shield/judge-names/queue.store.ts'
+import { readAlone } from '../../src/modules/shield/judge-names/read-alone.query.ts'
 import { lockById } from '../../src/modules/shield/name/name.store.ts'
 import { receiveNames } from '../../src/modules/shield/receive-names/receive-names.command.ts'
 import { type NameEvent, readEvents } from './names.ts'
+import { headOf, lineOf, looksLine, notes, type StoredFate, type Told } from './replay-report.ts'
+import { emptyHand, type Hand, handed, type Way, ways } from './reading-hour.ts'
 
 const hour = 3_600_000
 const readers = [
   { id: 'lezer-1', name: 'Lezer 1' },
   { id: 'lezer-2', name: 'Lezer 2' },
 ] as const
-/** Names that two people read together in an hour, day and night. */
-const paces = [5, 15, 60]
+/** Readings of two people together in an hour, day and night. */
+const paces = [5, 15, 60, 320]
 
 /**
  * The event log of a scam list in compressed time through the product itself, on a fresh database: each save is heard of when it was saved, and
- * readers take the most urgent names of the queue each hour. They judge without error: what the list's own keepers later called harmless is
- * cleared, everything else listed. So this measures time, not judgement.
+ * readers take the most urgent names of the queue each hour, one by one and in groups. They judge without error: what the list's own keepers later
+ * called harmless is cleared, everything else listed. So this measures time, not judgement.
  * `days`: so many from the beginning of the log, or as many as it has.
  */
 export async function replay(days: number): Promise<string[]> {
@@ -38,40 +42,37 @@ export async function replay(days: number): Promise<string[]> {
   const lines = [
     '',
     title,
-    `  ${told.first.size} names saved ${events.filter(({ event }) => event === 'saved').length} times in ${Math.round(span(events) / 24 / hour)} days; ${told.died.size} died after they were saved`,
-    `  ${'names read an hour'.padEnd(20)}${['died, listed before', 'harmless', 'harmless listed', 'waited for a person', 'never judged', 'median wait'].map((cell) => cell.padStart(21)).join('')}`,
+    `  ${told.first.size} names saved ${events.filter(({ event }) => event === 'saved').length} times in ${Math.round((told.end - begin) / 24 / hour)} days; ${told.died.size} died after they were saved; ${told.harmless.size} the keepers took off as popular or wrong`,
+    headOf(),
   ]
-  for (const pace of paces) lines.push(await run(events, told, pace))
-  return [
-    ...lines,
-    '  harmless: of all names, those that the keepers of the list took off it as popular or wrong, or that the product protects',
-    '  the readers make no errors here; a name takes two of their readings',
-  ]
-}
-
-interface Told {
-  /** When each name was first saved, and first found dead after that. */
-  first: Map<string, number>
-  died: Map<string, number>
-  harmless: Set<string>
+  let last = emptyHand()
+  for (const pace of paces)
+    for (const way of ways) {
+      const { line, hand } = await run(events, told, pace, way)
+      lines.push(line)
+      if (way.each !== null) last = hand
+    }
+  return [...lines, ...notes, looksLine(last, paces.at(-1) ?? 0)]
 }
 
 function tell(events: readonly NameEvent[]): Told {
   const [first, died, harmless] = [new Map<string, number>(), new Map<string, number>(), new Set<string>()]
-  for (const { at, event, name } of events.toSorted((a, b) => a.at - b.at)) {
+  const inTime = events.toSorted((a, b) => a.at - b.at)
+  for (const { at, event, name } of inTime) {
     if (event === 'saved' && !first.has(name)) first.set(name, at)
     if (event === 'dead' && first.has(name) && !died.has(name)) died.set(name, at)
     if (event === 'toplist' || event === 'whitelist') harmless.add(name)
   }
-  return { first, died, harmless }
+  const [begin, end] = [inTime.at(0)?.at ?? 0, inTime.at(-1)?.at ?? 0]
+  return { first, died, harmless, half: (begin + end) / 2, end }
 }
 
-function span(events: readonly NameEvent[]): number {
-  const times = events.map(({ at }) => at)
-  return times.reduce((a, b) => Math.max(a, b)) - times.reduce((a, b) => Math.min(a, b))
-}
-
-async function run(events: readonly NameEvent[], told: Told, pace: number): Promise<string> {
+async function run(
+  events: readonly NameEvent[],
+  told: Told,
+  pace: number,
+  way: Way,
+): Promise<{ line: string; hand: Hand }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'dijkwacht-replay-'))
   const program = await boot(
     readSettings({ NODE_ENV: 'test', DATA_DIR: dataDir, LOG_LEVEL: 'silent', DEMO: '0' }),
@@ -84,8 +85,7 @@ async function run(events: readonly NameEvent[], told: Told, pace: number): Prom
     await appointAuthority(ctx, { id: 'demo', name: 'Demo', legalBasis: 'voor de meting' })
     const saves = events.filter(({ event }) => event === 'saved').toSorted((a, b) => a.at - b.at)
     const idOf = new Map<string, string>()
-    let protectedNames = 0
-    const seen = new Set<string>()
+    const hand = emptyHand()
     const end = (saves.at(-1)?.at ?? 0) + 24 * hour
     for (now = (saves[0]?.at ?? 0) + hour; now <= end; now += hour) {
       const later = saves.findIndex(({ at }) => at > now)
@@ -107,35 +107,47 @@ async function run(events: readonly NameEvent[], told: Told, pace: number): Prom
         for (const [index, one] of received.entries()) {
           const name = heard[index]?.name ?? ''
           if (one.kind === 'name') idOf.set(name, one.nameId)
-          else if (!seen.has(name)) protectedNames++
-          seen.add(name)
         }
       })
-      await read(ctx, told, pace)
+      await read(ctx, told, { pace, way, hand })
     }
-    const rows = await sql<{ id: string; status: string; listed: Date | null; judged: Date | null }>`
-      select n.id, n.status, (select min(decided_at) from shield.decision d where d.name_id = n.id and step = 'list') as listed,
+    const { rows } = await transaction(ctx, (tx) =>
+      sql<StoredFate>`select n.id, (select min(decided_at) from shield.decision d where d.name_id = n.id and step = 'list') as listed,
         (select min(decided_at) from shield.decision d where d.name_id = n.id) as judged from shield.name n`.execute(
-      program.base.db.kysely,
+        tx,
+      ),
     )
-    return report(told, pace, idOf, rows.rows, protectedNames)
+    if (rows.length < idOf.size) throw new Error('the program does not see every name')
+    return { line: lineOf(told, { pace, way, hand, idOf, rows }), hand }
   } finally {
     await program.close()
     await rm(dataDir, { recursive: true, force: true })
   }
 }
 
-/** One hour of reading. */
-async function read(ctx: Context, told: Told, pace: number): Promise<void> {
+/** One hour of reading. What the first reader leaves of it is the second's. */
+async function read(
+  ctx: Context,
+  told: Told,
+  { pace, way, hand }: { pace: number; way: Way; hand: Hand },
+): Promise<void> {
   let left = pace
   for (const by of readers) {
-    if (left <= 0) return
+    const readings = by === readers[0] ? Math.ceil(pace / 2) : left
     await transaction(ctx, async (tx) => {
-      const waiting = await selectWaiting(tx, by.id, by === readers[0] ? Math.ceil(pace / 2) : left)
-      left -= waiting.length
+      const waiting = await selectWaiting(tx, by.id, way.each === null ? Math.floor(readings) : mostLookedAt)
+      const alone = way.each === null ? null : await readAlone(ctx, tx, waiting)
+      const taken = handed(waiting, {
+        readings,
+        way,
+        hand,
+        isAlone: (id) => alone?.(id) != null,
+        harmless: told.harmless,
+      })
+      left -= taken.readings
       const names = await lockById(
         tx,
-        waiting.map(({ id }) => id),
+        taken.names.map(({ id }) => id),
       )
       const deciding = names.map((name): Deciding => {
         const isHarmless = told.harmless.has(name.name)
@@ -145,33 +157,4 @@ async function read(ctx: Context, told: Told, pace: number): Promise<void> {
       await decideNames(ctx, tx, deciding, { list: await readList(tx), by })
     })
   }
-}
-
-function report(
-  { first, died, harmless }: Told,
-  pace: number,
-  idOf: ReadonlyMap<string, string>,
-  rows: readonly { id: string; status: string; listed: Date | null; judged: Date | null }[],
-  protectedNames: number,
-): string {
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  const rowOf = (name: string) => byId.get(idOf.get(name) ?? '')
-  const dead = [...died].filter(([name]) => !harmless.has(name))
-  const inTime = dead.filter(([name, at]) => (rowOf(name)?.listed?.getTime() ?? Number.POSITIVE_INFINITY) < at).length
-  const harmlessListed = [...harmless].filter((name) => rowOf(name)?.listed).length
-  const waits = [...first].flatMap(([name, at]) => {
-    const judged = rowOf(name)?.judged
-    return judged ? [(judged.getTime() - at) / hour] : []
-  })
-  const sorted = waits.toSorted((a, b) => a - b)
-  const share = (part: number, whole: number) => `${part} (${((part / Math.max(1, whole)) * 100).toFixed(1)}%)`
-  const cells = [
-    share(inTime, dead.length),
-    share(harmless.size + protectedNames, first.size),
-    String(harmlessListed),
-    share(rows.length, first.size),
-    share(rows.filter(({ judged }) => judged === null).length, rows.length),
-    `${(sorted[Math.floor(sorted.length / 2)] ?? 0).toFixed(1)} h`,
-  ]
-  return `  ${String(pace).padEnd(20)}${cells.map((cell) => cell.padStart(21)).join('')}`
 }

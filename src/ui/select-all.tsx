@@ -3,7 +3,7 @@ import type { ChangeEvent } from 'react'
 import { useHasScript } from './has-script.tsx'
 
 /** Ticks or clears every box of that name in the same table. Only there with script: without, one ticks them one by one. */
-export function SelectAll(props: { name: string; label: string }) {
+export function SelectAll(props: { name: string; label: string; isOn?: boolean | undefined }) {
   if (!useHasScript()) return <span className="dw-hidden">{props.label}</span>
   function toggle(event: ChangeEvent<HTMLInputElement>) {
     const { checked } = event.target
@@ -12,7 +12,12 @@ export function SelectAll(props: { name: string; label: string }) {
   }
   return (
     <label className="dw-select">
-      <input className="utrecht-checkbox utrecht-checkbox--html-input" type="checkbox" onChange={toggle} />
+      <input
+        className="utrecht-checkbox utrecht-checkbox--html-input"
+        type="checkbox"
+        defaultChecked={props.isOn}
+        onChange={toggle}
+      />
       <span className="dw-hidden">{props.label}</span>
     </label>
   )

@@ -57,7 +57,16 @@ export type TableProps<Row> = {
   /** Keys go from row to row (`Keyboard`, `row`). */
   walk?: boolean | undefined
   /** A box in front of every row, in the form with this id; the value is the key of the row. */
-  select?: { name: string; form: string; all: string; label: (row: Row) => string } | undefined
+  select?:
+    | {
+        name: string
+        form: string
+        all: string
+        label: (row: Row) => string
+        /** Keys of rows that are ticked at first; none when left out. */
+        chosen?: readonly string[] | undefined
+      }
+    | undefined
 }
 
 /** Around a table that is written out cell by cell: it scrolls in its own frame. */
@@ -134,7 +143,11 @@ function OpenTable<Row>(props: Omit<TableProps<Row>, 'folded'>) {
           <tr className="utrecht-table__row" role="row">
             {props.select && (
               <th className="utrecht-table__header-cell dw-select-cell" scope="col" role="columnheader">
-                <SelectAll name={props.select.name} label={props.select.all} />
+                <SelectAll
+                  name={props.select.name}
+                  label={props.select.all}
+                  isOn={props.rows.length > 0 && props.select.chosen?.length === props.rows.length}
+                />
               </th>
             )}
             {columns.map((column, place) => (
@@ -163,6 +176,7 @@ function OpenTable<Row>(props: Omit<TableProps<Row>, 'folded'>) {
                         name={props.select.name}
                         value={key}
                         form={props.select.form}
+                        defaultChecked={props.select.chosen?.includes(key)}
                       />
                       <span className="dw-hidden">{props.select.label(row)}</span>
                     </label>

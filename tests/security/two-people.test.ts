@@ -26,6 +26,7 @@ import { appointAuthority } from '../../src/modules/shield/appoint-authority/app
 import { listByTwo } from '../../src/modules/shield/decide-name/by-two.fixture.ts'
 import { decideName } from '../../src/modules/shield/decide-name/decide-names.command.ts'
 import { shieldGrounds, type ShieldGround } from '../../src/modules/shield/decide-name/listing-policy.ts'
+import { judgeGroup } from '../../src/modules/shield/judge-names/judge-group.command.ts'
 import { judgeName } from '../../src/modules/shield/judge-names/judge-name.command.ts'
 import { verdicts } from '../../src/modules/shield/judge-names/verdict.ts'
 import { hearName } from '../../src/modules/shield/receive-names/hear.fixture.ts'
@@ -206,6 +207,7 @@ const shieldDeed = fc.record({
     { weight: 8, arbitrary: fc.record({ step: fc.constantFrom(...shieldSteps) }) },
     fc.record({ step: fc.constantFrom('clear' as const, 'refer' as const) }),
     fc.record({ verdict: fc.constantFrom(...verdicts) }),
+    fc.constant({ isTogether: true }),
     fc.record({ outcome: fc.constantFrom('lifted' as const, 'kept' as const) }),
     fc.constant({ back: 3 }),
   ),
@@ -220,6 +222,8 @@ async function attemptOnShield(accounts: readonly Context[], nameId: string, nam
   if ('step' in does) await decideName(ctx, { nameId, step: does.step, reason, ground, ...(days && { days }) })
   else if ('verdict' in does)
     await judgeName(ctx, { nameId, version: rows[0].version, verdict: does.verdict, ground, reason })
+  else if ('isTogether' in does)
+    await judgeGroup(ctx, { names: [{ id: nameId, version: rows[0].version }], ground, reason })
   else if ('outcome' in does) {
     const code = await askUnblock(program.visitor, { formToken: name, site: name, narrative: '' })
     const request = await findUnblock(program.visitor, code)

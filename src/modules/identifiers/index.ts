@@ -23,7 +23,12 @@ export { ownAddresses } from './protected-list/own-host.ts'
 export { reachTable } from './look-up/reach-table.ts'
 export { lookUp } from './look-up/look-up.query.ts'
 export { type Answerable, decidedAnswers, shippedAnswers } from './look-up/public-register.query.ts'
-export { holdingProtected, hostPerhapsOf, protectedHosts } from './protect-identifier/protected-hosts.query.ts'
+export {
+  holdingProtected,
+  hostPerhapsOf,
+  protectedHosts,
+  protectedWith,
+} from './protect-identifier/protected-hosts.query.ts'
 export { keepShieldedNames } from './shielded-name/keep-shielded-names.command.ts'
 export { NamesShielded } from './shielded-name/shielded-name.events.ts'
 export type { ShieldedName } from './shielded-name/shielded-name.ts'

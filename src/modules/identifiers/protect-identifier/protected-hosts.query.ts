@@ -42,17 +42,29 @@ export function hostPerhapsOf(host: string): string | null {
 
 let reference: readonly string[] | undefined
 
-/** Which of these names have something under them that is protected: to act on the whole name would act on that too. */
-export async function holdingProtected(ctx: Context, tx: Tx, names: readonly string[]): Promise<Set<string>> {
+/** Every protected host: of the reference data, our own, and what two people put there. */
+async function everyHost(ctx: Context, tx: Tx): Promise<string[]> {
   reference ??= referenceEntries([]).flatMap(({ kind, canonical }) => (kind === 'web-address' ? [canonical] : []))
-  const wanted = new Set(names)
   const stored = await sql<{ canonical: string }>`select canonical from identifiers.protected_entry
     where approved_at is not null and kind = 'web-address' and position('/' in canonical) = 0`.execute(tx)
+  return [...reference, ...ownHostsOf(ctx), ...stored.rows.map(({ canonical }) => canonical)]
+}
+
+/** Which of these names have something under them that is protected: to act on the whole name would act on that too. */
+export async function holdingProtected(ctx: Context, tx: Tx, names: readonly string[]): Promise<Set<string>> {
+  const wanted = new Set(names)
   const holding = new Set<string>()
-  for (const host of [...reference, ...ownHostsOf(ctx), ...stored.rows.map(({ canonical }) => canonical)])
+  for (const host of await everyHost(ctx, tx))
     for (let at = host.indexOf('.'); at >= 0; at = host.indexOf('.', at + 1)) {
       const parent = host.slice(at + 1)
       if (wanted.has(parent)) holding.add(parent)
     }
   return holding
+}
+
+/** Protected hosts in which this word stands, at most `most`: what begins with it first, then the shortest. */
+export async function protectedWith(ctx: Context, tx: Tx, word: string, most: number): Promise<string[]> {
+  const found = (await everyHost(ctx, tx)).filter((host) => host.includes(word))
+  const place = (host: string) => (host.startsWith(word) ? 0 : 1_000) + host.length
+  return [...new Set(found)].toSorted((a, b) => place(a) - place(b) || a.localeCompare(b)).slice(0, most)
 }

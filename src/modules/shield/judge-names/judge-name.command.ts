@@ -39,7 +39,7 @@ export async function judgeName(
 }
 
 /** No more than what was recorded. In Dutch, whatever language the page has: it is kept, and told to whoever objects. */
-function usualReason(verdict: Verdict, { brand, features }: Pick<StoredName, 'brand' | 'features'>): string {
+export function usualReason(verdict: Verdict, { brand, features }: Pick<StoredName, 'brand' | 'features'>): string {
   const t = translate(queueText, 'nl')
   if (verdict === 'clear') return t('reasonClear')
   if (verdict === 'refer') return t('reasonRefer')

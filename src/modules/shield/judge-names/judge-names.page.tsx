@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, formatDate, formatDateTime, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal } from '#foundation/web'
+import type { Context } from '#foundation/access'
+import { addressIn, messageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, type FormEntries, Refusal, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
@@ -11,74 +12,57 @@ import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
+import { isRowId } from '#values'
 import { groundText } from '../decide-name/ground.text.ts'
 import { isGround, type ShieldGround, shieldGrounds } from '../decide-name/listing-policy.ts'
-import { nameStatusText } from '../name/name.text.ts'
+import { shieldMessages } from '../name/name.text.ts'
 import type { Route } from './+types/judge-names.page.ts'
-import { sayFeature } from './feature.text.ts'
+import { judgeGroup } from './judge-group.command.ts'
 import { judgeName } from './judge-name.command.ts'
+import { JudgedGroup } from './judged-group.part.tsx'
 import { queueText } from './judge-names.text.ts'
+import { apartOf, keepApart, type LastGroup } from './kept-apart.query.ts'
 import { groundOf, keepGround } from './kept-ground.query.ts'
 import { ReadingDesk } from './reading-desk.part.tsx'
-import type { ShownItem } from './shown-item.ts'
-import { type QueueItem, showQueue } from './show-queue.query.ts'
+import type { ShownStep } from './shown-item.ts'
+import { shownGroup, shownItem } from './shown-queue.ts'
+import { showQueue } from './show-queue.query.ts'
+import { refusedOf } from './told-group.query.ts'
 import { verdicts } from './verdict.ts'
 
 const path = '/werkbank/schild'
+/** In the address after a group was judged: the page says what became of it. */
+const judgedParam = 'groep'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
   const t = translate(queueText, language)
-  const queue = await showQueue(ctx)
-  const ground = groundOf(ctx, args.request)
+  const { isApart, last } = apartOf(ctx, args.request)
+  const queue = await showQueue(ctx, isApart)
+  const isTold = last !== null && new URL(args.request.url).searchParams.has(judgedParam)
   return {
     title: t('title'),
     here: addressIn(language, path),
     isOurs: queue.isOurs,
     authorityName: queue.authorityName,
     waiting: queue.waiting,
-    ground,
-    items: queue.items.map((item) => shown(item, language)),
-  }
-}
-
-function shown(item: QueueItem, language: 'nl' | 'en'): ShownItem {
-  const t = translate(queueText, language)
-  const status = translate(nameStatusText, language)
-  const proposal = item.status === 'proposed' ? item.before.find(({ step }) => step === 'propose') : undefined
-  return {
-    id: item.id,
-    name: item.name,
-    version: item.version,
-    href: addressIn(language, `${path}/${item.id}`),
-    level: item.level,
-    isShared: item.isShared,
-    registered: item.registeredAt
-      ? t(item.isOld ? 'registeredOld' : 'registeredText', { date: formatDate(item.registeredAt, language) })
-      : '',
-    brand: item.brand,
-    seen: t('seenText', {
-      count: item.seen,
-      at: formatDateTime(item.firstReceivedAt, language),
-      reports: item.reports,
-      citizens: item.citizens,
-      lists: item.lists,
-    }),
-    partners: item.partners.join(', '),
-    features: item.features.map((feature) => sayFeature(feature, language)),
-    addresses: item.addresses.map((address) => (address.times > 1 ? t('address', address) : address.url)),
-    evidence: item.evidence.map(({ what, sha256 }) => `${what}: ${sha256}`),
-    before: item.before.map(({ decidedAt, toStatus, decidedByName, reason }) =>
-      t('beforeLine', {
-        at: formatDateTime(decidedAt, language),
-        status: status(toStatus),
-        name: decidedByName,
-        reason,
-      }),
+    ground: groundOf(ctx, args.request),
+    steps: queue.steps.map(
+      (step): ShownStep =>
+        step.kind === 'one'
+          ? { kind: 'one', ...shownItem(step.item, language) }
+          : { kind: 'group', ...shownGroup(step.group, language) },
     ),
-    proposed: proposal ? t('proposed', { name: proposal.decidedByName, reason: proposal.reason }) : null,
-    listText: item.status === 'waiting' ? 'propose' : 'list',
+    last: isTold
+      ? {
+          ...last,
+          names: (await refusedOf(ctx, last)).map(({ id, ...one }) => ({
+            ...one,
+            href: addressIn(language, `${path}/${id}`),
+          })),
+        }
+      : null,
   }
 }
 
@@ -91,11 +75,21 @@ export async function action(args: Route.ActionArgs) {
     if (!isGround(entries.ground)) throw new Response(null, { status: 400 })
     throw redirect(here, { status: 303, headers: { 'set-cookie': keepGround(ctx, entries.ground) } })
   }
-  const verdict = verdicts.find((each) => each === entries.verdict)
   const ground = groundOf(ctx, args.request)
+  if (entries.intent === 'groep') {
+    try {
+      const { ids, last } = await answerGroup(ctx, entries, ground)
+      const to = last ? `${here}?${judgedParam}` : here
+      throw redirect(to, { status: 303, headers: { 'set-cookie': keepApart(ctx, args.request, ids, last) } })
+    } catch (error) {
+      const { answered, status } = refusedForm(ctx, entries, error)
+      return data({ errors: [], answered }, { status })
+    }
+  }
+  const verdict = verdicts.find((each) => each === entries.verdict)
   if (!verdict) throw new Response(null, { status: 400 })
   try {
-    if (ground === null) throw new Refusal('shield.basis-needed')
+    if (ground === null) throw new Refusal(shieldMessages.basisNeeded)
     await judgeName(ctx, {
       nameId: one('name-id'),
       version: Number(one('version')),
@@ -106,18 +100,42 @@ export async function action(args: Route.ActionArgs) {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const errors = [{ field: 'wachtrij', message: messageOf(error.code, ctx.language, error.values) }]
-    return data({ errors }, { status: error.status === 400 ? 422 : error.status })
+    return data({ errors, answered: null }, { status: error.status === 400 ? 422 : error.status })
   }
   throw redirect(here, 303)
 }
 
+/** Judges what was ticked. Returns what comes by itself from now on: what was shown and not ticked, and what was refused. */
+async function answerGroup(
+  ctx: Context,
+  entries: FormEntries,
+  ground: ShieldGround | null,
+): Promise<{ ids: string[]; last: LastGroup | null }> {
+  const listOf = (name: string) => [entries[name] ?? []].flat()
+  const shown = listOf('shown').flatMap((one) => one.split(' '))
+  if (entries.together === 'apart') return { ids: shown, last: null }
+  if (entries.together !== 'list') throw new Response(null, { status: 400 })
+  if (ground === null) throw new Refusal(shieldMessages.basisNeeded)
+  const names = listOf('id').flatMap((one) => {
+    const [id = '', version] = one.split(' ')
+    return isRowId(id) ? [{ id, version: Number(version) }] : []
+  })
+  const { done, refused } = await judgeGroup(ctx, { names, ground, reason: listOf('reason')[0] ?? '' })
+  const ticked = new Set(names.map(({ id }) => id))
+  return {
+    ids: [...shown.filter((id) => !ticked.has(id)), ...refused.map(({ id }) => id)],
+    last: { done, refused: refused.length, names: refused },
+  }
+}
+
 export default function JudgeNames({ loaderData, actionData }: Route.ComponentProps) {
   const t = useText(queueText)
-  const { title, here, isOurs, authorityName, waiting, ground, items } = loaderData
+  const { title, here, isOurs, authorityName, waiting, ground, steps, last } = loaderData
   return (
     <WorkbenchPage
       title={title}
       lead={isOurs ? (waiting >= 1_000 ? t('leadMany') : t('lead', { count: waiting })) : undefined}
+      answered={actionData?.answered}
       above={<ErrorSummary errors={actionData?.errors ?? []} />}
       actions={
         isOurs && (
@@ -136,8 +154,9 @@ export default function JudgeNames({ loaderData, actionData }: Route.ComponentPr
         />
       ) : (
         <div id="wachtrij">
+          {last && <JudgedGroup {...last} />}
           <Ground ground={ground} here={here} />
-          {ground !== null && <ReadingDesk items={items} />}
+          {ground !== null && <ReadingDesk steps={steps} />}
         </div>
       )}
     </WorkbenchPage>

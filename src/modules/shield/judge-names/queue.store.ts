@@ -18,6 +18,9 @@ export interface WaitingName {
   seen: number
   fromPartner: boolean
   firstReceivedAt: Date
+  urgency: number
+  /** Who proposed it and when, to the same moment for all that were proposed in one go. */
+  proposedWith: string | null
 }
 
 /** What this person can judge: not what they proposed themselves, which somebody else must read. */
@@ -30,7 +33,9 @@ const waitsFor = (
 export async function selectWaiting(tx: Tx, readerId: string, limit: number): Promise<WaitingName[]> {
   const found = await sql<WaitingName>`select id, name, version, level, is_shared as "isShared", is_old as "isOld",
       registered_at as "registeredAt", status, brand, features, seen,
-      from_partner as "fromPartner", first_received_at as "firstReceivedAt"
+      from_partner as "fromPartner", first_received_at as "firstReceivedAt", urgency,
+      case when status = 'proposed' then (select decided_by || ' ' || decided_at from shield.decision
+        where name_id = n.id and step = 'propose' order by decided_at desc limit 1) end as "proposedWith"
     from shield.name n where ${waitsFor(readerId)}
     order by urgency desc, last_received_at desc, id limit ${limit}`.execute(tx)
   return found.rows

@@ -15,18 +15,19 @@ import { List, Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import { queueText } from './judge-names.text.ts'
 import type { Verdict as Answered } from './verdict.ts'
-import { answerKey, type ShownItem, verdictKeys } from './shown-item.ts'
+import { GroupDesk } from './group-desk.part.tsx'
+import { type ShownItem, type ShownStep, stepKey, verdictKeys } from './shown-item.ts'
 
 /** With fewer names left on this page, more are fetched. */
 const enough = 25
 
-/** One name at a time; what was refused is told when it is known, with a link. */
-export function ReadingDesk({ items }: { items: ShownItem[] }) {
+/** One name at a time, or a group that looks alike; what was refused is told when it is known, with a link. */
+export function ReadingDesk({ steps }: { steps: ShownStep[] }) {
   const t = useText(queueText)
   const { revalidate, state } = useRevalidator()
   const fetchMore = () => void revalidate()
-  const { item, problems, last, heading, isSending, answer } = useOneByOne(items, {
-    keyOf: answerKey,
+  const { item, problems, last, heading, isSending, answer } = useOneByOne(steps, {
+    keyOf: stepKey,
     verdict: 'verdict',
     enough,
     fetchMore,
@@ -35,20 +36,26 @@ export function ReadingDesk({ items }: { items: ShownItem[] }) {
 
   return (
     <>
-      {problems.map(({ item: { name, href }, isAway }) => (
-        <Notice key={href} kind="warn" title={t('refused', { name })} announce>
-          <Paragraph>
-            {t(isAway ? 'refusedAway' : 'refusedWhy')} <TextLink href={href}>{t('seeIt', { name })}</TextLink>
-          </Paragraph>
-        </Notice>
-      ))}
-      {last && (
+      {problems.map(
+        ({ item: one, isAway }) =>
+          one.kind === 'one' && (
+            <Notice key={one.href} kind="warn" title={t('refused', { name: one.name })} announce>
+              <Paragraph>
+                {t(isAway ? 'refusedAway' : 'refusedWhy')}{' '}
+                <TextLink href={one.href}>{t('seeIt', { name: one.name })}</TextLink>
+              </Paragraph>
+            </Notice>
+          ),
+      )}
+      {last?.item.kind === 'one' && (
         <div className="dw-last" role="status">
           <span>{t(`last-${last.verdict as Answered}`, { name: last.item.name })}</span>
           <TextLink href={last.item.href}>{t(last.verdict === 'clear' ? 'lastBack' : 'lastOpen')}</TextLink>
         </div>
       )}
-      {item ? (
+      {item?.kind === 'group' ? (
+        <GroupDesk key={stepKey(item)} group={item} heading={heading} />
+      ) : item ? (
         <>
           <Item item={item} heading={heading} />
           <Verdict key={item.id} item={item} onSubmit={(event) => void answer(event)} />

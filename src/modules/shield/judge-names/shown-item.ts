@@ -24,6 +24,25 @@ export interface ShownItem {
   listText: 'list' | 'propose'
 }
 
+/** Names that look alike as the page shows them: everything in words already. */
+export interface ShownGroup {
+  title: string
+  facts: { term: string; answer: string }[]
+  /** Nobody can block these; null: the names share no word. */
+  known: string[] | null
+  proposals: string[]
+  names: { id: string; name: string; version: number; href: string; seen: string }[]
+  reason: string
+  listText: 'list' | 'propose'
+}
+
+/** What is read at once. */
+export type ShownStep = ({ kind: 'one' } & ShownItem) | ({ kind: 'group' } & ShownGroup)
+
+export function stepKey(step: ShownStep): string {
+  return step.kind === 'one' ? answerKey(step) : step.names.map(answerKey).join()
+}
+
 /** An item that was answered and is open again has another version, and so another key. */
 export function answerKey({ id, version }: { id: string; version: number }): string {
   return `${id} ${version}`

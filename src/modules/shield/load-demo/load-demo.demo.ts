@@ -24,6 +24,18 @@ const sites = [
   { text: 'http://192.0.2.7/deltabank/inloggen', brand: 'Deltabank', isListed: false },
 ]
 
+/** Of one kit, by their names: they wait together. */
+const alike = [
+  'factuur-inzien',
+  'teruggave',
+  'mijn-account',
+  'incasso-herstel',
+  'contract-nu',
+  'betaling',
+  'herinnering',
+  'tarief-check',
+].map((end) => ({ text: `https://zeewind-${end}.example/`, brand: 'Zeewind Telecom', isListed: false }))
+
 export async function loadDemoShield(ctx: Context): Promise<void> {
   const system = asSystem(ctx, 'shield.load-demo')
   const name = (await organisationNames(system, [authority])).get(authority) ?? authority
@@ -41,13 +53,13 @@ export async function loadDemoShield(ctx: Context): Promise<void> {
     const received = await receiveNames(
       system,
       tx,
-      sites.map(({ text, brand }) => ({
+      [...sites, ...alike].map(({ text, brand }) => ({
         text,
         brand,
         source: 'citizen',
         organisationId: null,
         messageId: null,
-        features: [],
+        features: alike.some((one) => one.text === text) ? [{ feature: 'brand-in-host', weight: 3 }] : [],
         receivedAt: system.now(),
       })),
     )

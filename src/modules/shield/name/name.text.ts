@@ -30,6 +30,10 @@ export const shieldMessages = defineMessages('shield', {
     nl: 'Dit is misschien het echte adres van {organisation}. Niemand blokkeert het alleen. Open de naam en stel het voor. Een tweede persoon kijkt het na en beslist.',
     en: 'This is perhaps the real address of {organisation}. Nobody blocks it alone. Open the name and propose it. A second person looks it up and decides.',
   },
+  readAlone: {
+    nl: 'Deze naam leest u apart: zij is oud, eerder anders beoordeeld, of er spreekt iets tegen bedrog.',
+    en: 'You read this name by itself: it is old, was judged otherwise before, or something speaks against fraud.',
+  },
   holdsProtected: {
     nl: 'Onder deze naam staat iets dat beschermd is. Kies de naam die eronder ligt.',
     en: 'Something under this name is protected. Choose the name below it.',
