@@ -43,12 +43,13 @@ export function addSignInRoutes(
 
     /** Where one begins: a session that ended leads back to where it came from, and otherwise one says where one works. */
     async function begin(request: FastifyRequest, reply: FastifyReply) {
-      const { hoe, terug, opnieuw, voor, bij } = request.query as Record<string, unknown>
+      const { hoe, terug, opnieuw, sterker, voor, bij } = request.query as Record<string, unknown>
       if (request.routeOptions.url !== signInPath || bij !== undefined) return
       const back = returnPathOf(terug)
       const kept = request.cookies[remembered] ?? ''
       const asked = [
         ...(opnieuw === undefined ? [] : [['opnieuw', '1']]),
+        ...(sterker === undefined ? [] : [['sterker', '1']]),
         ...(voor === 'tekenen' ? [['voor', voor]] : []),
       ]
       if (hoe !== 'eigen' && byPath.includes(kept)) {

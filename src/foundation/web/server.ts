@@ -4,7 +4,7 @@ import cookie from '@fastify/cookie'
 import rateLimit, { normalizeIP } from '@fastify/rate-limit'
 import fastifyStatic from '@fastify/static'
 import underPressure from '@fastify/under-pressure'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
@@ -16,6 +16,7 @@ import { serveApi } from './api.ts'
 import { guardEmbedded } from './embedded.ts'
 import { readStyles } from './first-visit.ts'
 import { headersOfPages, secureHeaders } from './headers.ts'
+import { kindOf, Lanes } from './lanes.ts'
 import type { Metrics } from './metrics.ts'
 import { type PageSite, servePages } from './pages.ts'
 import { problemOf } from './problem.ts'
@@ -28,7 +29,7 @@ import { wellKnown } from './well-known.ts'
 import { serveWorkers } from './workers.ts'
 
 /** What pages need, and what every other answer needs beside it. */
-export interface Site extends PageSite {
+export interface Site extends Omit<PageSite, 'turns'> {
   metrics: Metrics
   /** Whether it is about to stop: it serves, and nobody should be sent here any more. */
   isLeaving?(): boolean
@@ -107,8 +108,10 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   wellKnown(server, site.base)
   serveWorkers(server, site)
   await site.signIn(server)
+  const turns = new Lanes()
   await serveApi(server, {
     ...site,
+    turns,
     baseUrl: settings.baseUrl,
     rateLimit: settings.rateLimit,
     contactEmail: settings.contactEmail,
@@ -126,7 +129,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
       errorResponseBuilder: (_request, context) =>
         Object.assign(new Error('too many'), { statusCode: 429, retryAfter: Math.ceil(context.ttl / 1000) }),
     })
-    await servePages(scope, site.assets === null ? site : { ...site, styles: readStyles(site.assets) })
+    await servePages(scope, { ...site, turns, ...(site.assets !== null && { styles: readStyles(site.assets) }) })
   })
   // A connection that falls idle after the last answer would hold close() for more than a minute.
   let closing: NodeJS.Timeout | undefined
@@ -135,12 +138,6 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   })
   server.addHook('onClose', async () => clearInterval(closing))
   return server
-}
-
-/** What is asked for: something to be done with a form, a document or picture that is drawn for whoever asks, or a page. */
-function kindOf({ method, url }: FastifyRequest): 'send' | 'draw' | 'read' {
-  if (method === 'POST') return 'send'
-  return /\.(?:pdf|png|docx|xlsx|zip)(?:\?|$)/.test(url) ? 'draw' : 'read'
 }
 
 /** The HTTP server under it. */
@@ -163,8 +160,8 @@ function newReference(): string {
   return [...randomBytes(8)].map((byte) => 'BCDFGHJKLMNPQRSTVWXZ'[byte % 20]).join('')
 }
 
-/** Who does not show who they are, asks for what they may not have, or too much: what somebody who watches over it wants to count. */
-const refusals = new Set([401, 403, 429])
+/** Who does not show who they are, asks for what they may not have, too much, or while there is no room: what somebody who watches over it wants to count. */
+const refusals = new Set([401, 403, 429, 503])
 
 /** Reference number, trace, duration and one line in the log for every request. Addresses are logged as patterns. */
 function watch(server: FastifyInstance, site: Site): void {
@@ -193,7 +190,9 @@ function watch(server: FastifyInstance, site: Site): void {
   })
   server.setErrorHandler(async (error, request, reply) => {
     const problem = problemOf(error, languageOf(request), request.reference)
-    if (problem.status >= 500)
+    // Having no room is no fault: a flood would bury those that are.
+    const isBusy = (error as { statusCode?: number }).statusCode === 503
+    if (problem.status >= 500 && !isBusy)
       log.error({ err: error, reference: request.reference, traceparent: request.traceparent }, 'fault')
     if (problem.status === 503) reply.header('retry-after', '10')
     if (error instanceof Refusal && error.retryAfter) reply.header('retry-after', error.retryAfter)
