@@ -10,6 +10,8 @@ import type { Figures } from './parts.ts'
 
 /** As many requests of one kind are under way at any moment, without an account. */
 const atOnce = 50
+/** Whoever needs the check is somewhere else than those who flood. */
+const elsewhere = '198.51.100.7'
 const perSecond = 20
 
 interface Hostile {
@@ -22,7 +24,8 @@ interface Hostile {
 /** What the review found to cost most (`F2`), and what is heavy by nature. */
 const kinds: Record<string, Hostile> = {
   'a picture of 25 megapixels to read': { path: '/controleren', body: () => fileForm('beeld', largePicture, 'a.png') },
-  'a mail with ten pictures': { path: '/schild/doorsturen', body: () => fileForm('bestand', mail, 'a.eml') },
+  'a mail with ten pictures': { path: '/controleren', body: () => fileForm('beeld', mail, 'a.eml') },
+  'a form of 2 MB where none is': { path: '/schild/doorsturen', body: () => fileForm('bestand', mail, 'a.eml') },
   'a hundred long texts': {
     path: '/v1/checks',
     type: 'application/json',
@@ -44,26 +47,40 @@ const kinds: Record<string, Hostile> = {
   'public keys of the private check': { path: '/v1/oprf/keys' },
 }
 
-/** The check as somebody asks it who needs it, while fifty requests of each kind are under way, beside a quiet minute of the same program. */
+/**
+ * The check as somebody asks it who needs it, while fifty requests of each kind are under way from fifty networks, beside a quiet minute of the same
+ * program, which is in development: no limit of requests and no guard of the loop helps it.
+ */
 export async function measureHostile(seconds: number): Promise<Figures> {
-  const running = await startProgram({ NODE_ENV: 'development' })
+  const running = await startProgram({ NODE_ENV: 'development', TRUST_PROXY: '1' })
   try {
-    await askFor(running.url, 2)
-    const quiet = await askFor(running.url, seconds)
-    const limit = 3 * quiet.p99
-    const figures: Figures = {
-      'the check when it is quiet: p50 / p99 ms': `${quiet.p50.toFixed(0)} / ${quiet.p99.toFixed(0)}`,
-    }
-    let worst = 0
+    // A program that just began compiles, and fills what it keeps.
+    await askFor(running.url, 2 * seconds)
+    const before = await askFor(running.url, seconds)
+    const floods: { name: string; during: Asked; statuses: string }[] = []
     for (const [name, kind] of Object.entries(kinds)) {
       const stop = await flood(running.url, kind)
       const during = await askFor(running.url, seconds)
-      const statuses = await stop()
-      worst = Math.max(worst, during.p99)
-      figures[`while fifty ask ${name}: p50 / p99 ms, not answered; theirs`] =
-        `${during.p50.toFixed(0)} / ${during.p99.toFixed(0)}, ${during.failed}${during.p99 > limit ? ' **too slow**' : ''}; ${statuses}`
+      floods.push({ name, during, statuses: await stop() })
+      // What it left unread is done with before the next begins.
+      for (let n = 0; n < 10 && (await askFor(running.url, 1)).p99 > 2 * before.p99; n += 1);
     }
-    return { ...figures, 'worst p99 : quiet p99 (aim: at most 3)': (worst / quiet.p99).toFixed(1) }
+    const after = await askFor(running.url, seconds)
+    // Something else may have been at work on the machine during one of them.
+    const quiet = after.p99 < before.p99 ? after : before
+    const said = ({ p50, p99 }: Asked) => `${p50.toFixed(0)} / ${p99.toFixed(0)}`
+    const worst = Math.max(...floods.map(({ during }) => during.p99))
+    return {
+      'the check when it is quiet, before: p50 / p99 ms': said(before),
+      'the check when it is quiet, after: p50 / p99 ms': said(after),
+      ...Object.fromEntries(
+        floods.map(({ name, during, statuses }) => [
+          `while fifty ask ${name}: p50 / p99 ms, not answered; theirs`,
+          `${said(during)}, ${during.failed}${during.p99 > 3 * quiet.p99 ? ' **too slow**' : ''}; ${statuses}`,
+        ]),
+      ),
+      'worst p99 : quiet p99 (aim: at most 3)': (worst / quiet.p99).toFixed(1),
+    }
   } finally {
     await running.clean()
   }
@@ -88,8 +105,14 @@ async function flood(url: string, { path, body, type }: Hostile): Promise<() => 
   }
 }
 
+interface Asked {
+  p50: number
+  p99: number
+  failed: number
+}
+
 /** Asks twenty times a second, whether the one before was answered or not. */
-async function askFor(url: string, seconds: number): Promise<{ p50: number; p99: number; failed: number }> {
+async function askFor(url: string, seconds: number): Promise<Asked> {
   const took: number[] = []
   let failed = 0
   const asked: Promise<void>[] = []
@@ -101,7 +124,7 @@ async function askFor(url: string, seconds: number): Promise<{ p50: number; p99:
       }
       const began = performance.now()
       const body = JSON.stringify({ items: [{ text: demoIban(asked.length % 40) }] })
-      const headers = { 'content-type': 'application/json' }
+      const headers = { 'content-type': 'application/json', 'x-forwarded-for': elsewhere }
       asked.push(
         fetch(`${url}/v1/checks`, { method: 'POST', body, headers, signal: AbortSignal.timeout(30_000) })
           .then(async (answer) => {

@@ -13,7 +13,6 @@ import { retentionLines } from '../src/app/retention-lines.ts'
 import { changedWithoutVersion } from '../src/foundation/processing/register.ts'
 import type { Retention } from '../src/foundation/db/index.ts'
 import { serveApi } from '../src/foundation/web/api.ts'
-import { Lanes } from '../src/foundation/web/lanes.ts'
 import { policeInterface } from '../src/modules/complaints/index.ts'
 import { map } from '../src/modules/map.ts'
 import { roles } from '../src/modules/partners/organisation/role.ts'
@@ -149,7 +148,6 @@ async function openApiDocument(): Promise<string> {
     baseUrl: 'https://dijkwacht.example',
     rateLimit: 1000,
     contactEmail: 'team@dijkwacht.example',
-    turns: new Lanes(),
   })
   const answer = await server.inject('/v1/openapi.json')
   // An error is JSON as well, and stood here unseen as the description of the API.

@@ -7,7 +7,9 @@ const code = sourceFiles().filter((file) => file.endsWith('.ts') && !/\.(?:test|
 
 /** Events in a call of the log; the same word is used for other things elsewhere. */
 const eventsIn = (text: string) =>
-  [...text.matchAll(/\blog\.(?:debug|info|warn|error|fatal)\(\s*\{\s*event: '([a-z-]+)'/g)].map(([, event = '']) => event)
+  [...text.matchAll(/\blog\.(?:debug|info|warn|error|fatal)\(\s*\{\s*event: '([a-z-]+)'/g)].map(
+    ([, event = '']) => event,
+  )
 /** What writes where nobody looks, and nothing masks. */
 const strays = (file: string, text: string) =>
   /\b(?:appendFile|appendFileSync|createWriteStream)\(|\bconsole\.(?:log|warn|error|info)\(/.test(text) ? [file] : []

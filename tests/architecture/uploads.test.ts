@@ -4,7 +4,8 @@ import { read, sourceFiles } from './source-files.ts'
 
 const document = read('docs/security/files.md')
 const takesFiles = (text: string) => /<Form\b[^>]*\smultipart\b/s.test(text)
-const undocumented = (file: string, text: string) => (takesFiles(text) && !document.includes(`\`${file}\``) ? [file] : [])
+const undocumented = (file: string, text: string) =>
+  takesFiles(text) && !document.includes(`\`${file}\``) ? [file] : []
 const forms = sourceFiles().filter((file) => file.startsWith('src/modules/') && file.endsWith('.tsx'))
 
 test('every form that takes a file says in docs/security/files.md which, and how large', () => {

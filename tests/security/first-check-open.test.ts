@@ -31,7 +31,9 @@ const ownOf = (organisation: string) => ten.get(organisation) as Own
 /** Roles that read no victim's story, and nobody's. */
 const outsiders = [
   ['no role', []] as const,
-  ...Object.keys(roles).map((role) => [role, [...permissionsOf([role], { kind: 'other', isPublishing: false })]] as const),
+  ...Object.keys(roles).map(
+    (role) => [role, [...permissionsOf([role], { kind: 'other', isPublishing: false })]] as const,
+  ),
 ].filter(([, permissions]) => !permissions.some((one) => readers.includes(one)))
 
 async function read(url: string, address: string, organisation: string, permissions: readonly Permission[]) {

@@ -113,4 +113,3 @@ function begin(megabytes: number): ChildProcess {
   } catch {} // It works all the same.
   return own
 }
-

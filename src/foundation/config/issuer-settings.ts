@@ -55,12 +55,22 @@ export const issuersShape = {
 }
 
 /** The provider of the operator, for whoever has none of their own. */
-export function operatorIssuer(value: z.output<z.ZodObject<typeof issuersShape & typeof rolesShape>>): IssuerSettings[] {
+export function operatorIssuer(
+  value: z.output<z.ZodObject<typeof issuersShape & typeof rolesShape>>,
+): IssuerSettings[] {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = value
   if (issuer === undefined) return []
   const levels = value.OIDC_ACR?.split(' ') ?? []
   const tokens = { shape: 'rfc9068', issuer, audience: null } as const
-  const own = { issuer, clientId, clientSecret, levels, levelsByRole: roleLevels(value.OIDC_ROLE_ACR), personClaim: value.OIDC_PERSON_CLAIM, tokens }
+  const own = {
+    issuer,
+    clientId,
+    clientSecret,
+    levels,
+    levelsByRole: roleLevels(value.OIDC_ROLE_ACR),
+    personClaim: value.OIDC_PERSON_CLAIM,
+    tokens,
+  }
   return [{ key: null, name: null, organisations: 'others', ...own }]
 }
 
@@ -164,14 +174,16 @@ export function readIssuers(path: string | undefined, beside: Beside): { issuers
   }
   return {
     wrong,
-    issuers: issuers.map(({ at: _, acr, acrByRole, tokens, tokenIssuer, audience, clientSecret, personClaim, ...one }) => ({
-      ...one,
-      clientSecret,
-      personClaim,
-      levels: acr,
-      levelsByRole: new Map(Object.entries(acrByRole)),
-      tokens: { shape: tokens, issuer: tokenIssuer ?? one.issuer, audience: audience ?? null },
-    })),
+    issuers: issuers.map(
+      ({ at: _, acr, acrByRole, tokens, tokenIssuer, audience, clientSecret, personClaim, ...one }) => ({
+        ...one,
+        clientSecret,
+        personClaim,
+        levels: acr,
+        levelsByRole: new Map(Object.entries(acrByRole)),
+        tokens: { shape: tokens, issuer: tokenIssuer ?? one.issuer, audience: audience ?? null },
+      }),
+    ),
   }
 }
 

@@ -28,7 +28,7 @@ export function plainError(error: Error & { code?: string; severity?: string; ta
   const isDatabase = error.severity !== undefined
   const message = isDatabase
     ? ['database error', error.table, error.constraint].filter(Boolean).join(' ')
-    : maskValues(error.message)
+    : maskValues(String(error.message ?? ''))
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
   return { type: error.name, code: error.code, message, stack: frames.join('\n') }
 }

@@ -38,12 +38,10 @@ export async function drawApart<Args extends unknown[]>(
 }
 
 /** The same of what is published, for everybody: what is asked twice is drawn once. */
-export function drawOnce<Args extends unknown[]>(
-  file: URL,
-  draw: Draw<Args>,
-  ...given: Given<Args>
-): Promise<Buffer> {
-  const key = createHash('sha256').update(JSON.stringify([file.href, draw.name, given])).digest('base64')
+export function drawOnce<Args extends unknown[]>(file: URL, draw: Draw<Args>, ...given: Given<Args>): Promise<Buffer> {
+  const key = createHash('sha256')
+    .update(JSON.stringify([file.href, draw.name, given]))
+    .digest('base64')
   const known = kept.get(key)
   if (known) return known
   const drawing = drawApart(file, draw, ...given)

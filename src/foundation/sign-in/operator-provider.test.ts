@@ -216,6 +216,8 @@ describe('when it answers again', () => {
     const { browser } = await signIn()
     const out = await browser.post('/uitloggen')
     expect(await browser.who()).toBe('anyone')
+    // Whoever presses back sees nothing of it.
+    expect(out.headers.get('clear-site-data')).toBe('"cache"')
     expect(await out.text()).toContain('U bent uitgelogd')
     const there = new URL((out.headers.get('refresh') ?? '').replace('0; url=', ''))
     expect(there.href).toContain(`${issuer}/session/end`)

@@ -87,6 +87,8 @@ export function addSignInRoutes(
         ? await endSession(ownContext(base, request.traceparent), identities, token)
         : null
       reply.clearCookie(cookie, options).clearCookie(remembered, options)
+      // Not what the browser stores: the plan of help is of whoever has the device.
+      reply.header('clear-site-data', '"cache"')
       const way = settings.issuers.length === 0 ? undefined : ways.find(({ issuer }) => issuer === ended?.issuer)
       const there = way && ended ? await endAddress(way, ended.idToken) : null
       if (!there) return reply.redirect('/', 303)

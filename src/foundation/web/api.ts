@@ -8,7 +8,6 @@ import { admit, subjectOf } from '../access/actor.ts'
 import { type Api, bytesShape, type Module } from '../modules/index.ts'
 import { foundationApis } from '../processing/index.ts'
 import { once } from './idempotency.ts'
-import type { Lanes } from './lanes.ts'
 import { problemShape } from './problem.ts'
 import { type FieldError, Refusal } from './refusal.ts'
 import { type BaseContext, contextFor, languageOf } from './requests.ts'
@@ -17,17 +16,11 @@ import { webMessages } from './web.text.ts'
 
 export const apiVersion = '1.0.0'
 
-interface ApiSite {
-  base: BaseContext
-  modules: readonly Module[]
-  turns: Lanes
-  baseUrl: string
-  rateLimit: number
-  contactEmail: string
-}
-
 /** The routes under /v1 and their published description. */
-export async function serveApi(server: FastifyInstance, site: ApiSite): Promise<void> {
+export async function serveApi(
+  server: FastifyInstance,
+  site: { base: BaseContext; modules: readonly Module[]; baseUrl: string; rateLimit: number; contactEmail: string },
+): Promise<void> {
   await server.register(
     async (scope) => {
       scope.addHook('onRequest', async (request, reply) => {
@@ -95,7 +88,7 @@ export async function serveApi(server: FastifyInstance, site: ApiSite): Promise<
       // Shapes are checked in the handler: all parts at once, in the language of the caller.
       scope.setValidatorCompiler(() => () => true)
       for (const api of [...foundationApis, ...site.modules.flatMap((module) => module.apis ?? [])])
-        addRoute(scope, site, api)
+        addRoute(scope, site.base, api)
       scope.all('/*', { schema: { hide: true } }, async () => {
         throw new Refusal(webMessages.notFound, { status: 404 })
       })
@@ -104,7 +97,7 @@ export async function serveApi(server: FastifyInstance, site: ApiSite): Promise<
   )
 }
 
-function addRoute(scope: FastifyInstance, site: ApiSite, api: Api): void {
+function addRoute(scope: FastifyInstance, base: BaseContext, api: Api): void {
   const problems = Object.fromEntries(
     [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503].map((status) => [status, problemShape]),
   )
@@ -131,11 +124,11 @@ function addRoute(scope: FastifyInstance, site: ApiSite, api: Api): void {
       description: api.description ?? api.summary,
       ...(api.allow === 'anyone' ? { security: [] } : { security: [{ token: [] }] }),
     } as never,
-    handler: (request, reply) => answer(site, api, request, reply),
+    handler: (request, reply) => answer(base, api, request, reply),
   })
 }
 
-async function answer({ base, turns }: ApiSite, api: Api, request: FastifyRequest, reply: FastifyReply) {
+async function answer(base: BaseContext, api: Api, request: FastifyRequest, reply: FastifyReply) {
   const ctx = contextFor(base, request, languageOf(request))
   const may = admit(ctx.actor, api.allow)
   if (may === 'sign-in') {
@@ -164,9 +157,10 @@ async function answer({ base, turns }: ApiSite, api: Api, request: FastifyReques
 
   const run = (own: typeof ctx) => api.run(own, input as never)
   const key = api.idempotent ? request.headers['idempotency-key'] : undefined
-  const done = await turns.of(request, ctx.actor, () =>
-    typeof key === 'string' ? once(ctx, key, [api.operationId, request.params, request.body], run) : run(ctx),
-  )
+  const done =
+    typeof key === 'string'
+      ? await once(ctx, key, [api.operationId, request.params, request.body], run)
+      : await run(ctx)
   reply.code(done.status)
   for (const [name, value] of Object.entries(done.headers ?? {})) reply.header(name, value)
   if (Buffer.isBuffer(done.body)) reply.type('application/octet-stream')

@@ -23,7 +23,6 @@ import { findInModules } from './find-in-modules.ts'
 import { isFirstVisit, policyWithStyles, type Styles, withStyles } from './first-visit.ts'
 import { type PageRequest, pageRequest, type Place, type Room } from './page-request.ts'
 import { type BaseContext, contextFor, languageOf } from './requests.ts'
-import type { Lanes } from './lanes.ts'
 
 export interface PageSite {
   base: BaseContext
@@ -32,7 +31,6 @@ export interface PageSite {
   unused?: readonly Module[]
   build: ServerBuild | (() => Promise<ServerBuild>)
   isDevelopment: boolean
-  turns: Lanes
   /** The rooms of the workbench for this person; without it there are none. */
   rooms?(actor: Actor, language: Language, pages: Iterable<Page>): Room[]
   /** What can be found in them by its words. */
@@ -145,9 +143,7 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
     }
     const context = new RouterContextProvider()
     context.set(pageRequest, known)
-    const response = await site.turns.of(request, ctx.actor, () =>
-      handler(webRequest(request, posted?.body ?? null), context),
-    )
+    const response = await handler(webRequest(request, posted?.body ?? null), context)
 
     reply.code(response.status).header('content-security-policy', policyOf(known, site.isDevelopment))
     if (isEmbedded) {

@@ -29,7 +29,7 @@ import { wellKnown } from './well-known.ts'
 import { serveWorkers } from './workers.ts'
 
 /** What pages need, and what every other answer needs beside it. */
-export interface Site extends Omit<PageSite, 'turns'> {
+export interface Site extends PageSite {
   metrics: Metrics
   /** Whether it is about to stop: it serves, and nobody should be sent here any more. */
   isLeaving?(): boolean
@@ -64,6 +64,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
     if (/^[^?]*%00/.test(request.url)) throw new Refusal(webMessages.notFound, { status: 404 })
   })
   server.decorateRequest('traceparent', null)
+  server.decorateRequest('turnEnds', null)
   server.decorateRequest('reference', '')
 
   await site.prepare?.(server)
@@ -108,16 +109,19 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   wellKnown(server, site.base)
   serveWorkers(server, site)
   await site.signIn(server)
-  const turns = new Lanes()
-  await serveApi(server, {
-    ...site,
-    turns,
-    baseUrl: settings.baseUrl,
-    rateLimit: settings.rateLimit,
-    contactEmail: settings.contactEmail,
+  const lanes = new Lanes()
+  await server.register(async (scope) => {
+    lanes.take(scope)
+    await serveApi(scope, {
+      ...site,
+      baseUrl: settings.baseUrl,
+      rateLimit: settings.rateLimit,
+      contactEmail: settings.contactEmail,
+    })
   })
   await serveProtocols(server, { ...site, rateLimit: settings.rateLimit })
   await server.register(async (scope) => {
+    lanes.take(scope)
     const most = { send: settings.rateLimit, draw: settings.rateLimit, read: settings.rateLimit * 10 }
     await scope.register(rateLimit, {
       max: (request) => most[kindOf(request)],
@@ -129,7 +133,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
       errorResponseBuilder: (_request, context) =>
         Object.assign(new Error('too many'), { statusCode: 429, retryAfter: Math.ceil(context.ttl / 1000) }),
     })
-    await servePages(scope, { ...site, turns, ...(site.assets !== null && { styles: readStyles(site.assets) }) })
+    await servePages(scope, site.assets === null ? site : { ...site, styles: readStyles(site.assets) })
   })
   // A connection that falls idle after the last answer would hold close() for more than a minute.
   let closing: NodeJS.Timeout | undefined
@@ -192,7 +196,9 @@ function watch(server: FastifyInstance, site: Site): void {
     const problem = problemOf(error, languageOf(request), request.reference)
     // Having no room is no fault: a flood would bury those that are.
     const isBusy = (error as { statusCode?: number }).statusCode === 503
-    if (problem.status >= 500 && !isBusy)
+    // Nor is somebody who went before they had sent everything.
+    const isGone = (error as { code?: string }).code === 'ERR_STREAM_PREMATURE_CLOSE'
+    if (problem.status >= 500 && !isBusy && !isGone)
       log.error({ err: error, reference: request.reference, traceparent: request.traceparent }, 'fault')
     if (problem.status === 503) reply.header('retry-after', '10')
     if (error instanceof Refusal && error.retryAfter) reply.header('retry-after', error.retryAfter)

@@ -13,9 +13,11 @@ interface TurnLimits {
   longestTurn: number
   /** Milliseconds until whoever waits hears that it is too busy. */
   longestWait: number
+  /** Whether something goes first that is done at once. Nobody waits for it longer than `longestTurn`. */
+  isBehind: () => boolean
 }
 
-const usual: TurnLimits = { atOnce: 3, mostWaiting: 500, longestTurn: 250, longestWait: 10_000 }
+const usual: TurnLimits = { atOnce: 3, mostWaiting: 500, longestTurn: 250, longestWait: 10_000, isBehind: () => false }
 
 /**
  * Work for those without an account, by turns: a few at once, and of those who wait one of each network after another, so that fifty requests of one
@@ -27,6 +29,8 @@ export class Turns {
   readonly #waiting = new Map<string, Waiting[]>()
   #waits = 0
   #busy = 0
+  #begunAt = 0
+  #looks = false
 
   constructor(limits: Partial<TurnLimits> = {}) {
     this.#limits = { ...usual, ...limits }
@@ -34,7 +38,7 @@ export class Turns {
 
   /** Does it when it is its turn. Throws what becomes a 503 when that does not come. */
   async of<Result>(network: string, work: () => Promise<Result>): Promise<Result> {
-    const end = await this.#turn(network)
+    const end = await this.take(network)
     try {
       return await work()
     } finally {
@@ -42,9 +46,11 @@ export class Turns {
     }
   }
 
-  #turn(network: string): Promise<() => void> {
+  /** Resolves when it is its turn, to what ends that. */
+  take(network: string): Promise<() => void> {
     return new Promise((resolve, reject) => {
-      if (this.#busy < this.#limits.atOnce) return resolve(this.#begun())
+      if (this.#busy < this.#limits.atOnce && this.#waits === 0 && !this.#limits.isBehind())
+        return resolve(this.#begun())
       if (this.#waits >= this.#limits.mostWaiting && !this.#makeRoom(network)) return reject(tooBusy())
       const timer = setTimeout(() => this.#leave(network, waiting), this.#limits.longestWait)
       const waiting: Waiting = {
@@ -59,22 +65,34 @@ export class Turns {
       }
       this.#waiting.set(network, [...(this.#waiting.get(network) ?? []), waiting])
       this.#waits += 1
+      this.#look()
     })
   }
 
   #begun(): () => void {
     this.#busy += 1
+    this.#begunAt = performance.now()
     let isOver = false
     const end = () => {
       if (isOver) return
       isOver = true
       clearTimeout(timer)
       this.#busy -= 1
-      // What came in meanwhile, such as the question of somebody else, goes first.
-      setImmediate(() => this.#next())
+      this.#look()
     }
     const timer = setTimeout(end, this.#limits.longestTurn)
     return end
+  }
+
+  /** What came in meanwhile, such as the question of somebody else, goes first. */
+  #look(): void {
+    if (this.#looks) return
+    this.#looks = true
+    setImmediate(() => {
+      this.#looks = false
+      if (!this.#limits.isBehind() || performance.now() - this.#begunAt > this.#limits.longestTurn) this.#next()
+      else setTimeout(() => this.#look(), 2)
+    })
   }
 
   #next(): void {
@@ -85,13 +103,13 @@ export class Turns {
     if (others.length > 0) this.#waiting.set(network, others)
     this.#waits -= 1
     next.begin(this.#begun())
+    if (this.#waits > 0) this.#look()
   }
 
   /** False: whoever comes is of the network that has most itself. */
   #makeRoom(network: string): boolean {
     let most = network
-    for (const [name, those] of this.#waiting)
-      if (those.length > (this.#waiting.get(most)?.length ?? 0)) most = name
+    for (const [name, those] of this.#waiting) if (those.length > (this.#waiting.get(most)?.length ?? 0)) most = name
     const last = most === network ? undefined : this.#waiting.get(most)?.at(-1)
     if (last) this.#leave(most, last)
     return last !== undefined
@@ -106,4 +124,4 @@ export class Turns {
   }
 }
 
-const tooBusy = () => Object.assign(new Error('too busy'), { statusCode: 503 })
+export const tooBusy = () => Object.assign(new Error('too busy'), { statusCode: 503 })

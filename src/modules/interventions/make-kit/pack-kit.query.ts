@@ -33,11 +33,21 @@ export async function packKit(kit: Kit, wish: KitWish): Promise<Buffer | null> {
   const alts = pictures.map((name) => `${name}: ${alt}`)
   const logoLine = logo ? [`logo.png: ${t('logoAlt', { place: placeName })}`] : []
   const files = [
-    { name: 'brief.pdf', what: kit.letter.for[language], bytes: await drawOnce(pages, drawKitLetter, kit, wish, withFonts) },
+    {
+      name: 'brief.pdf',
+      what: kit.letter.for[language],
+      bytes: await drawOnce(pages, drawKitLetter, kit, wish, withFonts),
+    },
     { name: 'brief.txt', what: t('letterText'), bytes: text(writeLetter(kit, wish)) },
     { name: 'plan.pdf', what: t('planFile'), bytes: await drawOnce(pages, drawKitPlan, kit, wish, withFonts) },
     ...(kit.extra
-      ? [{ name: kit.extra.file, what: kit.extra.what[language], bytes: await drawOnce(pages, drawKitExtra, kit.extra, wish, withFonts) }]
+      ? [
+          {
+            name: kit.extra.file,
+            what: kit.extra.what[language],
+            bytes: await drawOnce(pages, drawKitExtra, kit.extra, wish, withFonts),
+          },
+        ]
       : []),
     { name: 'berichten.txt', what: t('postsFile'), bytes: text(posts.join('\n\n')) },
     { name: 'beelden/poster.svg', what: t('posterFile'), bytes: text(svg) },
