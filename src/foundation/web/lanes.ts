@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { networkOf } from '#values'
-import { Turns, tooBusy } from './turns.ts'
+import { short, Turns, tooBusy } from './turns.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -20,19 +20,17 @@ export function kindOf({ method, url }: FastifyRequest): 'send' | 'draw' | 'read
 const longest = 1_000
 
 /** Milliseconds that a question takes; the rest of its time it waits on purpose. */
-const shortest = 40
+const shortest = 25
 
 /** Whoever is not signed in takes a turn for each request, before its body is read, in one queue for each kind of work: what is heavy makes wait for what is heavy. */
 export class Lanes {
-  #short = 0
-  readonly #behind = { isBehind: () => this.#short > 0 }
-  readonly #checks = new Turns({ atOnce: 8, longestTurn: shortest })
-  readonly #longChecks = new Turns({ ...this.#behind, atOnce: 2 })
+  readonly #checks = new Turns({ atOnce: 8, longestTurn: shortest, isBehind: () => false })
+  readonly #longChecks = new Turns({ atOnce: 2 })
   /** Their bytes come as fast as the sender likes. */
-  readonly #files = new Turns({ ...this.#behind, atOnce: 2 })
-  readonly #forms = new Turns(this.#behind)
-  readonly #drawings = new Turns({ ...this.#behind, atOnce: 1 })
-  readonly #pages = new Turns(this.#behind)
+  readonly #files = new Turns({ atOnce: 2 })
+  readonly #forms = new Turns()
+  readonly #drawings = new Turns({ atOnce: 1 })
+  readonly #pages = new Turns()
 
   /** For all routes of this scope. */
   take(scope: FastifyInstance): void {
@@ -40,9 +38,9 @@ export class Lanes {
       if (request.actor.kind !== 'anyone') return
       const lane = this.#lane(request)
       const end = await lane.take(networkOf(request.ip) ?? request.ip)
-      if (lane === this.#checks) this.#short += 1
+      if (lane === this.#checks) short.underWay += 1
       request.turnEnds = () => {
-        if (lane === this.#checks) this.#short -= 1
+        if (lane === this.#checks) short.underWay -= 1
         request.turnEnds = null
         end()
       }

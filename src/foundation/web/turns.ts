@@ -17,7 +17,16 @@ interface TurnLimits {
   isBehind: () => boolean
 }
 
-const usual: TurnLimits = { atOnce: 3, mostWaiting: 500, longestTurn: 250, longestWait: 10_000, isBehind: () => false }
+/** How much is under way that goes before all that takes turns: short questions, each some milliseconds. */
+export const short = { underWay: 0 }
+
+const usual: TurnLimits = {
+  atOnce: 3,
+  mostWaiting: 500,
+  longestTurn: 250,
+  longestWait: 10_000,
+  isBehind: () => short.underWay > 0,
+}
 
 /**
  * Work for those without an account, by turns: a few at once, and of those who wait one of each network after another, so that fifty requests of one

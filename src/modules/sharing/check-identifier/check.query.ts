@@ -38,13 +38,16 @@ export async function checkIdentifiers(
       values,
     })
   }
+  const byTurns = <Result>({ text }: Question, work: () => Promise<Result>) =>
+    text.length > longText ? texts.of(options.network ?? '', work) : work()
   // Each question holds one thing or more: what is refused or cut off anyway is not read.
   if (options.cutAt === undefined && questions.length > most) throw tooMany(questions.length)
   const some = questions.slice(0, (options.cutAt ?? most) + 1)
   const read: ReadItem[] = []
   for (const [item, question] of some.entries()) {
-    const work = async () => readQuestions([question], { demoBankAllowed: !ctx.settings.isProduction })
-    const own = await (question.text.length > longText ? texts.of(options.network ?? '', work) : work())
+    const own = await byTurns(question, async () =>
+      readQuestions([question], { demoBankAllowed: !ctx.settings.isProduction }),
+    )
     read.push(...own.map((one) => ({ ...one, item })))
   }
   const isCut = options.cutAt !== undefined && read.length > options.cutAt
@@ -58,6 +61,13 @@ export async function checkIdentifiers(
     return answerOf(found?.[place] ?? { outcome: 'away' }, isShortener)
   })
   const own = new Map(ownAddresses(ctx).map(([host, name, site]) => [host, { name, site, phone: null }]))
-  const answers = answersTo(some, items, about, (text) => readText(text).forms, own)
+  const answers: Checked[] = []
+  let place = 0
+  for (const [item, question] of some.entries()) {
+    const its = items.filter((one) => one.item === item).map((one) => ({ ...one, item: 0 }))
+    const said = about.slice(place, (place += its.filter((one) => 'identifier' in one).length))
+    const work = async () => answersTo([question], its, said, (text) => readText(text).forms, own)
+    answers.push(...(await byTurns(question, work)).map((one) => ({ ...one, item })))
+  }
   return { answers, isCut, isAway: found === null }
 }
