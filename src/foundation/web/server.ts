@@ -60,8 +60,6 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   server.decorateRequest('actor')
   server.addHook('onRequest', async (request) => {
     request.actor = anyone
-    // No address of ours has this sign, and no database takes it.
-    if (/^[^?]*%00/.test(request.url)) throw new Refusal(webMessages.notFound, { status: 404 })
   })
   server.decorateRequest('traceparent', null)
   server.decorateRequest('turnEnds', null)
@@ -79,6 +77,10 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
       },
     })
   await secureHeaders(server, settings.baseUrl.startsWith('https'))
+  server.addHook('onRequest', async ({ url }) => {
+    // No address of ours has this sign, and no database takes it.
+    if (/^[^?]*%00/.test(url)) throw new Refusal(webMessages.notFound, { status: 404 })
+  })
   await server.register(cookie)
   // Measured for 100 kB: 3.2 ms where the default takes 1.9, and a tenth smaller.
   const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }
