@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto'
-import { Apart } from '../apart/index.ts'
+import { Sandbox } from '../sandbox/index.ts'
 import { drawWithFonts, withFonts } from './draw-with-fonts.ts'
 import type { Fonts } from './paper.ts'
 
@@ -8,7 +8,7 @@ const mostWaiting = 8
 const mostKept = 64
 const hour = 3_600_000
 
-const apart = new Apart(new URL('./draw-with-fonts.ts', import.meta.url), drawWithFonts, {
+const apart = new Sandbox(new URL('./draw-with-fonts.ts', import.meta.url), drawWithFonts, {
   milliseconds: 20_000,
   megabytes: 512,
 })

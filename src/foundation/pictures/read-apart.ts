@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Apart } from '../apart/index.ts'
+import { Sandbox } from '../sandbox/index.ts'
 import { type ReadPicture, readPicture } from './read-picture.ts'
 
 const mostWaiting = 6
@@ -7,7 +7,7 @@ const mostWaiting = 6
 const mostOfOne = 2
 
 const waiting = new Map<string, number>()
-const apart = new Apart(new URL('./read-picture.ts', import.meta.url), readPicture, {
+const apart = new Sandbox(new URL('./read-picture.ts', import.meta.url), readPicture, {
   milliseconds: 12_000,
   megabytes: 512,
 })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Apart } from '../apart/index.ts'
+import { Sandbox } from '../sandbox/index.ts'
 import { Refusal } from '../web/index.ts'
 import { readRows } from './read-rows.ts'
 import { unpackedSize } from './unpacked-size.ts'
@@ -10,7 +10,7 @@ const largestUnpacked = 100 * 1024 * 1024
 const usualLimits = { megabytes: 512, milliseconds: 30_000 }
 
 const apartWithin = (limits: typeof usualLimits) =>
-  new Apart(new URL('./read-rows.ts', import.meta.url), readRows, limits)
+  new Sandbox(new URL('./read-rows.ts', import.meta.url), readRows, limits)
 const usual = apartWithin(usualLimits)
 
 /**

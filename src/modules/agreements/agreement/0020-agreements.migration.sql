@@ -66,7 +66,7 @@ create table agreements.party (
 );
 create index party_of_organisation on agreements.party (organisation_id);
 
--- Apart from the agreement: those who share hold the agreement fast together, and would wait for each other to count in it.
+-- Sandbox from the agreement: those who share hold the agreement fast together, and would wait for each other to count in it.
 create table agreements.sample (
   agreement_id uuid primary key references agreements.agreement on delete cascade,
   counted int not null default 0 check (counted >= 0)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Why somebody puts something on the protected list. Apart from the list itself, which is large and stays out of the browser. */
+/** Why somebody puts something on the protected list. Sandbox from the list itself, which is large and stays out of the browser. */
 export const entryCategories = [
   'bank',
   'public-body',

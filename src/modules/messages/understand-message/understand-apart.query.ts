@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Apart } from '#foundation/apart'
+import { Sandbox } from '#foundation/sandbox'
 import { understandMessage } from './understand-message.query.ts'
 
 const begin = () =>
-  new Apart(new URL('./understand-message.query.ts', import.meta.url), understandMessage, {
+  new Sandbox(new URL('./understand-message.query.ts', import.meta.url), understandMessage, {
     milliseconds: 120_000,
     megabytes: 512,
   })

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Apart } from '#foundation/apart'
+import { Sandbox } from '#foundation/sandbox'
 import { Refusal } from '#foundation/web'
 import { largestAttachment } from '../attach-file/attachment.ts'
 import type { ReadMail } from './mail.ts'
 import { parseMail } from './parse-mail.query.ts'
 import { mailMessages } from './receive-mail.text.ts'
 
-const apart = new Apart(new URL('./parse-mail.query.ts', import.meta.url), parseMail, {
+const apart = new Sandbox(new URL('./parse-mail.query.ts', import.meta.url), parseMail, {
   milliseconds: 30_000,
   megabytes: 512,
 })

@@ -19,7 +19,7 @@ create function reports.words_of(told text, organisation text) returns tsvector
     || array_to_tsvector(array['own ' || organisation])
     from (select translate(told, './@:-_''', '       ')) as signs (plain) $$;
 
--- The words of what was told in a report, answers to later questions included. Apart from the report and filled by a listener,
+-- The words of what was told in a report, answers to later questions included. Sandbox from the report and filled by a listener,
 -- so that receiving many reports is not slowed by it.
 create table reports.told (
   report_id uuid primary key references reports.report on delete cascade,

@@ -83,7 +83,7 @@ export const openText = defineText({
     noResults: 'not published yet',
     public: 'Questionnaire',
     textsTitle: 'Open answers',
-    textsMore: 'Apart from the other answers, by the alphabet. Who reads them stands in the audit trail.',
+    textsMore: 'Sandbox from the other answers, by the alphabet. Who reads them stands in the audit trail.',
     read: 'Read the open answers',
     none: 'There are no open answers.',
   },

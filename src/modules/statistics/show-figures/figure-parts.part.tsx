@@ -28,7 +28,7 @@ export function ToldFigures({ series, singles, headingLevel }: Told & { headingL
 
 export const secondHand = 'tweede-hand'
 
-/** Apart from the main series, folded: what others told, and where sources contradict each other. */
+/** Sandbox from the main series, folded: what others told, and where sources contradict each other. */
 export function ApartFromMain({ others, contradictions }: Pick<FormFigures, 'others' | 'contradictions'>) {
   const t = useText(text)
   const count = others.series.reduce((sum, { view }) => sum + view.rows.length, others.singles.length)

@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '../../..')
 /** An idle process gives its memory back. */
 const keptMilliseconds = 30_000
 
-interface ApartLimits {
+interface SandboxLimits {
   milliseconds: number
   /** Of JavaScript; buffers come on top. */
   megabytes: number
@@ -30,16 +30,16 @@ export type Answered = { done: unknown } | { fault: string }
  * Work on what strangers send, in a process of its own, one at a time: it has no setting, key or connection of ours, reads nothing but the program, writes
  * nothing, starts nothing, and gives way to whoever answers people. What takes too long or too much is ended, and only that.
  */
-export class Apart<Given extends unknown[], Done> {
+export class Sandbox<Given extends unknown[], Done> {
   readonly #file: string
   readonly #name: string
-  readonly #limits: ApartLimits
+  readonly #limits: SandboxLimits
   #process: ChildProcess | null = null
   #last: Promise<unknown> = Promise.resolve()
   #idle: NodeJS.Timeout | undefined
 
   /** `work`: exported by `file` under its own name. Both ways go copies, of plain things, bytes and dates only. */
-  constructor(file: URL, work: (...given: Given) => Promise<Done>, limits: ApartLimits) {
+  constructor(file: URL, work: (...given: Given) => Promise<Done>, limits: SandboxLimits) {
     this.#file = file.href
     this.#name = work.name
     this.#limits = limits
@@ -91,7 +91,7 @@ function hold(own: ChildProcess, isHeld: boolean): void {
 
 function begin(megabytes: number): ChildProcess {
   const readable = [root, realpathSync(join(root, 'node_modules'))]
-  const own = fork(fileURLToPath(new URL('./reading-process.ts', import.meta.url)), [], {
+  const own = fork(fileURLToPath(new URL('./sandboxed-process.ts', import.meta.url)), [], {
     execPath: process.execPath,
     execArgv: [
       '--permission',
@@ -102,7 +102,7 @@ function begin(megabytes: number): ChildProcess {
       `--max-old-space-size=${megabytes}`,
     ],
     // The time zone is all that it may know of us.
-    env: { ...(process.env.TZ && { TZ: process.env.TZ }), NODE_ENV: process.env.NODE_ENV ?? 'production' },
+    env: { TZ: new Intl.DateTimeFormat().resolvedOptions().timeZone, NODE_ENV: 'production' },
     cwd: root,
     serialization: 'advanced',
     // What it says could be what it reads.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The process of `Apart`.
-import type { Answered, Asked } from './apart.ts'
+// The process of `Sandbox`.
+import type { Answered, Asked } from './sandbox.ts'
 
 process.on('message', ({ file, name, given }: Asked) => {
   const answer = (answered: Answered) => process.send?.(answered)
