@@ -10,6 +10,8 @@ import type { Figures } from './parts.ts'
 
 /** As many requests of one kind are under way at any moment, without an account. */
 const atOnce = 50
+/** Whoever needs the check is somewhere else than those who flood. */
+const elsewhere = '198.51.100.7'
 const perSecond = 20
 
 interface Hostile {
@@ -22,7 +24,8 @@ interface Hostile {
 /** What the review found to cost most (`F2`), and what is heavy by nature. */
 const kinds: Record<string, Hostile> = {
   'a picture of 25 megapixels to read': { path: '/controleren', body: () => fileForm('beeld', largePicture, 'a.png') },
-  'a mail with ten pictures': { path: '/schild/doorsturen', body: () => fileForm('bestand', mail, 'a.eml') },
+  'a mail with ten pictures': { path: '/controleren', body: () => fileForm('beeld', mail, 'a.eml') },
+  'a form of 2 MB where none is': { path: '/schild/doorsturen', body: () => fileForm('bestand', mail, 'a.eml') },
   'a hundred long texts': {
     path: '/v1/checks',
     type: 'application/json',
@@ -44,26 +47,38 @@ const kinds: Record<string, Hostile> = {
   'public keys of the private check': { path: '/v1/oprf/keys' },
 }
 
-/** The check as somebody asks it who needs it, while fifty requests of each kind are under way, beside a quiet minute of the same program. */
+/**
+ * The check as somebody asks it who needs it, while fifty requests of each kind are under way from fifty networks, beside a quiet minute of the same
+ * program, which is in development: no limit of requests and no guard of the loop helps it.
+ */
 export async function measureHostile(seconds: number): Promise<Figures> {
-  const running = await startProgram({ NODE_ENV: 'development' })
+  const running = await startProgram({ NODE_ENV: 'development', TRUST_PROXY: '1' })
   try {
-    await askFor(running.url, 2)
-    const quiet = await askFor(running.url, seconds)
-    const limit = 3 * quiet.p99
-    const figures: Figures = {
-      'the check when it is quiet: p50 / p99 ms': `${quiet.p50.toFixed(0)} / ${quiet.p99.toFixed(0)}`,
-    }
-    let worst = 0
+    // A program that just began compiles, and fills what it keeps.
+    await askFor(running.url, 2 * seconds)
+    const quiet: number[] = []
+    const floods: { name: string; during: Asked; statuses: string }[] = []
     for (const [name, kind] of Object.entries(kinds)) {
+      // Between the floods, so that whatever else the machine has to do is in both.
+      quiet.push(...(await askFor(running.url, seconds)).took)
       const stop = await flood(running.url, kind)
       const during = await askFor(running.url, seconds)
-      const statuses = await stop()
-      worst = Math.max(worst, during.p99)
-      figures[`while fifty ask ${name}: p50 / p99 ms, not answered; theirs`] =
-        `${during.p50.toFixed(0)} / ${during.p99.toFixed(0)}, ${during.failed}${during.p99 > limit ? ' **too slow**' : ''}; ${statuses}`
+      floods.push({ name, during, statuses: await stop() })
+      // What it left unread is done with before the next begins.
+      for (let n = 0; n < 10 && at(0.99, (await askFor(running.url, 1)).took) > 2 * at(0.99, quiet); n += 1);
     }
-    return { ...figures, 'worst p99 : quiet p99 (aim: at most 3)': (worst / quiet.p99).toFixed(1) }
+    const said = (took: readonly number[]) => `${at(0.5, took).toFixed(0)} / ${at(0.99, took).toFixed(0)}`
+    const ratio = ({ took }: Asked) => at(0.99, took) / at(0.99, quiet)
+    return {
+      'the check when it is quiet: p50 / p99 ms': `${said(quiet)} of ${quiet.length}`,
+      ...Object.fromEntries(
+        floods.map(({ name, during, statuses }) => [
+          `while fifty ask ${name}: p50 / p99 ms, p99 : quiet p99, not answered; theirs`,
+          `${said(during.took)}, ${ratio(during).toFixed(1)}${ratio(during) > 3 ? ' **too slow**' : ''}, ${during.failed}; ${statuses}`,
+        ]),
+      ),
+      'worst p99 : quiet p99 (aim: at most 3)': Math.max(...floods.map(({ during }) => ratio(during))).toFixed(1),
+    }
   } finally {
     await running.clean()
   }
@@ -88,8 +103,19 @@ async function flood(url: string, { path, body, type }: Hostile): Promise<() => 
   }
 }
 
+interface Asked {
+  /** Milliseconds of each. */
+  took: number[]
+  failed: number
+}
+
+function at(share: number, took: readonly number[]): number {
+  const sorted = took.toSorted((one, other) => one - other)
+  return sorted[Math.ceil(sorted.length * share) - 1] ?? 0
+}
+
 /** Asks twenty times a second, whether the one before was answered or not. */
-async function askFor(url: string, seconds: number): Promise<{ p50: number; p99: number; failed: number }> {
+async function askFor(url: string, seconds: number): Promise<Asked> {
   const took: number[] = []
   let failed = 0
   const asked: Promise<void>[] = []
@@ -101,7 +127,7 @@ async function askFor(url: string, seconds: number): Promise<{ p50: number; p99:
       }
       const began = performance.now()
       const body = JSON.stringify({ items: [{ text: demoIban(asked.length % 40) }] })
-      const headers = { 'content-type': 'application/json' }
+      const headers = { 'content-type': 'application/json', 'x-forwarded-for': elsewhere }
       asked.push(
         fetch(`${url}/v1/checks`, { method: 'POST', body, headers, signal: AbortSignal.timeout(30_000) })
           .then(async (answer) => {
@@ -117,9 +143,7 @@ async function askFor(url: string, seconds: number): Promise<{ p50: number; p99:
     }, 1000 / perSecond)
   })
   await Promise.all(asked)
-  took.sort((one, other) => one - other)
-  const at = (share: number) => took[Math.ceil(took.length * share) - 1] ?? 0
-  return { p50: at(0.5), p99: at(0.99), failed }
+  return { took, failed }
 }
 
 const tenMegabytes = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(10_000_000, 'x')])

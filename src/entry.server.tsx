@@ -68,7 +68,9 @@ export function handleError(
   error: unknown,
   { context, request }: { context: Readonly<RouterContextProvider>; request: Request },
 ): void {
-  const isExpected = error instanceof Refusal || [404, 413].includes((error as { status?: number })?.status ?? 0)
+  const { status = 0 } = (error ?? {}) as { status?: number }
+  // Such as a form for a page that takes none.
+  const isExpected = error instanceof Refusal || (status >= 400 && status < 500)
   // Whoever left before the page was there is not told anything, and it is nobody's fault.
   if (isExpected || request.signal.aborted) return
   const known = context.get(pageRequest)

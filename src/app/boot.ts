@@ -25,6 +25,7 @@ import { type BaseContext, Refusal } from '#foundation/web'
 import { map, storedAs } from '../modules/map.ts'
 import { personalDataOf, registeredActivities } from './accountability.ts'
 import { ringOf } from './keys.ts'
+import { refuseUnknownRoles } from './known-roles.ts'
 import { modules } from './modules.ts'
 import { newId } from './new-id.ts'
 import { asOwner } from './owner.ts'
@@ -55,6 +56,7 @@ export async function boot(
   role: 'server' | 'migrate' | 'command',
   say: (step: string) => void = () => {},
 ): Promise<Program> {
+  refuseUnknownRoles(settings)
   const log: Logger = openLog(settings.logLevel)
   await mkdir(settings.dataDir, { recursive: true })
   const ring = await ringOf(settings)

@@ -80,6 +80,7 @@ const everywhere = ['reports:read', 'cases:read', 'cases:work', 'data-requests:a
 const readsReports = [...everywhere, 'reports:file', 'reports:confirm']
 const readsSightings = [...everywhere, 'reports:file', 'identifiers:publish']
 const readsCases = everywhere
+const works = [...readsReports, 'reports:watch', 'casework:hold']
 const files = ['complaints:prepare']
 const handles = ['complaints:handle', 'complaints:take-over']
 const readsComplaints = [...files, ...handles, 'outcomes:supply', 'data-requests:answer']
@@ -94,6 +95,9 @@ const readBy: Record<string, readonly string[]> = {
   'reports.attachment_content': readsReports,
   'identifiers.sighting': readsSightings,
   'identifiers.identifier': readsSightings,
+  'reports.upload': ['reports:file'],
+  'casework.note': works,
+  'casework.task': works,
   'cases.report': readsCases,
   'cases.portion': readsCases,
   'cases.decision': readsCases,
@@ -125,6 +129,9 @@ const changedBy: Record<string, readonly string[]> = {
   'reports.step': readsReports,
   'reports.question': readsReports,
   'reports.attachment': readsReports,
+  'reports.upload': ['reports:file'],
+  'casework.note': works,
+  'casework.task': works,
   'complaints.complaint': [...files, ...handles],
   'complaints.version': [...files, ...handles],
   'complaints.step': [...files, ...handles],

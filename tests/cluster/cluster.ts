@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
+import { programLogin } from '../../src/foundation/db/program-role.ts'
 import { documentedRoles } from '../documented-roles.ts'
 import { type Machine, makeMachines, outside } from './machines.ts'
 import { type Supervised, supervise } from './supervised.ts'
@@ -23,7 +24,8 @@ export interface Cluster {
   proxy: Supervised
   /** As the superuser, by the proxy: where the primary is, whichever it is. */
   url(database: string): string
-  /** As the operator's own user, whom docs/running/install.md makes. */
+  /** As the two users that docs/running/install.md makes: the one that owns the database, and the one that owns nothing. */
+  ownerUrl: string
   programUrl: string
   /** What each says of itself; null for one that says nothing. */
   states(): Promise<(NodeState | null)[]>
@@ -106,11 +108,13 @@ export async function startCluster(folder: string, isApart: boolean): Promise<Cl
   const states = () => Promise.all(nodes.map(stateOf))
   const primary = async () => nodes[(await states()).findIndex((state) => isPrimary(state))] ?? null
   const own = secret()
+  const as = (user: string) => `postgres://${user}:${own}@${at}:${proxyPort}/dijkwacht`
   const cluster: Cluster = {
     nodes,
     proxy,
     url,
-    programUrl: `postgres://dijkwacht:${own}@${at}:${proxyPort}/dijkwacht`,
+    ownerUrl: as('dijkwacht'),
+    programUrl: as(programLogin),
     states,
     primary,
     async whole(patienceSeconds = 180) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Two servers behind a proxy and two workers, on the cluster, with a name server and a mail server: as docs/running/install.md lays them out, with the demo.
+import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { type MailSink, startMailSink } from '../mail-sink.ts'
 import { startZoneServer, type ZoneServer } from '../shield/name-server.ts'
 import pg from 'pg'
@@ -62,9 +64,13 @@ export async function startProgram(cluster: Cluster, folder: string): Promise<Pr
       env: { ...env, ...more },
       log: join(folder, `${name}.log`),
     })
+  // Tables and demo by the owner, whose address nothing that runs has.
+  await promisify(execFile)(process.execPath, [entry('cli'), 'migrate'], {
+    cwd: root,
+    env: { ...env, MIGRATE_DATABASE_URL: cluster.ownerUrl },
+  })
   const front = startFront(folder)
   const servers: Supervised[] = []
-  // One after the other: the first makes tables and demo.
   for (const [n, port] of ports.servers.entries()) {
     const server = start(`server-${n + 1}`, [entry('main')], { PORT: `${port}` })
     servers.push(server)
@@ -90,7 +96,7 @@ export async function startProgram(cluster: Cluster, folder: string): Promise<Pr
     mail,
     dataDir,
     async nameId(name) {
-      const client = new pg.Client({ connectionString: cluster.programUrl, connectionTimeoutMillis: 2_000 })
+      const client = new pg.Client({ connectionString: cluster.ownerUrl, connectionTimeoutMillis: 2_000 })
       client.on('error', () => {}) // Its question is refused as well.
       try {
         await client.connect()

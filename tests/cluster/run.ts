@@ -26,7 +26,7 @@ console.log(
     .map((state, n) => `${cluster.nodes[n]?.name} ${cluster.nodes[n]?.address} ${JSON.stringify(state)}`)
     .join('\n'),
 )
-console.log(`DATABASE_URL=${cluster.programUrl}`)
+console.log(`DATABASE_URL=${cluster.programUrl}\nMIGRATE_DATABASE_URL=${cluster.ownerUrl}`)
 if (command === 'kill') {
   const [times, seed] = [Number(process.argv[3] ?? 3), Number(process.argv[4] ?? Math.floor(Date.now() / 86_400_000))]
   const isGood = await kill(cluster, folder, times, seed)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync, statSync } from 'node:fs'
 import { z } from 'zod'
+import { roleLevels, type rolesShape } from './role-settings.ts'
 import { isSealedWay } from './sealed-way.ts'
 
 /** How the access tokens of machines look, by provider; each in `sign-in/token-shapes.ts`. */
@@ -26,6 +27,8 @@ export interface IssuerSettings {
   clientId: string
   clientSecret: string | undefined
   levels: readonly string[]
+  /** Of whoever has a role that stands here. */
+  levelsByRole: ReadonlyMap<string, readonly string[]>
   personClaim: string | undefined
   /** Whose people and machines it may vouch for, by id; 'others': of every organisation that no other issuer is for. */
   organisations: readonly string[] | 'others'
@@ -52,12 +55,22 @@ export const issuersShape = {
 }
 
 /** The provider of the operator, for whoever has none of their own. */
-export function operatorIssuer(value: z.output<z.ZodObject<typeof issuersShape>>): IssuerSettings[] {
+export function operatorIssuer(
+  value: z.output<z.ZodObject<typeof issuersShape & typeof rolesShape>>,
+): IssuerSettings[] {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = value
   if (issuer === undefined) return []
   const levels = value.OIDC_ACR?.split(' ') ?? []
   const tokens = { shape: 'rfc9068', issuer, audience: null } as const
-  const own = { issuer, clientId, clientSecret, levels, personClaim: value.OIDC_PERSON_CLAIM, tokens }
+  const own = {
+    issuer,
+    clientId,
+    clientSecret,
+    levels,
+    levelsByRole: roleLevels(value.OIDC_ROLE_ACR),
+    personClaim: value.OIDC_PERSON_CLAIM,
+    tokens,
+  }
   return [{ key: null, name: null, organisations: 'others', ...own }]
 }
 
@@ -73,6 +86,7 @@ const entry = z.strictObject({
   clientSecret: z.string().min(1).optional(),
   organisations: z.union([z.literal('others'), z.array(id.max(60)).min(1).max(500)]),
   acr: z.array(z.string().regex(/^[\x21-\x7e]+$/)).default([]),
+  acrByRole: z.record(id, z.array(z.string().regex(/^[\x21-\x7e]+$/)).min(1)).default({}),
   personClaim: z
     .string()
     .regex(/^[\w:/.-]{1,100}$/)
@@ -91,6 +105,8 @@ const help: Record<keyof typeof entry.shape, string> = {
   clientSecret: 'must be its secret, or be left out: "clientSecret": "…"',
   organisations: 'must be ids of organisations as in partners.json, or "others": "organisations": ["deltabank"]',
   acr: 'must be a list of ways of signing in that are strong enough: "acr": ["urn:two-steps"]',
+  acrByRole:
+    'must be, for roles that need more, ways of signing in that are strong enough: "acrByRole": {"administrator": ["urn:chip"]}',
   personClaim: 'must be the name of a claim: "personClaim": "employee"',
   tokens: `must be one of ${tokenShapeNames.join(', ')}: "tokens": "entra-v2"`,
   tokenIssuer:
@@ -158,13 +174,16 @@ export function readIssuers(path: string | undefined, beside: Beside): { issuers
   }
   return {
     wrong,
-    issuers: issuers.map(({ at: _, acr, tokens, tokenIssuer, audience, clientSecret, personClaim, ...one }) => ({
-      ...one,
-      clientSecret,
-      personClaim,
-      levels: acr,
-      tokens: { shape: tokens, issuer: tokenIssuer ?? one.issuer, audience: audience ?? null },
-    })),
+    issuers: issuers.map(
+      ({ at: _, acr, acrByRole, tokens, tokenIssuer, audience, clientSecret, personClaim, ...one }) => ({
+        ...one,
+        clientSecret,
+        personClaim,
+        levels: acr,
+        levelsByRole: new Map(Object.entries(acrByRole)),
+        tokens: { shape: tokens, issuer: tokenIssuer ?? one.issuer, audience: audience ?? null },
+      }),
+    ),
   }
 }
 

@@ -10,6 +10,7 @@ import { profileShape } from './profile-settings.ts'
 import { mailShape, relayOf, smtpOf, wrongMail } from './mail-settings.ts'
 import { syslogOf, syslogShape, wrongSyslog } from './syslog-settings.ts'
 import { isSealedWay } from './sealed-way.ts'
+import { roleHours, rolesShape } from './role-settings.ts'
 import { unsafeSettings } from './unsafe-settings.ts'
 
 const hostName = z
@@ -45,6 +46,7 @@ const shape = z
     /** Jobs and listeners run inside the server ('inside') or in a process of their own ('apart'). */
     WORKER: z.enum(['inside', 'apart']).default('inside'),
     ...issuersShape,
+    ...rolesShape,
     ...eherkenningShape,
     /** Organisation that receives, and is controller of, reports from the web form. */
     INTAKE_ORGANISATION: z.string().optional(),
@@ -234,6 +236,8 @@ export function readSettings(environment: Record<string, string | undefined>) {
     /** Permissions of modules that this installation does not use; filled at the start. */
     unused: new Set() as ReadonlySet<string>,
     issuers: [...operatorIssuer(value), ...issuers],
+    /** By role, for how many hours a sign-in holds. */
+    roleHours: roleHours(value.OIDC_ROLE_HOURS),
     eherkenning: eherkenningOf(value),
     intakeOrganisation: value.INTAKE_ORGANISATION ?? 'politie-demo',
     contactPoint: value.CONTACT_POINT_ORGANISATION ?? value.INTAKE_ORGANISATION ?? 'politie-demo',

@@ -24,11 +24,13 @@ export function openLog(level: string, destination?: DestinationStream): Logger 
 }
 
 /** PostgreSQL quotes values in its messages and details ('Key (iban)=(…) already exists'), so of its errors only names are kept; others go through a net. */
-export function plainError(error: Error & { code?: string; severity?: string; table?: string; constraint?: string }) {
+export function plainError(
+  error: Partial<Error> & { code?: string; severity?: string; table?: string; constraint?: string },
+) {
   const isDatabase = error.severity !== undefined
   const message = isDatabase
     ? ['database error', error.table, error.constraint].filter(Boolean).join(' ')
-    : maskValues(error.message)
+    : maskValues(error.message ?? '')
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
   return { type: error.name, code: error.code, message, stack: frames.join('\n') }
 }

@@ -23,6 +23,7 @@ export function eherkenningWay({ base, admitCompany }: SignInOptions): Way | nul
   const { issuer, clientId, clientSecret, scope, services, lowestLevel } = eherkenning
   const redirectPath = `${eherkenningPath}/terug`
   return {
+    issuer,
     path: eherkenningPath,
     isRemembered: true,
     provider: relyingParty(settings, { issuer, clientId, clientSecret, redirectPath, scope, algorithms }),
@@ -54,7 +55,7 @@ function notice(kind: NoticeKind, language: Language, back: string, asked: strin
   const key = kind === 'forged' || kind === 'noInvitation' || kind === 'noEmergency' ? 'wrong' : kind
   const query = (deed: string) =>
     `${eherkenningPath}?${new URLSearchParams([...(deed === 'sign' ? [['voor', 'tekenen']] : []), ['terug', back]])}`
-  const links = [{ href: query(asked), text: t('again') }]
+  const links = [{ href: query(asked), text: t(kind === 'fromElsewhere' ? 'goOn' : 'again') }]
   // Whoever may not sign may be allowed to prepare.
   if (kind === 'noMandate' || kind === 'cancelled')
     if (asked === 'sign') links.push({ href: query('prepare'), text: t('prepare') })

@@ -4,6 +4,9 @@ import { defineText } from '../text/index.ts'
 export const eherkenningText = defineText({
   nl: {
     again: 'Opnieuw inloggen met eHerkenning',
+    fromElsewhereTitle: 'Wilt u inloggen?',
+    fromElsewhere: 'U komt van een andere site. Daarom logt u hier niet vanzelf in.',
+    goOn: 'Inloggen met eHerkenning',
     prepare: 'Log in om alleen voor te bereiden',
     own: 'Log in met het account van uw organisatie',
     expiredTitle: 'Log opnieuw in',
@@ -33,6 +36,9 @@ export const eherkenningText = defineText({
   },
   en: {
     again: 'Sign in with eHerkenning again',
+    fromElsewhereTitle: 'Do you want to sign in?',
+    fromElsewhere: 'You come from another site. That is why you are not signed in by itself.',
+    goOn: 'Sign in with eHerkenning',
     prepare: 'Sign in to prepare only',
     own: 'Sign in with the account of your organisation',
     expiredTitle: 'Sign in again',

@@ -39,7 +39,13 @@ export function addEmergencyPage(
     const isOurs = isSameOrigin(request.headers, request.host, settings.baseUrl)
     const ctx = ownContext(base, request.traceparent, languageOf({ pathname: back }))
     const now = base.now()
-    const visit = { authenticatedAt: now, sid: null, idToken: '', until: new Date(now.getTime() + emergencySession) }
+    const visit = {
+      authenticatedAt: now,
+      level: null,
+      sid: null,
+      idToken: '',
+      until: new Date(now.getTime() + emergencySession),
+    }
     const name = sessionCookie(settings.baseUrl)
     const earlier = { token: request.cookies[name], invitation: null }
     const enter = (own: typeof ctx) => identities.enterByEmergency(own, codes, reason)

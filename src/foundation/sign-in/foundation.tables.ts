@@ -11,6 +11,8 @@ export interface SessionRow {
   expires_at: Date
   /** When the provider last asked who it is; null: it did not say. */
   authenticated_at: Date | null
+  /** The way somebody signed in, as the provider calls it (acr); null: it did not say. */
+  level: string | null
   /** SHA-256 of what the provider calls its own session; null: it names none. */
   provider_session: Buffer | null
   /** What the provider said, sealed: with it the browser ends the session there. */

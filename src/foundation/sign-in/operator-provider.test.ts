@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http'
 import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose'
 import { Provider } from 'oidc-provider'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { signInSite } from './sign-in.fixture.ts'
 
 /** A provider of the operator at another address, with a client secret; whoever comes is Anna. */
@@ -31,7 +31,9 @@ beforeAll(async () => {
   site = await signInSite({
     OIDC_ISSUER: issuer,
     OIDC_CLIENT_SECRET: 'zeer-geheim:100%+/=ja',
-    OIDC_ACR: 'urn:two-steps urn:chip',
+    OIDC_ACR: 'urn:two-steps',
+    OIDC_ROLE_ACR: 'administrator=urn:chip',
+    OIDC_ROLE_HOURS: 'administrator=2',
     OIDC_PERSON_CLAIM: 'staff',
   })
   site.machines.set('bank-machine', { keys: [] })
@@ -126,7 +128,7 @@ describe('when it answers again', () => {
 
   test('it is asked for a strong way of signing in, and whoever came in by another has no session and hears what to do', async () => {
     const begun = new URL((await site.browser().fetch('/inloggen')).headers.get('location') ?? '')
-    expect(begun.searchParams.get('acr_values')).toBe('urn:two-steps urn:chip')
+    expect(begun.searchParams.get('acr_values')).toBe('urn:two-steps')
     level = 'urn:password'
     const { browser, landed } = await signIn()
     level = 'urn:two-steps'
@@ -151,10 +153,71 @@ describe('when it answers again', () => {
     expect(await landed.text()).toContain('Het inloggen is niet gelukt')
   })
 
+  describe('of a role that hurts more in the wrong hands', () => {
+    const administrator = { make: () => site.roles.set('anna', ['administrator']), undo: () => site.roles.clear() }
+    afterEach(() => {
+      administrator.undo()
+      ;[level, secondsAgo] = ['urn:two-steps', 0]
+    })
+
+    test('a stronger way is asked, and its page leads to it', async () => {
+      administrator.make()
+      const { browser, landed } = await signIn()
+      const page = await landed.text()
+      expect([landed.status, page.includes('Log in met een tweede stap')]).toEqual([403, true])
+      const stronger = /href="([^"]*sterker=1[^"]*)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? ''
+      const begun = new URL((await browser.fetch(stronger)).headers.get('location') ?? '')
+      expect([begun.searchParams.get('acr_values'), begun.searchParams.get('prompt')]).toEqual(['urn:chip', 'login'])
+      level = 'urn:chip'
+      await signIn(browser, stronger)
+      expect(await browser.who()).toBe('id-anna')
+    })
+
+    test('who gets the role while they are signed in another way is asked anew', async () => {
+      const { browser } = await signIn()
+      expect(await browser.who()).toBe('id-anna')
+      administrator.make()
+      expect(await browser.who()).toBe('anyone')
+    })
+
+    test('a sign-in of three hours ago is not taken for two hours, and the provider asks again', async () => {
+      level = 'urn:chip'
+      secondsAgo = 3 * 3_600
+      expect((await signIn()).landed.headers.get('location')).toBe('/werkbank/zaken')
+      administrator.make()
+      const { browser, landed } = await signIn()
+      expect(landed.headers.get('location')).toBe('/inloggen?opnieuw=1&terug=%2Fwerkbank%2Fzaken')
+      expect(await browser.who()).toBe('anyone')
+      secondsAgo = 0
+      await signIn(browser, landed.headers.get('location') ?? '')
+      expect(await browser.who()).toBe('id-anna')
+    })
+  })
+
+  test('a link on another site signs nobody in: a person presses first', async () => {
+    const from = (site: string) => ({ headers: { 'sec-fetch-site': site } })
+    const browser = site.browser()
+    const page = await browser.fetch('/inloggen?terug=/werkbank/zaken', from('cross-site'))
+    expect([page.status, page.headers.get('location')]).toEqual([200, null])
+    expect(await page.text()).toContain('href="/inloggen?terug=%2Fwerkbank%2Fzaken"')
+    for (const own of ['same-origin', 'none'])
+      expect((await browser.fetch('/inloggen', from(own))).headers.get('location')).toContain(issuer)
+  })
+
+  test('of one account five sessions are live, and the oldest makes room', async () => {
+    const first = await signIn()
+    for (let n = 0; n < 4; n += 1) await signIn()
+    expect(await first.browser.who()).toBe('id-anna')
+    const { browser } = await signIn()
+    expect([await first.browser.who(), await browser.who()]).toEqual(['anyone', 'id-anna'])
+  })
+
   test('who signs out here signs out there too', async () => {
     const { browser } = await signIn()
     const out = await browser.post('/uitloggen')
     expect(await browser.who()).toBe('anyone')
+    // Whoever presses back sees nothing of it.
+    expect(out.headers.get('clear-site-data')).toBe('"cache"')
     expect(await out.text()).toContain('U bent uitgelogd')
     const there = new URL((out.headers.get('refresh') ?? '').replace('0; url=', ''))
     expect(there.href).toContain(`${issuer}/session/end`)

@@ -7,6 +7,7 @@ import { type Language, translate } from '../text/index.ts'
 import type { Notice } from './page.ts'
 import { builtInIssuer } from './parts.ts'
 import { type RelyingParty, relyingParty } from './relying-party.ts'
+import { strongest } from './role-demands.ts'
 import { longestSession } from './session.ts'
 import { text } from './sign-in.text.ts'
 import { again, type NoticeKind, type Way } from './way.ts'
@@ -18,8 +19,6 @@ export const signInPath = '/inloggen'
 export const siteClient = 'dijkwacht'
 
 export interface OwnWay extends Way {
-  /** As sessions and people have it. */
-  issuer: string
   clientId: string
   /** What people choose it by; null: whoever has no provider of their own. */
   name: string | null
@@ -44,6 +43,7 @@ function builtIn(settings: Settings): IssuerSettings {
     clientId: siteClient,
     clientSecret: undefined,
     levels: [],
+    levelsByRole: new Map(),
     personClaim: undefined,
     organisations: 'others',
     tokens: { shape: 'rfc9068', issuer: '', audience: null },
@@ -56,7 +56,7 @@ function ownWay(
   now: () => Date,
   { isChosen, inside }: { isChosen: boolean; inside?: CustomFetch },
 ): OwnWay {
-  const { key, name, clientId, clientSecret, levels, personClaim } = one
+  const { key, name, clientId, clientSecret, levels, levelsByRole, personClaim } = one
   const issuer = inside ? developmentIssuer : one.issuer
   const path = key === null ? signInPath : `${signInPath}/${key}`
   const provider = relyingParty(settings, {
@@ -76,28 +76,31 @@ function ownWay(
     clientId,
     isRemembered: isChosen,
     provider,
-    ask({ opnieuw }) {
-      const isAgain = opnieuw !== undefined
+    ask({ opnieuw, sterker }) {
+      const isAgain = opnieuw !== undefined || sterker !== undefined
+      const asked = sterker === undefined ? levels : strongest(levelsByRole)
       return {
         asked: isAgain ? again : '',
         further: {
           // With it a provider says when it asked who somebody is.
           max_age: String(isAgain ? 0 : longestSession / 1_000),
           ...(isAgain && { prompt: 'login' }),
-          ...(levels.length > 0 && { acr_values: levels.join(' ') }),
+          ...(asked.length > 0 && { acr_values: asked.join(' ') }),
         },
       }
     },
     async enter(_ctx, claims, asked) {
       const { sub, acr, auth_time } = claims
-      if (levels.length > 0 && (typeof acr !== 'string' || !levels.includes(acr))) return 'lowLevel'
+      const enough = [...levels, ...strongest(levelsByRole)]
+      if (levels.length > 0 && (typeof acr !== 'string' || !enough.includes(acr))) return 'lowLevel'
       const at = typeof auth_time === 'number' ? new Date(auth_time * 1_000) : now()
       if (asked === again && !isWithin(at, now(), recentSignIn)) return 'wrong'
       const said = personClaim === undefined ? undefined : claims[personClaim]
       const isSaid = typeof said === 'string' && said !== ''
       return { issuer, subject: sub, ...(isSaid && { human: humanAs({ key, issuer }, said) }) }
     },
-    notice: (kind, language, back) => ownNotice(kind, language, back, { path, isChosen }),
+    notice: (kind, language, back) =>
+      ownNotice(kind, language, back, { path, isChosen, isStronger: kind === 'lowLevel' && levelsByRole.size > 0 }),
   }
 }
 
@@ -109,13 +112,14 @@ export function ownNotice(
   kind: NoticeKind,
   language: Language,
   back: string,
-  { path, isChosen }: { path: string; isChosen: boolean },
+  { path, isChosen, isStronger = false }: { path: string; isChosen: boolean; isStronger?: boolean },
 ): Notice {
   const t = translate(text, language)
   const known = kind as Exclude<NoticeKind, 'noMandate' | 'noCompany' | 'off'>
+  const begin = isChosen ? beginAt({ path }, back) : `${path}?terug=${encodeURIComponent(back)}`
   const once = {
-    href: isChosen ? beginAt({ path }, back) : `${path}?terug=${encodeURIComponent(back)}`,
-    text: t('again'),
+    href: isStronger ? `${begin}&sterker=1` : begin,
+    text: t(kind === 'fromElsewhere' ? 'signIn' : 'again'),
   }
   const another = { href: `${signInPath}?hoe=eigen&terug=${encodeURIComponent(back)}`, text: t('another') }
   const links = kind === 'forged' ? [] : [once, ...(isChosen ? [another] : [])]

@@ -43,12 +43,13 @@ export function addSignInRoutes(
 
     /** Where one begins: a session that ended leads back to where it came from, and otherwise one says where one works. */
     async function begin(request: FastifyRequest, reply: FastifyReply) {
-      const { hoe, terug, opnieuw, voor, bij } = request.query as Record<string, unknown>
+      const { hoe, terug, opnieuw, sterker, voor, bij } = request.query as Record<string, unknown>
       if (request.routeOptions.url !== signInPath || bij !== undefined) return
       const back = returnPathOf(terug)
       const kept = request.cookies[remembered] ?? ''
       const asked = [
         ...(opnieuw === undefined ? [] : [['opnieuw', '1']]),
+        ...(sterker === undefined ? [] : [['sterker', '1']]),
         ...(voor === 'tekenen' ? [['voor', voor]] : []),
       ]
       if (hoe !== 'eigen' && byPath.includes(kept)) {
@@ -86,6 +87,8 @@ export function addSignInRoutes(
         ? await endSession(ownContext(base, request.traceparent), identities, token)
         : null
       reply.clearCookie(cookie, options).clearCookie(remembered, options)
+      // Not what the browser stores: the plan of help is of whoever has the device.
+      reply.header('clear-site-data', '"cache"')
       const way = settings.issuers.length === 0 ? undefined : ways.find(({ issuer }) => issuer === ended?.issuer)
       const there = way && ended ? await endAddress(way, ended.idToken) : null
       if (!there) return reply.redirect('/', 303)

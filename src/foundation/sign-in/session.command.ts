@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '../access/context.ts'
-import type { Identities } from '../access/identities.ts'
+import { type Actor } from '../access/actor.ts'
+import { developmentIssuer, type Identities } from '../access/identities.ts'
 import { recordAudit } from '../audit/index.ts'
 import type { Tx } from '../db/index.ts'
 import { isSessionToken } from './cookies.ts'
 import { expiryOf } from './session.ts'
-import { deleteSession, deleteSessionsOf, hashOf, insertSession } from './session.store.ts'
+import { deleteSession, deleteSessionsOf, hashOf, insertSession, selectSessionsOf } from './session.store.ts'
 
 /** Under which name the provider knows somebody. */
 export interface Account {
@@ -19,6 +20,8 @@ export interface Account {
 export interface Visit {
   /** When it asked who somebody is; null: it did not say. */
   authenticatedAt: Date | null
+  /** How it asked (acr); null: it did not say. */
+  level: string | null
   /** What it calls its own session. */
   sid: string | null
   idToken: string
@@ -27,11 +30,13 @@ export interface Visit {
 }
 
 const sealedFor = 'sign-in id token'
+/** Of one account, all browsers together: the oldest makes room. */
+const mostSessions = 5
 
 /**
  * Begins a session for somebody whom the provider vouched for. Always under a new token: one that was in the browser
  * before (perhaps put there by somebody else) is worth nothing afterwards. `enter` says who it is, in the same transaction.
- * null: nobody, or we do not know this person.
+ * null: nobody, we do not know this person, or `isEnough` says that their roles ask for more.
  */
 export function beginSession(
   ctx: Context,
@@ -42,6 +47,7 @@ export function beginSession(
     token: string | undefined /** Code of an invitation, for whom we do not know. */
     invitation: string | null
   },
+  isEnough: (actor: Actor) => boolean = () => true,
 ): Promise<string | null> {
   const now = ctx.now()
   return transaction(ctx, async (tx) => {
@@ -52,7 +58,7 @@ export function beginSession(
     if (account && !actor && earlier.invitation !== null)
       if (await identities.acceptInvitation(own, earlier.invitation, account)) actor = await find()
     if (account && !actor && (await identities.enterFromDirectory(own, account))) actor = await find()
-    if (!account || actor?.kind !== 'person') return null
+    if (!account || actor?.kind !== 'person' || !isEnough(actor)) return null
     if (isSessionToken(earlier.token)) await deleteSession(tx, hashOf(earlier.token))
     const { human, ...known } = account
     await identities.noteSignIn(own, actor.id, human)
@@ -64,10 +70,17 @@ export function beginSession(
       last_seen_at: now,
       expires_at: visit.until ?? expiryOf(now),
       authenticated_at: visit.authenticatedAt,
+      level: visit.level,
       provider_session: visit.sid === null ? null : hashOf(visit.sid),
       id_token: ctx.secrets.seal(sealedFor, visit.idToken),
     })
     await recordAudit({ ...ctx, actor }, tx, { action: 'access.signed-in', subjectKind: 'person', subjectId: actor.id })
+    // Invented people are many at once.
+    const over = account.issuer === developmentIssuer ? [] : (await selectSessionsOf(tx, account)).slice(mostSessions)
+    for (const { token_hash } of over) {
+      const ended = await deleteSession(tx, token_hash)
+      if (ended) await recordEnd(ctx, tx, identities, ended)
+    }
     return token
   })
 }

@@ -29,6 +29,7 @@ export async function signInSite(
   ])
   /** What was noted of the human, by account. */
   const humans = new Map<string, string>()
+  const roles = new Map<string, string[]>()
   const machines = new Map<string, MachineClient['jwks']>()
   const certificates = new Map<string, string[]>()
   const certificatesOf = (clientId: string) => certificates.get(clientId) ?? []
@@ -43,6 +44,7 @@ export async function signInSite(
         organisationId: 'bank',
         organisationName: 'Bank',
         permissions: new Set(),
+        roles: roles.get(subject) ?? [],
       }
     },
     noteSignIn: async (_ctx, personId, human) => {
@@ -120,6 +122,7 @@ export async function signInSite(
     server,
     people,
     humans,
+    roles,
     machines,
     certificates,
     baseUrl: base.settings.baseUrl,

@@ -41,6 +41,9 @@ export const text = defineText({
     unknownTitle: 'U heeft hier nog geen toegang',
     unknown:
       'Het inloggen zelf is gelukt, maar wij kennen u niet als medewerker van een aangesloten organisatie. Vraag de beheerder van uw organisatie om u toe te voegen.',
+    fromElsewhereTitle: 'Wilt u inloggen?',
+    fromElsewhere: 'U komt van een andere site. Daarom logt u hier niet vanzelf in.',
+    signIn: 'Inloggen',
     lowLevelTitle: 'Log in met een tweede stap',
     lowLevel:
       'Uw inlogdienst vroeg geen tweede stap, zoals een code op uw telefoon. Hier is die nodig. Log opnieuw in en doe de tweede stap. Vroeg de inlogdienst er niet om? Vraag de beheerder van uw organisatie om die aan te zetten.',
@@ -104,6 +107,9 @@ export const text = defineText({
     unknownTitle: 'You do not have access here yet',
     unknown:
       'Signing in worked, but we do not know you as an employee of an affiliated organisation. Ask the administrator of your organisation to add you.',
+    fromElsewhereTitle: 'Do you want to sign in?',
+    fromElsewhere: 'You come from another site. That is why you are not signed in by itself.',
+    signIn: 'Sign in',
     lowLevelTitle: 'Sign in with a second step',
     lowLevel:
       'Your sign-in service did not ask for a second step, such as a code on your phone. Here it is needed. Sign in again and take the second step. Did the service not ask for one? Ask the administrator of your organisation to turn it on.',

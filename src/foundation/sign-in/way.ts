@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { IDToken } from 'openid-client'
+import type { Actor } from '../access/actor.ts'
 import type { Context } from '../access/context.ts'
 import { type Language, languageOf } from '../text/index.ts'
 import { policyWithoutScript } from '../web/headers.ts'
@@ -12,6 +13,7 @@ import { ownContext, type SignInOptions } from './parts.ts'
 import { openInvitation } from './invitation.ts'
 import { faultOf, type RelyingParty } from './relying-party.ts'
 import { returnPathOf } from './return-path.ts'
+import { lackingFor } from './role-demands.ts'
 import { type Account, beginSession, noteRefusal, type Visit } from './session.command.ts'
 
 export type NoticeKind =
@@ -22,6 +24,7 @@ export type NoticeKind =
   | 'unknown'
   | 'forged'
   | 'lowLevel'
+  | 'fromElsewhere'
   | 'noMandate'
   | 'noCompany'
   | 'off'
@@ -36,6 +39,7 @@ const statusOf: Record<NoticeKind, number> = {
   unknown: 403,
   away: 503,
   lowLevel: 403,
+  fromElsewhere: 200,
   noMandate: 403,
   noCompany: 403,
   off: 404,
@@ -45,6 +49,8 @@ const statusOf: Record<NoticeKind, number> = {
 
 /** A way in: a provider, who may come in by it, and how it is told what went wrong. */
 export interface Way {
+  /** As sessions have it. */
+  issuer: string
   /** Its address; browsers come back at /terug under it. */
   path: string
   /** Whether a session that ends leads back to this way. */
@@ -119,6 +125,9 @@ export function addWay(
       )
     }
     const { asked, further } = way.ask(query)
+    // While the provider has a session it asks nothing: a link on another site would sign somebody in who did nothing for it.
+    if (/^(?:cross|same)-site$/.test(String(request.headers['sec-fetch-site'])))
+      return notice(reply, 'fromElsewhere', languageOf({ pathname: back }), back, asked)
     try {
       const { address, secret } = await way.provider.begin(languageOf({ pathname: back }), further)
       const startedAt = base.now().getTime()
@@ -148,10 +157,17 @@ export function addWay(
       }
       const visit = visitOf(claims, idToken, asked, base.now())
       const invitation = openInvitation(secrets, request.cookies[invited])
-      const token = await beginSession(ctx, identities, enter, visit, {
-        token: request.cookies[names.session],
-        invitation,
-      })
+      let isTooLongAgo = false
+      const isEnough = (actor: Actor) => {
+        const signedIn = { ...visit, issuer: way.issuer, createdAt: base.now() }
+        const lacks = lackingFor(settings, actor, signedIn, base.now())
+        isTooLongAgo = lacks === 'tooLongAgo'
+        if (lacks === 'lowLevel') why = lacks
+        return lacks === null
+      }
+      const earlier = { token: request.cookies[names.session], invitation }
+      const token = await beginSession(ctx, identities, enter, visit, earlier, isEnough)
+      if (isTooLongAgo) return reply.redirect(`${way.path}?${new URLSearchParams({ opnieuw: '1', terug: back })}`, 303)
       if (invitation !== null) reply.clearCookie(invited, options)
       if (!token && why === 'unknown' && invitation !== null) why = 'noInvitation'
       if (!token) {
@@ -169,11 +185,12 @@ export function addWay(
 /** Asked of whoever must show again who they are: for a deed that hurts when somebody else sits at the desk. */
 export const again = 'again'
 
-function visitOf({ auth_time, sid }: IDToken, idToken: string, asked: string, now: Date): Visit {
+function visitOf({ acr, auth_time, sid }: IDToken, idToken: string, asked: string, now: Date): Visit {
   const at = typeof auth_time === 'number' ? new Date(Math.min(auth_time * 1_000, now.getTime())) : null
   return {
     // Some providers do what `prompt=login` asks and do not say when.
     authenticatedAt: at ?? (asked === again ? now : null),
+    level: typeof acr === 'string' ? acr : null,
     sid: typeof sid === 'string' ? sid : null,
     idToken,
   }

@@ -4,12 +4,12 @@ import { type Actor, anyone, organisationOf } from '../access/actor.ts'
 import { type Context, transaction } from '../access/context.ts'
 import { feedKeyMark, type Machine, mayVouch } from '../access/identities.ts'
 import { apiVersion } from '../web/api.ts'
-import { policyOfData } from '../web/headers.ts'
 import { Refusal } from '../web/refusal.ts'
 import { webMessages } from '../web/web.text.ts'
 import type { TokenVerifier } from './access-token-check.ts'
 import { clientCertificate, isRightConnection, thumbprintOf } from './client-certificate.ts'
 import { isSessionToken, sessionCookie } from './cookies.ts'
+import { lackingFor } from './role-demands.ts'
 import { isKnownIssuer, ownContext, type SignInOptions } from './parts.ts'
 import { isLive, needsTouch } from './session.ts'
 import { deleteSession, findSession, touchSession } from './session.store.ts'
@@ -42,7 +42,12 @@ async function personOf({ base, identities }: SignInOptions, request: FastifyReq
     if (!session || !isKnownIssuer(base.settings, session.issuer) || !isLive(session, now)) return anyone
     if (needsTouch(session, now)) await touchSession(tx, session, now)
     const actor = await identities.findPerson({ ...ctx, tx }, session.issuer, session.subject)
-    if (actor?.kind === 'person') return { ...actor, authenticatedAt: session.authenticated_at }
+    if (actor?.kind === 'person') {
+      const { issuer, level, authenticated_at: authenticatedAt, created_at: createdAt } = session
+      // They sign in anew; so does whoever was given such a role meanwhile.
+      if (lackingFor(base.settings, actor, { issuer, level, authenticatedAt, createdAt }, now)) return anyone
+      return { ...actor, authenticatedAt }
+    }
     // Who comes back later signs in anew.
     await deleteSession(tx, session.token_hash)
     return anyone
@@ -113,7 +118,7 @@ async function machineOf(
     })
   if (isRight) return shown.machine
   // The API's own headers are added after this.
-  reply.header('api-version', apiVersion).header('content-security-policy', policyOfData)
+  reply.header('api-version', apiVersion)
   reply.header('www-authenticate', 'Bearer error="invalid_token"')
   throw new Refusal(shown ? signInMessages.otherConnection : webMessages.notSignedInApi, { status: 401 })
 }

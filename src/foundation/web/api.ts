@@ -8,7 +8,6 @@ import { admit, subjectOf } from '../access/actor.ts'
 import { type Api, bytesShape, type Module } from '../modules/index.ts'
 import { foundationApis } from '../processing/index.ts'
 import { once } from './idempotency.ts'
-import { policyOfData } from './headers.ts'
 import { problemShape } from './problem.ts'
 import { type FieldError, Refusal } from './refusal.ts'
 import { type BaseContext, contextFor, languageOf } from './requests.ts'
@@ -25,7 +24,7 @@ export async function serveApi(
   await server.register(
     async (scope) => {
       scope.addHook('onRequest', async (request, reply) => {
-        reply.header('api-version', apiVersion).header('content-security-policy', policyOfData)
+        reply.header('api-version', apiVersion)
         const accept = request.headers.accept
         if (
           accept &&

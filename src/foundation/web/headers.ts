@@ -2,7 +2,7 @@
 import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
 
-/** Headers of every answer. The content policy of a page is set by the page itself. */
+/** Headers of every answer. A page has a content policy of its own. */
 export async function secureHeaders(server: FastifyInstance, isHttps: boolean): Promise<void> {
   await server.register(helmet, {
     contentSecurityPolicy: false,
@@ -18,7 +18,7 @@ export async function secureHeaders(server: FastifyInstance, isHttps: boolean): 
   })
   server.addHook('onRequest', async (_request, reply) => {
     reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()')
-    reply.header('cache-control', 'no-store')
+    reply.header('cache-control', 'no-store').header('content-security-policy', policyOfData)
   })
 }
 
@@ -29,6 +29,7 @@ export const headersOfPages = [
   'origin-agent-cluster',
   'x-frame-options',
   'x-dns-prefetch-control',
+  'content-security-policy',
 ]
 
 /** Nothing runs on a public page. */
@@ -66,5 +67,5 @@ export function policyWithSmallScript(
 /** A service worker asks us only. */
 export const policyOfWorker = "default-src 'none'; connect-src 'self'"
 
-/** Data of the API are never a page. */
-export const policyOfData = "default-src 'none'; frame-ancestors 'none'"
+/** Data of the API, and whatever else is no page, are never shown as one. */
+const policyOfData = "default-src 'none'; frame-ancestors 'none'"

@@ -14,8 +14,8 @@ export class NetworkLimit {
     this.#mostAnHour = mostAnHour
   }
 
-  /** Whether one more of this network is within the limit. */
-  take(network: string | null, now: Date): boolean {
+  /** Whether one more of this network, or so many, is within the limit. */
+  take(network: string | null, now: Date, amount = 1): boolean {
     const hour = Math.floor(now.getTime() / 3_600_000)
     if (hour !== this.#hour) {
       this.#hour = hour
@@ -23,8 +23,8 @@ export class NetworkLimit {
     }
     const name = network ?? ''
     const begun = this.#begun.get(name) ?? 0
-    if (begun >= this.#mostAnHour || (begun === 0 && this.#begun.size >= mostNetworks)) return false
-    this.#begun.set(name, begun + 1)
+    if (begun + amount > this.#mostAnHour || (begun === 0 && this.#begun.size >= mostNetworks)) return false
+    this.#begun.set(name, begun + amount)
     return true
   }
 }

@@ -145,7 +145,9 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
     context.set(pageRequest, known)
     const response = await handler(webRequest(request, posted?.body ?? null), context)
 
-    reply.code(response.status).header('content-security-policy', policyOf(known, site.isDevelopment))
+    // Of a file that is given out nobody draws the page that says so.
+    const isTooLong = known.tooLong !== null && response.status >= 500
+    reply.code(isTooLong ? 413 : response.status).header('content-security-policy', policyOf(known, site.isDevelopment))
     if (isEmbedded) {
       const address = new URL(request.url, site.base.settings.embedOrigin ?? undefined)
       const policy = known.page?.isFramedByAnybody

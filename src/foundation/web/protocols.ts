@@ -4,7 +4,6 @@ import rateLimit, { normalizeIP } from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { admit, subjectOf } from '../access/actor.ts'
 import type { Module, ProtocolAnswer } from '../modules/index.ts'
-import { policyOfData } from './headers.ts'
 import { problemOf } from './problem.ts'
 import { Refusal } from './refusal.ts'
 import { type BaseContext, contextFor, languageOf } from './requests.ts'
@@ -24,9 +23,6 @@ export async function serveProtocols(
 ): Promise<void> {
   for (const protocol of site.modules.flatMap(({ protocols = [] }) => protocols))
     await server.register(async (scope) => {
-      scope.addHook('onRequest', async (_request, reply) => {
-        reply.header('content-security-policy', policyOfData)
-      })
       scope.removeAllContentTypeParsers()
       scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
       await scope.register(rateLimit, {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Worker } from 'node:worker_threads'
+import { Sandbox } from '../sandbox/index.ts'
 import { Refusal } from '../web/index.ts'
+import { readRows } from './read-rows.ts'
 import { unpackedSize } from './unpacked-size.ts'
 import { workbookMessages as message } from './workbook.text.ts'
 
@@ -8,8 +9,12 @@ import { workbookMessages as message } from './workbook.text.ts'
 const largestUnpacked = 100 * 1024 * 1024
 const usualLimits = { megabytes: 512, milliseconds: 30_000 }
 
+const apartWithin = (limits: typeof usualLimits) =>
+  new Sandbox(new URL('./read-rows.ts', import.meta.url), readRows, limits)
+const usual = apartWithin(usualLimits)
+
 /**
- * The first sheet of an .xlsx file, each cell as text. Read in a thread of its own, with a limit on memory and time, so that
+ * The first sheet of an .xlsx file, each cell as text. Read in a process of its own, with a limit on memory and time, so that
  * a file that was made to hurt stops only itself. Refuses what cannot be read, and says why.
  */
 export async function readWorkbook(bytes: Uint8Array, limits = usualLimits): Promise<string[][]> {
@@ -17,25 +22,10 @@ export async function readWorkbook(bytes: Uint8Array, limits = usualLimits): Pro
   const unpacked = unpackedSize(bytes)
   if (unpacked === null) throw new Refusal(message.broken)
   if (unpacked > largestUnpacked) throw new Refusal(message.unpacksTooLarge)
-  const copy = bytes.slice()
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./read-in-thread.ts', import.meta.url), {
-      workerData: copy.buffer,
-      transferList: [copy.buffer],
-      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
-    })
-    const refuse = () => reject(new Refusal(message.broken))
-    const timer = setTimeout(() => {
-      refuse()
-      void thread.terminate()
-    }, limits.milliseconds)
-    thread.once('message', (rows: string[][] | null) => (rows ? resolve(rows) : refuse()))
-    thread.once('error', refuse)
-    thread.once('exit', () => {
-      clearTimeout(timer)
-      refuse()
-    })
-  })
+  const own = limits === usualLimits ? usual : apartWithin(limits)
+  const rows = await own.do(bytes)
+  if (typeof rows === 'string') throw new Refusal(message.broken)
+  return rows
 }
 
 /** Whether these are the bytes of a spreadsheet, old or new, whatever its name is. */

@@ -32,7 +32,6 @@ export {
 export { keepShieldedNames } from './shielded-name/keep-shielded-names.command.ts'
 export { NamesShielded } from './shielded-name/shielded-name.events.ts'
 export type { ShieldedName } from './shielded-name/shielded-name.ts'
-export { mailerOf } from './protected-list/mailers.ts'
 export type { ProtectedCategory } from './protected-list/entry-category.ts'
 export { type IdentifierStanding, standingsOf } from './show-standing/standings-of.query.ts'
 export { findSeen } from './list-sightings/find-seen.query.ts'

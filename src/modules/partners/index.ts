@@ -34,7 +34,7 @@ export {
 } from './organisation/find-people.query.ts'
 export { type Colleague, listColleagues } from './organisation/list-colleagues.query.ts'
 export { organisationsThatMay } from './organisation/organisations-that-may.query.ts'
-export { mayBeOf, type Role } from './organisation/role.ts'
+export { mayBeOf, type Role, roles } from './organisation/role.ts'
 export type { Organisation, OrganisationKind } from './organisation/organisation.ts'
 export { demoClientKey } from './issue-access-token/demo-client-key.query.ts'
 export { listDemoClients } from './load-demo/demo-clients.query.ts'

@@ -34,7 +34,7 @@ const desk = 'werkbank/signalen'
 const pages: readonly Page[] = [
   { path: 'signalen', file: 'publish-signals/lead-on', ...open },
   { path: 'signalen/atom.xml', file: 'publish-signals/public-feed', ...open },
-  { path: 'signalen/atom/:token', file: 'publish-signals/own-feed', ...open },
+  { path: 'signalen/atom', file: 'publish-signals/own-feed', ...open },
   { path: 'signalen/afmelden/:token', file: 'follow-signals/stop-mail', ...open, isPressedFromMail: true },
   { path: 'signalen/bevestigen', file: 'follow-signals/confirm-mail', ...open },
   { path: desk, file: 'list-signals/list-signals', allow: read, script: true, menu: signalsMenu },

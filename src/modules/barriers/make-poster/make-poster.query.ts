@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { readFonts } from '#foundation/pdf'
+import { drawOnce, withFonts } from '#foundation/pdf'
 import { addressIn } from '#foundation/text'
 import { inLanguage, journeyView } from '../draw-journey/journey-view.ts'
 import { findEdition, listEditions } from '../edition/read-edition.query.ts'
 import { editionAsked, journeyPath } from '../show-journeys/addresses.ts'
 import { dayInWords, journeyOf } from '../show-journeys/show-journey.query.ts'
 import { drawPoster } from './draw-poster.ts'
-
-/** An edition never changes, so neither does its poster: each is drawn once while the program runs. */
-const drawn = new Map<string, Promise<Buffer>>()
-const mostKept = 40
 
 /** The poster of one form in one edition, with what everybody may read, whoever asks; null when there is none. */
 export async function makePoster(ctx: Context, asked: { edition: string; form: string }): Promise<Buffer | null> {
@@ -21,12 +17,9 @@ export async function makePoster(ctx: Context, asked: { edition: string; form: s
   const journey = journeyOf(edition, asked.form)
   if (!journey) return null
   const { language } = ctx
-  const key = [ctx.settings.baseUrl, number, edition.date, journey.form, language].join(' ')
-  const kept = drawn.get(key)
-  if (kept) return kept
-  const first = drawn.keys().next()
-  if (drawn.size >= mostKept && !first.done) drawn.delete(first.value)
-  const poster = drawPoster(
+  return drawOnce(
+    new URL('./draw-poster.ts', import.meta.url),
+    drawPoster,
     {
       view: journeyView(edition, journey, language),
       goals: journey.steps.map((id) => (edition.steps[id] ? inLanguage(edition.steps[id].goal, language) : '')),
@@ -37,9 +30,7 @@ export async function makePoster(ctx: Context, asked: { edition: string; form: s
       licence: edition.licence,
       address: `${ctx.settings.baseUrl}${addressIn(language, journeyPath(journey.form))}`.replace(/^https?:\/\//, ''),
     },
-    await readFonts(),
+    withFonts,
     new Date(`${edition.date}T12:00:00Z`),
   )
-  drawn.set(key, poster)
-  return poster
 }

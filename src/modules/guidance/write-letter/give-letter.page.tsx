@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { redirect } from 'react-router'
-import { readFonts } from '#foundation/pdf'
 import { addressIn } from '#foundation/text'
 import { contextOf, entriesOf } from '#foundation/web'
 import { paths } from '../make-plan/addresses.ts'
 import type { Route } from './+types/give-letter.page.ts'
-import { drawLetter } from './draw-letter.ts'
+import { letterPdf } from './letter-pdf.query.ts'
 import { templateOf } from './letter.ts'
 import { readLetter } from './read-letter.query.ts'
 import { writeLetterFile } from './write-letter-file.ts'
@@ -25,7 +24,7 @@ export async function action(args: Route.ActionArgs) {
   const entries = entriesOf(await args.request.formData())
   const letter = readLetter(ctx, template, entries)
   const isPdf = entries.soort === 'pdf'
-  const body = isPdf ? new Uint8Array(await drawLetter(letter, await readFonts(), ctx.now())) : writeLetterFile(letter)
+  const body = isPdf ? new Uint8Array(await letterPdf(letter, ctx.now())) : writeLetterFile(letter)
   return new Response(body, {
     headers: {
       'content-type': isPdf ? 'application/pdf' : 'text/html; charset=utf-8',

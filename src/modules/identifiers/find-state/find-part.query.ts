@@ -29,7 +29,7 @@ export async function findPart(ctx: Context, { text }: FindQuery): Promise<Found
   if (!part) return []
   const own = organisationOf(ctx.actor) ?? ''
   const rows = await transaction(ctx, async (tx) => {
-    const found = await seeingAll(ctx, tx, () => selectOwn(tx, part, own))
+    const found = await seeingAll(ctx, tx, () => selectOwn(tx, part))
     await recordAudit(ctx, tx, {
       action: 'identifiers.part-looked-up',
       subjectKind: 'organisation',
@@ -47,8 +47,8 @@ export async function findPart(ctx: Context, { text }: FindQuery): Promise<Found
   }))
 }
 
-/** For the program, which says itself whose reports count: so the part is compared before anything else. */
-async function selectOwn(tx: Tx, part: Part, organisationId: string): Promise<Row[]> {
+/** Without policies, so that the part is compared before anything else; asks of the transaction what they would: whose reports count, and who may see them. */
+async function selectOwn(tx: Tx, part: Part): Promise<Row[]> {
   const like = (words: string) => words.replaceAll(/[\\%_]/g, String.raw`\$&`)
   const isIt =
     'ending' in part
@@ -57,7 +57,9 @@ async function selectOwn(tx: Tx, part: Part, organisationId: string): Promise<Ro
       : sql`i.kind = any(${[...withLetters]}::text[]) and i.canonical ilike ${`%${like(part.letters)}%`}`
   const found = await sql<Row>`select i.id, i.kind, i.canonical, seen.at as "lastSeenAt" from identifiers.identifier i
     cross join lateral (select max(s.seen_at) as at from identifiers.sighting s
-      where s.identifier_id = i.id and s.controller_organisation_id = ${organisationId}) seen
-    where ${isIt} and seen.at is not null order by seen.at desc, i.id limit ${most}`.execute(tx)
+      where s.identifier_id = i.id and s.controller_organisation_id = (select foundation.organisation_id())) seen
+    where (select identifiers.may_read()) and ${isIt} and seen.at is not null order by seen.at desc, i.id limit ${most}`.execute(
+    tx,
+  )
   return found.rows
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No data about people: texts of ours with the name of a municipality.
 import { createHash } from 'node:crypto'
-import { readFonts } from '#foundation/pdf'
+import { drawOnce, withFonts } from '#foundation/pdf'
 import { pngOf } from '#foundation/pictures'
 import { translate } from '#foundation/text'
 import { zipOf } from '#foundation/zip'
@@ -12,6 +12,7 @@ import { kitFileText } from './kit.text.ts'
 import { writeGuide } from './write-guide.ts'
 import { writeLetter } from './write-letter.ts'
 
+const pages = new URL('./draw-pages.ts', import.meta.url)
 const poster = { width: 1_240, height: 1_754 }
 const picture = { width: 1_080, height: 1_080 }
 
@@ -19,7 +20,6 @@ const picture = { width: 1_080, height: 1_080 }
 export async function packKit(kit: Kit, wish: KitWish): Promise<Buffer | null> {
   const { language, placeName, logo } = wish
   const t = translate(kitFileText, language)
-  const fonts = await readFonts()
   const alt = posterAlt(kit, wish)
   const svg = drawPoster(kit, wish, poster)
   const [posterPng, picturePng] = [
@@ -33,11 +33,21 @@ export async function packKit(kit: Kit, wish: KitWish): Promise<Buffer | null> {
   const alts = pictures.map((name) => `${name}: ${alt}`)
   const logoLine = logo ? [`logo.png: ${t('logoAlt', { place: placeName })}`] : []
   const files = [
-    { name: 'brief.pdf', what: kit.letter.for[language], bytes: await drawKitLetter(kit, wish, fonts) },
+    {
+      name: 'brief.pdf',
+      what: kit.letter.for[language],
+      bytes: await drawOnce(pages, drawKitLetter, kit, wish, withFonts),
+    },
     { name: 'brief.txt', what: t('letterText'), bytes: text(writeLetter(kit, wish)) },
-    { name: 'plan.pdf', what: t('planFile'), bytes: await drawKitPlan(kit, wish, fonts) },
+    { name: 'plan.pdf', what: t('planFile'), bytes: await drawOnce(pages, drawKitPlan, kit, wish, withFonts) },
     ...(kit.extra
-      ? [{ name: kit.extra.file, what: kit.extra.what[language], bytes: await drawKitExtra(kit.extra, wish, fonts) }]
+      ? [
+          {
+            name: kit.extra.file,
+            what: kit.extra.what[language],
+            bytes: await drawOnce(pages, drawKitExtra, kit.extra, wish, withFonts),
+          },
+        ]
       : []),
     { name: 'berichten.txt', what: t('postsFile'), bytes: text(posts.join('\n\n')) },
     { name: 'beelden/poster.svg', what: t('posterFile'), bytes: text(svg) },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mailerOf } from '#modules/identifiers'
+import { mailerOf } from '#plain/identifiers'
 import {
   findIdentifiers,
   identifierKey,

@@ -8,7 +8,7 @@ import { selectMessage, selectSealed } from '../message/message.store.ts'
 import { messageMessages } from '../message/message.text.ts'
 import { type Original, readOriginal } from '../message/original.ts'
 import { originalPurpose } from '../receive-message/receive-message.command.ts'
-import { understandMessage } from '../understand-message/understand-message.query.ts'
+import { understandOpened } from '../understand-message/understand-apart.query.ts'
 import { onlyForJudges } from './list-messages.query.ts'
 
 /** Characters that are shown of a message. */
@@ -25,7 +25,8 @@ export async function openMessage(ctx: Context, id: string, purpose: string) {
   })
   const shown = { message, ...leads, subject: '', text: null as string | null, hasPicture: false }
   if (!original) return shown
-  const understood = await understandMessage(original.input).catch(() => null)
+  const read = await understandOpened(original.input)
+  const understood = typeof read === 'string' ? null : read
   const { text = '', covering = '' } = understood?.passing ?? {}
   const whole = [covering, text].filter(Boolean).join('\n\n')
   const hasPicture = pictureTypeOf(original) !== null

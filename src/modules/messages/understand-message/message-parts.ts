@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { WrittenAddress } from '../find-links/collect-links.ts'
 import type { FoundIdentifier, InlineData, NotReadBecause, ReadPart } from './understood-message.ts'
-import type { Person } from '#modules/shield'
+import type { Person } from '#plain/shield'
 
 /** What the parts of a message gave, before it is put together. */
 export interface Gathered {

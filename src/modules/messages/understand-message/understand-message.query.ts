@@ -13,7 +13,7 @@ import { type GatheredMail, gatherMail } from './gather-mail.query.ts'
 import { gatherPicture } from './gather-picture.query.ts'
 import { nothingGathered, partOf } from './message-parts.ts'
 import { limits } from './limits.ts'
-import { withoutPeople } from '#modules/shield'
+import { withoutPeople } from '#plain/shield'
 import type {
   FoundIdentifier,
   FoundLink,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { redactedAddress } from '#modules/shield'
+import { redactedAddress } from '#plain/shield'
 import type { FoundLink, UnderstoodMessage } from './understood-message.ts'
 
 /** A link in the form that may be kept: enough to recognise the page by, nothing that could point to whoever received it. */

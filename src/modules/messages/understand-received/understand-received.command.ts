@@ -2,7 +2,6 @@
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { plainError } from '#foundation/log'
 import { prepareReply } from '../answer-reporter/prepare-reply.command.ts'
 import { type Permitted, whoMayBeAnswered } from '../answer-reporter/who-may-be-answered.query.ts'
 import { leadsOf } from '../message/judgement.store.ts'
@@ -13,14 +12,13 @@ import { type Original, readOriginal } from '../message/original.ts'
 import { originalPurpose } from '../receive-message/receive-message.command.ts'
 import { type FraudForm, messageForm } from '#modules/sharing'
 import { type HeardAddress, receiveFromPartner, receiveNames } from '#modules/shield'
-import { understandMessage } from '../understand-message/understand-message.query.ts'
+import { understandIncoming } from '../understand-message/understand-apart.query.ts'
 import type { UnderstoodMessage } from '../understand-message/understood-message.ts'
 import { heardIn } from './heard-in.ts'
 import { checkSays, type InMessage, isWarning, namedIn, namedPurpose, saidAbout } from './warned-about.query.ts'
 
 /** A message that ended its reader so often is read by a person. */
 const mostAttempts = 3
-const longestReading = 120_000
 
 /**
  * Reads one message that came in, once. Whatever it holds, it ends: understood, judged at once when nothing in it is left to decide, or not read and
@@ -117,20 +115,11 @@ async function readOnce(
   messageId: string,
   { input, envelope }: Original,
 ): Promise<UnderstoodMessage | null> {
-  let timer: NodeJS.Timeout | undefined
-  try {
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error('took too long')), longestReading)
-    })
-    const options = { demoBankAllowed: !ctx.settings.isProduction, ...(envelope && { reporter: envelope.from }) }
-    return await Promise.race([understandMessage(input, options), late])
-  } catch (error) {
-    const { type } = plainError(error as Error)
-    ctx.log.warn({ messageId, fault: type }, 'a message could not be understood and goes to a person')
-    return null
-  } finally {
-    clearTimeout(timer)
-  }
+  const options = { demoBankAllowed: !ctx.settings.isProduction, ...(envelope && { reporter: envelope.from }) }
+  const read = await understandIncoming(input, options)
+  if (typeof read !== 'string') return read
+  ctx.log.warn({ messageId, fault: read }, 'a message could not be understood and goes to a person')
+  return null
 }
 
 function unreadBecause({ kind, isWholeRead, parts, links, passing }: UnderstoodMessage): string | null {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readFonts } from '#foundation/pdf'
 import { contextOf } from '#foundation/web'
 import { listReportingPoints, listSituations } from '../list-reporting-points/list-reporting-points.query.ts'
 import type { Route } from './+types/give-factsheet.page.ts'
-import { drawFactsheet } from './draw-factsheet.ts'
+import { factsheetPdf } from './factsheet-pdf.query.ts'
 import { factsheetView } from './factsheet-view.ts'
 
 /** The factsheet as PDF, made when it is asked: a number that became too old is not in it. */
@@ -13,7 +12,7 @@ export async function loader(args: Route.LoaderArgs) {
   const at = ctx.now()
   const { items } = await listReportingPoints(ctx, { limit: 500 })
   const points = factsheetView(items, { language, now: at, situations: await listSituations(ctx) })
-  const pdf = await drawFactsheet({ points, language, at }, await readFonts())
+  const pdf = await factsheetPdf({ points, language, at })
   return new Response(new Uint8Array(pdf), {
     headers: {
       'content-type': 'application/pdf',

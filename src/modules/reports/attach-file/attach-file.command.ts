@@ -37,6 +37,14 @@ export function mayAttach(ctx: Context, network: string | null): boolean {
   return limit.take(network, ctx.now())
 }
 
+/** Bytes an hour: of ten people of one network who send all that one may, and of everybody together. */
+const [bytesOfNetwork, bytesOfAll] = [new NetworkLimit(500 * 1024 ** 2), new NetworkLimit(10 * 1024 ** 3)]
+
+/** Whether there is room for so much more of this network. Files of a draft stay for a day, also of one that nobody hands in. */
+export function mayKeep(ctx: Context, network: string | null, bytes: number): boolean {
+  return bytesOfNetwork.take(network, ctx.now(), bytes) && bytesOfAll.take(null, ctx.now(), bytes)
+}
+
 /**
  * Adds files to the draft of this token: those that may, in the order given. Returns what is wrong with the others.
  * Null when the draft is gone. What a file is, is read from its content and not from its name.

@@ -19,7 +19,7 @@ import { neutralTab } from '../submit-report/neutral-title.text.ts'
 import { progressOf, stepBefore } from '../submit-report/question.ts'
 import { formText } from '../submit-report/question.text.ts'
 import type { Route } from './+types/attach-files.page.ts'
-import { attachFiles, mayAttach, removeFile } from './attach-file.command.ts'
+import { attachFiles, mayAttach, mayKeep, removeFile } from './attach-file.command.ts'
 import { attachmentMessages } from './attach-file.text.ts'
 import { attachText } from './attach-files.text.ts'
 import { acceptedFiles, sizeOf } from './attachment.ts'
@@ -50,8 +50,10 @@ export async function action(args: Route.ActionArgs) {
   const goTo = (path: string) => redirect(addressIn(ctx.language, path), 303)
   // Fifty megabytes are read for a report that there is, and for no other.
   if (!token || !(await findDraft(ctx, token))) throw goTo('/melden')
-  if (!mayAttach(ctx, args.context.get(pageRequest).network))
-    return refused([{ field: 'files', message: messageOf(attachmentMessages.filesTooOften, ctx.language) }])
+  const { network } = args.context.get(pageRequest)
+  const tooOften = () =>
+    refused([{ field: 'files', message: messageOf(attachmentMessages.filesTooOften, ctx.language) }])
+  if (!mayAttach(ctx, network)) return tooOften()
   const form = await args.request.formData().catch(() => null)
   // Reading stops at the limit of this page, and what was sent is lost with it; what was stored before is not.
   if (!form) return refused([{ field: 'files', message: messageOf(attachmentMessages.filesTooLarge, ctx.language) }])
@@ -69,6 +71,8 @@ export async function action(args: Route.ActionArgs) {
   const given = await Promise.all(
     (files as File[]).map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   )
+  const bytes = given.reduce((sum, file) => sum + file.bytes.length, 0)
+  if (!mayKeep(ctx, network, bytes)) return tooOften()
   const errors = await attachFiles(ctx, token, given)
   if (errors === null) throw goTo('/melden')
   if (errors.length === 0) throw goTo(isAdding ? '/melden/bijlagen' : '/melden/uzelf')

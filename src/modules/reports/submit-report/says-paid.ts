@@ -55,6 +55,8 @@ const reach = 5
 
 function isPayment(words: readonly string[], place: number, wholeSentence: readonly string[]): boolean {
   const word = words[place] ?? ''
+  // Of a text of numbers only no word is looked at any further.
+  if (![participle, preterite, given, halves, either].some((verb) => verb.test(word))) return false
   const before = words.slice(Math.max(0, place - reach), place)
   const next = words.slice(place + 1)
   // "180 euro betaalt aan een verkoper" leaves out who did, as people do who tell what they did.

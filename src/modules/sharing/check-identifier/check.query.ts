@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, mayDo } from '#foundation/access'
-import { Refusal } from '#foundation/web'
+import { Refusal, Turns } from '#foundation/web'
 import { ownAddresses } from '#modules/identifiers'
 import { readText } from '#modules/classification'
 import { answerOf, mostForAnybody } from './answer.ts'
@@ -8,9 +8,12 @@ import { answersTo, type Checked, formIn } from './answers-to.ts'
 import { checkMessages } from './check-messages.text.ts'
 import { checkRegister } from './check-register.query.ts'
 import type { FraudForm } from './message-kind.ts'
-import { type Question, readQuestions } from './read-question.ts'
+import { type Question, type ReadItem, readQuestions } from './read-question.ts'
 
 const mostWithPermission = 100
+/** Characters; reading a longer text takes some milliseconds, so that these are read one by one, and others are answered in between. */
+const longText = 200
+const texts = new Turns({ atOnce: 1, longestWait: 60_000 })
 
 /** What the check says that the words of a message look like, or null. `isBesideNumber`: an account, number or address stands in it. */
 export function messageForm(text: string, isBesideNumber: boolean): FraudForm | null {
@@ -28,18 +31,28 @@ export async function checkIdentifiers(
   options: { purpose: string | null; cutAt?: number; network?: string },
 ): Promise<{ answers: Checked[]; isCut: boolean; isAway: boolean }> {
   const most = mayDo(ctx.actor, 'checks:ask') ? mostWithPermission : mostForAnybody
-  // Each question holds one thing or more: what is refused or cut off anyway is not read.
-  const some = questions.slice(0, (options.cutAt ?? most) + 1)
-  const read = readQuestions(some, { demoBankAllowed: !ctx.settings.isProduction })
-  const isCut = options.cutAt !== undefined && read.length > options.cutAt
-  const items = isCut ? read.slice(0, options.cutAt) : read
-  if (items.length > most) {
-    const values = { found: Math.max(items.length, questions.length), most }
-    throw new Refusal(checkMessages.tooMany, {
+  const tooMany = (found: number) => {
+    const values = { found, most }
+    return new Refusal(checkMessages.tooMany, {
       fields: [{ field: '/items', code: checkMessages.tooMany, values }],
       values,
     })
   }
+  const byTurns = <Result>({ text }: Question, work: () => Promise<Result>) =>
+    text.length > longText ? texts.of(options.network ?? '', work) : work()
+  // Each question holds one thing or more: what is refused or cut off anyway is not read.
+  if (options.cutAt === undefined && questions.length > most) throw tooMany(questions.length)
+  const some = questions.slice(0, (options.cutAt ?? most) + 1)
+  const read: ReadItem[] = []
+  for (const [item, question] of some.entries()) {
+    const own = await byTurns(question, async () =>
+      readQuestions([question], { demoBankAllowed: !ctx.settings.isProduction }),
+    )
+    read.push(...own.map((one) => ({ ...one, item })))
+  }
+  const isCut = options.cutAt !== undefined && read.length > options.cutAt
+  const items = isCut ? read.slice(0, options.cutAt) : read
+  if (items.length > most) throw tooMany(items.length)
   const asked = items.flatMap((item) => ('identifier' in item ? [item.identifier] : []))
   const found = await checkRegister(ctx, asked, options.purpose, options.network)
   // As many as were asked: when the register does not answer, each of them is unavailable.
@@ -48,6 +61,13 @@ export async function checkIdentifiers(
     return answerOf(found?.[place] ?? { outcome: 'away' }, isShortener)
   })
   const own = new Map(ownAddresses(ctx).map(([host, name, site]) => [host, { name, site, phone: null }]))
-  const answers = answersTo(some, items, about, (text) => readText(text).forms, own)
+  const answers: Checked[] = []
+  let place = 0
+  for (const [item, question] of some.entries()) {
+    const its = items.filter((one) => one.item === item).map((one) => ({ ...one, item: 0 }))
+    const said = about.slice(place, (place += its.filter((one) => 'identifier' in one).length))
+    const work = async () => answersTo([question], its, said, (text) => readText(text).forms, own)
+    answers.push(...(await byTurns(question, work)).map((one) => ({ ...one, item })))
+  }
   return { answers, isCut, isAway: found === null }
 }

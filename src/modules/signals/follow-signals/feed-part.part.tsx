@@ -8,8 +8,8 @@ import { Notice } from '#ui/notice'
 import { Paragraph } from '#ui/text'
 import { followText } from './follow.text.ts'
 
-/** A feed of one's own. `made`: its address, right after it was made. */
-export function FeedPart({ since, made }: { since: Date | null; made: string | null }) {
+/** A feed of one's own. `made`: with what a reader gets it, right after it was made. */
+export function FeedPart({ since, made }: { since: Date | null; made: { address: string; password: string } | null }) {
   const language = useLanguage()
   const t = translate(followText, language)
   return (
@@ -19,7 +19,11 @@ export function FeedPart({ since, made }: { since: Date | null; made: string | n
         <Notice kind="ok" announce>
           <Paragraph>{t('feedIs')}</Paragraph>
           <Paragraph>
-            <code className="dw-address">{made}</code>
+            <code className="dw-address">{made.address}</code>
+          </Paragraph>
+          <Paragraph>{t('feedPassword')}</Paragraph>
+          <Paragraph>
+            <code className="dw-address">{made.password}</code>
           </Paragraph>
         </Notice>
       )}

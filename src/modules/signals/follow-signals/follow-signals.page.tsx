@@ -32,7 +32,7 @@ export async function action(args: Route.ActionArgs) {
   const [topic = '', value = ''] = String(entries.subject ?? '').split(/:(.*)/)
   try {
     if (entries.intent === 'feed') {
-      const feed = `${ctx.settings.baseUrl}${paths.ownFeed}/${await makeFeed(ctx)}`
+      const feed = { address: `${ctx.settings.baseUrl}${paths.ownFeed}`, password: await makeFeed(ctx) }
       return data({ feed, refused: null }, { headers: { 'cache-control': 'no-store' } })
     }
     if (entries.intent === 'follow') await follow(ctx, { topic, value })

@@ -36,13 +36,15 @@ export const followText = defineText({
     ask: 'Stuur mij mail',
     feedTitle: 'Feed',
     feedMore:
-      'Een feed-lezer haalt nieuwe signalen zelf op. Uw feed heeft een eigen adres, dat u met niemand deelt. Wat voor bepaalde organisaties is, staat er niet in.',
-    feedMake: 'Maak een adres',
-    feedNew: 'Maak een nieuw adres',
+      'Een feed-lezer haalt nieuwe signalen zelf op. Uw feed heeft een eigen wachtwoord, dat u met niemand deelt. Wat voor bepaalde organisaties is, staat er niet in.',
+    feedMake: 'Maak een wachtwoord',
+    feedNew: 'Maak een nieuw wachtwoord',
     feedNewMore:
-      'U heeft een feed sinds {date}. Het adres bewaren wij niet. Bent u het kwijt, of kent een ander het? Maak dan een nieuw. Het oude werkt dan niet meer.',
+      'U heeft een feed sinds {date}. Het wachtwoord bewaren wij niet. Bent u het kwijt, of kent een ander het? Maak dan een nieuw. Het oude werkt dan niet meer.',
     feedStop: 'Stop de feed',
-    feedIs: 'Dit is het adres van uw feed. U ziet het nu één keer:',
+    feedIs: 'Dit is het adres van uw feed:',
+    feedPassword:
+      'Uw feed-lezer vraagt een naam en een wachtwoord. Vul als naam dijkwacht in. U ziet het wachtwoord nu één keer:',
     webhookTitle: 'Het systeem van uw organisatie',
     webhookNone:
       'Er is nog geen webhook. De beheerder van Dijkwacht kan een adres instellen waar uw systeem elk signaal meteen krijgt.',
@@ -104,13 +106,15 @@ export const followText = defineText({
     ask: 'Send me mail',
     feedTitle: 'Feed',
     feedMore:
-      'A feed reader fetches new signals by itself. Your feed has an address of its own, which you share with nobody. What is for certain organisations is not in it.',
-    feedMake: 'Make an address',
-    feedNew: 'Make a new address',
+      'A feed reader fetches new signals by itself. Your feed has a password of its own, which you share with nobody. What is for certain organisations is not in it.',
+    feedMake: 'Make a password',
+    feedNew: 'Make a new password',
     feedNewMore:
-      'You have had a feed since {date}. We do not keep the address. Have you lost it, or does somebody else know it? Then make a new one. The old one stops working.',
+      'You have had a feed since {date}. We do not keep the password. Have you lost it, or does somebody else know it? Then make a new one. The old one stops working.',
     feedStop: 'Stop the feed',
-    feedIs: 'This is the address of your feed. You see it once, now:',
+    feedIs: 'This is the address of your feed:',
+    feedPassword:
+      'Your feed reader asks for a name and a password. As the name, give dijkwacht. You see the password once, now:',
     webhookTitle: 'The system of your organisation',
     webhookNone:
       'There is no webhook yet. The operator of Dijkwacht can set an address at which your system gets every signal at once.',

@@ -68,11 +68,19 @@ describe('the pages of signals, without script', () => {
     expect((await post(page, { intent: 'follow', subject: 'sector:niets' }, as('seller'))).statusCode).toBe(404)
     expect(textOf((await get(page, as('seller'))).body)).toContain('Sector: Banken en betalen')
     const made = await post(page, { intent: 'feed' }, as('seller'))
-    const [, feed = ''] = /(\/signalen\/atom\/[\w-]+)/.exec(made.body) ?? []
-    expect((await get(feed, {})).statusCode).toBe(200)
-    expect((await get(page, as('seller'))).body).not.toContain(feed)
+    const [, password = ''] = [...made.body.matchAll(/<code[^>]*>([^<]+)</g)].map(([, shown = '']) => shown)
+    const holding = (sent: string) => ({
+      authorization: `Basic ${Buffer.from(`dijkwacht:${sent}`).toString('base64')}`,
+    })
+    expect((await get('/signalen/atom', holding(password))).statusCode).toBe(200)
+    for (const wrong of [{}, holding(''), holding(`${password}x`)]) {
+      const { statusCode, headers } = await get('/signalen/atom', wrong)
+      expect([statusCode, headers['www-authenticate']]).toEqual([401, 'Basic realm="dijkwacht"'])
+    }
+    expect((await get(`/signalen/atom/${password}`, {})).statusCode).toBe(404)
+    expect((await get(page, as('seller'))).body).not.toContain(password)
     expect((await post(page, { intent: 'no-feed' }, as('seller'))).statusCode).toBe(303)
-    expect((await get(feed, {})).statusCode).toBe(404)
+    expect((await get('/signalen/atom', holding(password))).statusCode).toBe(401)
     expect((await post(page, { intent: 'mail', mail: 'daily', address: 'x' }, as('seller'))).statusCode).toBe(409)
     expect((await post(page, { intent: 'unfollow', subject: 'sector:banks' }, as('seller'))).statusCode).toBe(303)
   })

@@ -29,8 +29,8 @@ export async function publicFeed(ctx: Context): Promise<string> {
 }
 
 /**
- * The feed of one person, by what stands in its address: what is followed and seen by whoever holds it. Null when nothing answers to it, or its
- * owner works there no more. Of TLP:AMBER nothing: an address is easily passed on.
+ * The feed of one person, by its password: what is followed and seen by whoever holds it. Null when nothing answers to it, or its
+ * owner works there no more. Of TLP:AMBER nothing: a feed is easily passed on.
  */
 export async function ownFeed(ctx: Context, token: string): Promise<string | null> {
   const system = asSystem(ctx, 'signals.give-feed')

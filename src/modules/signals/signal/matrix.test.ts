@@ -184,7 +184,8 @@ describe('who sees what', () => {
   it('a feed of one’s own holds what is for all partners, and nothing for certain organisations', async () => {
     for (const reader of [people.banker, people.seller]) {
       const token = await makeFeed(reader)
-      const { body, headers } = await site.inject({ url: `/signalen/atom/${token}` })
+      const authorization = `Basic ${Buffer.from(`dijkwacht:${token}`).toString('base64')}`
+      const { body, headers } = await site.inject({ url: '/signalen/atom', headers: { authorization } })
       expect(headers['cache-control']).toContain('no-store')
       for (const name of ['clear', 'green']) expect(body).toContain(`Zebra ${name}`)
       expect(body).not.toMatch(/Zebra (amber|waiting)/)
@@ -192,7 +193,7 @@ describe('who sees what', () => {
       await makeFeed(reader)
       expect(await ownFeed(test.visitor, token)).toBeNull()
     }
-    expect((await site.inject({ url: '/signalen/atom/geen-token' })).statusCode).toBe(404)
+    expect((await site.inject({ url: '/signalen/atom' })).statusCode).toBe(401)
   })
 
   it('a page that is not for somebody answers exactly as one that is nobody’s', async () => {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readFonts } from '#foundation/pdf'
 import { formatDate, translate } from '#foundation/text'
 import { contextOf, existing } from '#foundation/web'
 import { type CalendarDate, formatCalendarDate } from '#values'
@@ -8,7 +7,7 @@ import { warningPath } from '../warning/addresses.ts'
 import { warningText } from '../warning/warning.text.ts'
 import { readerOf } from '../warning/who.query.ts'
 import type { Route } from './+types/give-sheet.page.ts'
-import { drawSheet } from './draw-sheet.ts'
+import { sheetPdf } from './sheet-pdf.query.ts'
 import { sheetText } from './sheet.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -29,7 +28,7 @@ export async function loader(args: Route.LoaderArgs) {
   const at = ctx.now()
   const address = `${new URL(ctx.settings.baseUrl).host}${warningPath(code)}`
   const dated = t('dated', { date: formatDate(at, language), address })
-  const pdf = await drawSheet({ words, message, stand, dated, language, at }, await readFonts())
+  const pdf = await sheetPdf({ words, message, stand, dated, language, at })
   return new Response(new Uint8Array(pdf), {
     headers: {
       'content-type': 'application/pdf',
