@@ -31,8 +31,8 @@ const notYet =
   /^(?:moet|moeten|moest|mot|mos|moes|dient|dienen|wil|wilt|willen|zal|zou|zullen|kan|kunnen|mag|zodra|indien|if|once|will|would|must|should|to|te|be|being|get|gets|getting|is|are|was|were|word|wordt|worden|werd|zijn)$/
 const after =
   /^(?:worden|worre|wordt|zijn|is|krijgen|krijg|krijgt|gekregen|werk|baan|verlof|parkeren|account|abonnement|versie|daily|weekly|job|work|vacation)$/
-/** "Betaald moet worden": nobody paid yet. */
 const english = /^(?:pa(?:id|yed|yd)|transfer+ed|wired|lent|sent|loaned|gave)$/
+/** "Betaald moet worden": nobody paid yet. */
 const modal = /^(?:moet|moeten|moest|moesten|mot|mos|moes|dient|dienen|diende|zal|zou|kan|kon|mag)$/
 const passive = /^(?:worden|worre|word|wordt|zijn|hebben)$/
 const article = /^(?:de|het|een|the|a|te|zo|nog)$/
@@ -55,14 +55,14 @@ const reach = 5
 
 function isPayment(words: readonly string[], place: number, wholeSentence: readonly string[]): boolean {
   const word = words[place] ?? ''
+  const isLearnt = word === 'pay' && /^(?:have|i['’]ve|has)$/.test(words[place - 1] ?? '')
   // Of a text of numbers only no word is looked at any further.
-  if (![participle, preterite, given, halves, either].some((verb) => verb.test(word))) return false
+  if (!isLearnt && ![participle, preterite, given, halves, either].some((verb) => verb.test(word))) return false
   const before = words.slice(Math.max(0, place - reach), place)
   const next = words.slice(place + 1)
   // "180 euro betaalt aan een verkoper" leaves out who did, as people do who tell what they did.
   const isTold =
     place > 0 && words.slice(0, place).every((one) => money.test(one)) && leadsOn.test(words[place + 1] ?? '')
-  const isLearnt = word === 'pay' && /^(?:have|i['’]ve|has)$/.test(words[place - 1] ?? '')
   const isPast = isTold || words.some((one) => auxiliary.test(one) || pastTime.test(one))
   const hasMoney = wholeSentence.some((one) => money.test(one))
   const is =
