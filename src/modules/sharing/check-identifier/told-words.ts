@@ -30,7 +30,7 @@ export const accountTaken: readonly Rule[] = [
   [platform, 'overgenomen gekaapt gestolen hijacked stolen'],
   [platform, 'zit', 'iemand ander anders'],
 ]
-/** It is their own: "mijn WhatsApp", or nobody's else. A friend's account that was hacked asked them for money. */
+/** It is their own: "mijn WhatsApp", or nobody else's named. A friend's account that was hacked asked them for money. */
 export const ownPlatform = new RegExp(
   `(?:^|(?<!\\p{L})(?:mijn|mn|m[’']n|me|my|onze|our) (?:\\p{L}+ )?)(?:${platform.replaceAll(' ', '|')})(?!\\p{L}| van )`,
   'u',
