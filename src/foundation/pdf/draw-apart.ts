@@ -20,7 +20,7 @@ type Draw<Args extends unknown[]> = (...args: Args) => Promise<Buffer>
 type Given<Args extends unknown[]> = { [At in keyof Args]: Args[At] extends Fonts ? typeof withFonts : Args[At] }
 
 /**
- * A PDF for whoever asks, drawn in a process of its own, one at a time, because drawing one takes as long as answering some fifty people. `draw`:
+ * A PDF for whoever asks, drawn in a process of its own, one at a time, because drawing one takes long. `draw`:
  * exported by `file`, from what is plain. Answers 503 while eight others wait, and when it takes longer than twenty seconds.
  */
 export async function drawApart<Args extends unknown[]>(

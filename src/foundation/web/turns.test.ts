@@ -58,3 +58,22 @@ test('who waits too long hears that it is too busy, and leaves the queue', async
   ask('third', 'a')
   await expect.poll(() => begun).toEqual(['first', 'third'])
 })
+
+test('while short questions are under way the next heavy thing waits, and not for ever', async () => {
+  const turns = (longestTurn: number) =>
+    works(new Turns({ ...patient, longestTurn, atOnce: 1, isBehind: () => isBehind }))
+  let isBehind = true
+  const { begun, ask, end } = turns(60_000)
+  ask('first', 'a')
+  ask('second', 'b')
+  await expect.poll(() => begun).toEqual(['first'])
+  end('first')
+  await new Promise((done) => setImmediate(() => setImmediate(done)))
+  expect(begun).toEqual(['first'])
+  isBehind = false
+  await expect.poll(() => begun).toEqual(['first', 'second'])
+  isBehind = true
+  const impatient = turns(20)
+  for (const name of ['first', 'second', 'third']) impatient.ask(name, 'a')
+  await expect.poll(() => impatient.begun).toEqual(['first', 'second', 'third'])
+})

@@ -13,7 +13,7 @@ interface TurnLimits {
   longestTurn: number
   /** Milliseconds until whoever waits hears that it is too busy. */
   longestWait: number
-  /** Whether something goes first that is done at once. Nobody waits for it longer than `longestTurn`. */
+  /** Whether something goes first that is done at once. Meanwhile one begins each `longestTurn`. */
   isBehind: () => boolean
 }
 
@@ -38,7 +38,7 @@ export class Turns {
   readonly #waiting = new Map<string, Waiting[]>()
   #waits = 0
   #busy = 0
-  #begunAt = 0
+  #begunAt = Number.NEGATIVE_INFINITY
   #looks = false
 
   constructor(limits: Partial<TurnLimits> = {}) {
