@@ -32,7 +32,7 @@ export const askText = defineText({
     send: 'Vraag dit',
     nothing: 'Er is nu niets te vragen',
     noModel:
-      'Het barrièremodel kent deze vorm van fraude nog niet. Kijk later nog eens, of vraag de werkgroep om een model.',
+      'Het barrièremodel kent deze vorm van fraude nog niet, dus hier staat geen maatregel klaar. Moet een bank of platform het weten? Open een melding en kies “Geef deze melding aan een andere organisatie”. Vraag de werkgroep om een model.',
     nothingMore:
       'Een verzoek rust op een waarschuwing van uw organisatie, op genoeg meldingen, of op nagekeken meldingen. Kijk meldingen na, of leg een afspraak vast met wie iets kan doen.',
     left: '{count, plural, one {Over # kenmerk kunt u niets vragen: het is beschermd, of niemand keek de meldingen na.} other {Over # kenmerken kunt u niets vragen: zij zijn beschermd, of niemand keek de meldingen na.}}',
@@ -65,7 +65,7 @@ export const askText = defineText({
     send: 'Ask this',
     nothing: 'There is nothing to ask now',
     noModel:
-      'The barrier model does not know this form of fraud yet. Look again later, or ask the working group for a model.',
+      'The barrier model does not know this form of fraud yet, so no measure is ready here. Must a bank or platform know? Open a report and choose “Give this report to another organisation”. Ask the working group for a model.',
     nothingMore:
       'A request rests on a warning of your organisation, on enough reports, or on verified reports. Verify reports, or make an agreement with who can do something.',
     left: '{count, plural, one {About # identifier you can ask nothing: it is protected, or nobody verified the reports.} other {About # identifiers you can ask nothing: they are protected, or nobody verified the reports.}}',
