@@ -19,7 +19,8 @@ export default async function handleRequest(
   // What was typed is shown again once, by the server.
   const hasScript = page?.script === true && !tooLong
   const isLoaded = Boolean(entry.staticHandlerContext.loaderData?.root)
-  const src = typeof page?.script === 'object' ? smallScripts.get(page.script.file) : (workbenchScript ?? undefined)
+  const own = typeof page?.script === 'object' ? smallScripts.get(page.script.file) : undefined
+  const sources = [own ?? [], workbenchScript ?? []].flat()
   headers.set('content-type', 'text/html; charset=utf-8')
   if (isAway) headers.set('retry-after', '10')
   const pipe = await new Promise<(to: PassThrough) => void>((resolve, reject) => {
@@ -27,7 +28,7 @@ export default async function handleRequest(
       <WithScript value={hasScript}>
         <WhileAway value={isAway}>
           <WhenTooLong value={tooLong}>
-            <WithSmallScript value={src === undefined ? null : { src, nonce }}>
+            <WithSmallScript value={{ sources, nonce }}>
               <WithFieldNames>
                 <WithLoaded value={isLoaded ? undefined : loadedFor(known)}>
                   <ServerRouter

@@ -30,8 +30,8 @@ import workbenchStyle from './ui/workbench-style.css?url'
 const ScriptContext = createContext(true)
 export const WithScript = ScriptContext.Provider
 
-/** The one script of a public page that has one. */
-const SmallScriptContext = createContext<{ src: string; nonce: string } | null>(null)
+/** The one script of a public page that has one; of a page of the workbench the one that all have, and its own. */
+const SmallScriptContext = createContext<{ sources: readonly string[]; nonce: string }>({ sources: [], nonce: '' })
 export const WithSmallScript = SmallScriptContext.Provider
 
 /** Set by the server where the database did not answer. */
@@ -156,7 +156,9 @@ export function Layout({ children }: { children: ReactNode }) {
         {data?.sharePicture && <SharePicture address={data.sharePicture} />}
         <Links />
         {isWorkbench && <link rel="stylesheet" href={workbenchStyle} />}
-        {small && <script type="module" src={small.src} nonce={small.nonce} />}
+        {small.sources.map((src) => (
+          <script key={src} type="module" src={src} nonce={small.nonce} />
+        ))}
       </head>
       <body>
         <LanguageProvider language={language}>

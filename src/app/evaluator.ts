@@ -92,7 +92,7 @@ async function agreedPartners(program: Program) {
       quotas: {
         partner: register,
         device: register,
-        citizen: register,
+        citizen: { ...register, 'screen-list': perEpoch },
         person: { 'recognise-person': peoplePerEpoch },
         call: { 'confirm-call': callsPerEpoch },
       },

@@ -50,6 +50,40 @@ journey('referrals', (program) => {
       await page.context().close()
     })
 
+  test('the advice asks one question at a time: what is typed meanwhile goes together, and the last key is answered', async () => {
+    const page = await open('Marijke Brouwer')
+    // Nobody loses patience with the answer that is held back here.
+    await page.addInitScript(
+      'const own = window.setTimeout; window.setTimeout = (run, ms, ...rest) => (ms === 1000 ? 0 : own(run, ms, ...rest))',
+    )
+    const held = Promise.withResolvers<void>()
+    const asked: (string | null)[] = []
+    let [running, most] = [0, 0]
+    await page.route(
+      ({ pathname }) => pathname === '/werkbank/telefoon.data',
+      async (route) => {
+        most = Math.max(most, ++running)
+        asked.push(new URLSearchParams(route.request().postData() ?? '').get('quick'))
+        if (asked.length === 1) await held.promise
+        const response = await route.fetch()
+        running -= 1
+        await route.fulfill({ response })
+      },
+    )
+    await page.goto(`${program.url}/werkbank/telefoon`)
+    await page.locator('[name=quick]:focus').waitFor()
+    await page.getByRole('button', { name: 'Sneltoetsen' }).waitFor()
+    await page.keyboard.type('a')
+    await expect.poll(() => asked.length).toBe(1)
+    await page.keyboard.type('4 b1 c1')
+    expect(asked).toEqual(['a'])
+    held.resolve()
+    await page.getByRole('heading', { name: /^Zeg nu: hang/ }).waitFor()
+    expect(asked).toEqual(['a', 'a4 b1 c1'])
+    expect(most).toBe(1)
+    await page.context().close()
+  })
+
   for (const javaScriptEnabled of [true, false])
     test(`a call told once becomes ${javaScriptEnabled ? 'report, recall and hand-over, by keyboard' : 'report and recall without script'}`, async () => {
       const page = await open('Fatima Benali', { javaScriptEnabled })

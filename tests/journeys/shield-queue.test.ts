@@ -119,6 +119,28 @@ journey('somebody judges names', (program) => {
     await page.context().close()
   })
 
+  test('a name that one is not sure of is left for later, and what became of the one before is said', async () => {
+    await hear(Array.from({ length: 3 }, (_, n) => `https://twijfel-${n}.example/inloggen`))
+    const page = await comeIn('Joris van den Heuvel')
+    await chooseGround(page)
+    await page.getByRole('button', { name: 'Sneltoetsen' }).waitFor()
+    const doubtful = await nameOn(page)
+    await page.keyboard.press('s')
+    await expect.poll(() => nameOn(page)).not.toBe(doubtful)
+    for (let n = 0; n < 60 && !/twijfel-/.test((await nameOn(page)) ?? ''); n++) {
+      const name = await nameOn(page)
+      await page.keyboard.press('s')
+      await expect.poll(() => nameOn(page), { interval: 5 }).not.toBe(name)
+    }
+    const name = await nameOn(page)
+    await page.keyboard.press('l')
+    await page.keyboard.press('Enter')
+    await page.getByText(`${name} ligt bij een tweede lezer.`).waitFor()
+    await page.reload()
+    expect(await nameOn(page)).toBe(doubtful)
+    await page.context().close()
+  })
+
   test('without script, in both languages, and what a colleague decided first is said', async () => {
     await hear([
       'https://eerst-van-allen.example/',

@@ -70,7 +70,7 @@ export const activities: readonly Activity[] = [
   {
     id: 'casework.hold-data',
     version: 2,
-    actions: ['casework.hold-placed', 'casework.hold-lifted', 'casework.holds-seen'],
+    actions: ['casework.hold-placed', 'casework.hold-lifted', 'casework.holds-seen', 'casework.found-to-hold'],
     subjectKinds: ['listing', 'report'],
     name: 'Gegevens tegen vernietiging beschermen',
     purpose: 'Een melding, zaak of vermelding bewaren zolang een klacht, vordering of onderzoek loopt.',

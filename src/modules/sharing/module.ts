@@ -137,9 +137,16 @@ export default defineModule({
       path: 'werkbank/controleren',
       file: 'screen-list/screen-list',
       allow: { permission: 'checks:ask' },
-      script: false,
+      script: { file: 'screen-list/screen-privately', later: 'screen-list/screen-blinded' },
       bodyLimit: 3 * 1024 * 1024,
       menu: screenMenu,
+    },
+    {
+      path: 'werkbank/controleren/verblind',
+      file: 'screen-list/evaluate-blinded',
+      allow: { permission: 'checks:ask' },
+      script: false,
+      bodyLimit: 1024 * 1024,
     },
     { path: 'belt-u-echt', file: 'check-caller/check-caller', allow: 'anyone', script: false },
     {

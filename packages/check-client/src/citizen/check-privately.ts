@@ -42,19 +42,45 @@ export interface PrivateCheck {
 export async function checkPrivately(platform: string, group: Group, items: readonly Asked[]): Promise<PrivateCheck> {
   const { key, holders } = await keysOf(platform)
   const fitting = thatFit(items)
-  const inputs = padded(
-    fitting.flatMap(({ expressions }) => expressions.map(({ kind, canonical }) => inputOf(kind, canonical))),
-  )
-  const { epoch, bucketBits } = key
+  const asking = { group, namespace: 'citizen' as const, epoch: key.epoch, ...patience }
+  return lookUp({ platform, group, key }, fitting, padded(inputsOf(fitting)), async (sent) => {
+    const [ofA, ofB] = await Promise.all(holders.map((holder) => askHolder(asking, holder, sent, null, true)))
+    return combine(group, ofA as Element[], ofB as Element[])
+  })
+}
+
+/**
+ * The same about as many as somebody else asks both key holders for: `evaluate` gives what both make of these elements together. Whoever carries them sees
+ * blinded elements only.
+ */
+export async function checkThrough(
+  platform: string,
+  group: Group,
+  items: readonly Asked[],
+  evaluate: (elements: readonly Element[], epoch: number) => Promise<readonly Element[]>,
+): Promise<PrivateCheck> {
+  const { key } = await keysOf(platform)
+  return lookUp({ platform, group, key }, items, inputsOf(items), (sent) => evaluate(sent, key.epoch))
+}
+
+interface Where {
+  platform: string
+  group: Group
+  key: { epoch: number; bucketBits: number }
+}
+
+async function lookUp(
+  { platform, group, key: { epoch, bucketBits } }: Where,
+  fitting: readonly Asked[],
+  inputs: readonly Uint8Array[],
+  evaluate: (elements: readonly Element[]) => Promise<readonly Element[]>,
+): Promise<PrivateCheck> {
   const blinded = inputs.map((input) => blind(group, input))
-  const sent = blinded.map(({ element }) => element)
-  const asking = { group, namespace: 'citizen' as const, epoch, ...patience }
-  const [ofA, ofB] = await Promise.all(holders.map((holder) => askHolder(asking, holder, sent, null, true)))
   const outputs = finalize(
     group,
     inputs,
     blinded.map(({ blind: scalar }) => scalar),
-    combine(group, ofA as Element[], ofB as Element[]),
+    await evaluate(blinded.map(({ element }) => element)),
   )
   const buckets = new Map<string, ReturnType<typeof fetchBucket>>()
   const found = await Promise.all(
@@ -109,6 +135,9 @@ async function fetchBucket(address: string) {
 function timeOf(response: Response): number {
   return Date.parse(response.headers.get('date') ?? '') || Date.now()
 }
+
+const inputsOf = (items: readonly Asked[]): Uint8Array[] =>
+  items.flatMap(({ expressions }) => expressions.map(({ kind, canonical }) => inputOf(kind, canonical)))
 
 const most = sizes[sizes.length - 1] as number
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { parseBucket, prefixText, writeBucket } from './bucket-file.ts'
-export { checkPrivately, type PrivateCheck, sizes } from './check-privately.ts'
+export { checkPrivately, checkThrough, type PrivateCheck, sizes } from './check-privately.ts'
 export { type Heard, type Outcome, outcomeOf } from './outcome.ts'
 export { recognise, type Recognised } from './recognise.ts'
 export { askedAbout } from './asked-about.ts'

@@ -18,12 +18,13 @@ import type { Route } from './+types/hold-data.page.ts'
 import { liftHold, placeHold } from './hold-data.command.ts'
 import { holdMessages, holdsText } from './hold-data.text.ts'
 import { listHolds } from './list-holds.query.ts'
-import { findHoldable, numberIn } from './find-held.query.ts'
+import { findHoldable, type FoundHoldable, numberIn } from './find-held.query.ts'
 import { kindNamed } from './held-kind.ts'
 import { PlaceForm } from './place-form.part.tsx'
 import { readHold } from './read-hold.query.ts'
 
 const perPage = 25
+const nothingFound: FoundHoldable = { found: [], older: null }
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -34,7 +35,7 @@ export async function loader(args: Route.LoaderArgs) {
   // A page about one report, case or listing leads here with its number.
   const kind = kindNamed(asked.get('soort'))
   const meant = kind ? (numberIn(asked.get('id') ?? '') ?? '') : ''
-  const found = meant === '' ? [] : await findHoldable(ctx, meant)
+  const { found, older } = meant === '' ? nothingFound : await findHoldable(ctx, meant)
   const folder = { report: '/werkbank/meldingen/', listing: '/werkbank/vermeldingen/' }
   const maySee = { report: mayDo(ctx.actor, 'reports:read'), listing: mayDo(ctx.actor, 'identifiers:publish') }
   return {
@@ -42,6 +43,7 @@ export async function loader(args: Route.LoaderArgs) {
     isFirst: !asked.has('na'),
     nextHref: next && `${self}?na=${next}`,
     found,
+    older,
     entries: (meant === ''
       ? {}
       : {
@@ -66,20 +68,24 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
-  const typed = [entries.id ?? ''].flat()[0] ?? ''
+  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  const typed = one('id')
+  const page = Math.min(1_000, Math.max(1, Math.trunc(Number(one('page'))) || 1))
   try {
     if (typeof entries.lift === 'string') await liftHold(ctx, numberIn(entries.lift) ?? ctx.newId())
     else if (entries.intent === 'search') {
-      const found = await findHoldable(ctx, typed)
-      if (found.length > 0) return data({ entries: { id: typed }, errors: [], found })
-      throw new Refusal(holdMessages.idNeeded, { status: 422, fields: [{ field: '/id', code: holdMessages.idNeeded }] })
+      const holdable = await findHoldable(ctx, typed, page)
+      if (holdable.found.length > 0)
+        return data({ entries: { id: typed, page: String(page) }, errors: [], ...holdable })
+      const code = typed.trim() === '' ? holdMessages.nothingTyped : holdMessages.idNeeded
+      throw new Refusal(code, { status: 422, fields: [{ field: '/id', code }] })
     } else await placeHold(ctx, readHold(entries))
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const errors = shownErrors(error.fields, ctx.language)
     const all = errors.length > 0 ? errors : [{ field: 'id', message: messageOf(error.code, ctx.language) }]
-    const found = entries.intent === 'search' ? [] : await findHoldable(ctx, typed)
-    return data({ entries, errors: all, found }, { status: error.status === 400 ? 422 : error.status })
+    const holdable = entries.intent === 'search' ? nothingFound : await findHoldable(ctx, typed, page)
+    return data({ entries, errors: all, ...holdable }, { status: error.status === 400 ? 422 : error.status })
   }
   throw redirect(addressIn(ctx.language, '/werkbank/bewaarplichten'), 303)
 }
@@ -135,6 +141,7 @@ export default function HoldData({ loaderData, actionData }: Route.ComponentProp
         entries={actionData?.entries ?? loaderData.entries}
         errors={actionData?.errors ?? []}
         found={actionData?.found ?? loaderData.found}
+        older={(actionData ?? loaderData).older}
       />
     </WorkbenchPage>
   )

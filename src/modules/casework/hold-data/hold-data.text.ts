@@ -7,6 +7,10 @@ export const holdMessages = defineMessages('casework.hold', {
     en: 'Write down why this must be kept, in at least ten characters.',
   },
   kindNeeded: { nl: 'Zoek en kies wat u wilt bewaren.', en: 'Search, and choose what you want to keep.' },
+  nothingTyped: {
+    nl: 'Vul in waar het over gaat: een nummer (M-4C1F22), een zaak, of een rekening of ander kenmerk.',
+    en: 'Fill in what it is about: a number (M-4C1F22), a case, or an account or other identifier.',
+  },
   idNeeded: {
     nl: 'Dit vinden wij niet bij uw organisatie. Zoek op een nummer (M-4C1F22), een zaak, of een rekening of ander kenmerk.',
     en: 'We do not find this at your organisation. Search by a number (M-4C1F22), a case, or an account or other identifier.',
@@ -61,6 +65,9 @@ export const holdsText = defineText({
     search: 'Zoek op',
     kindField: 'Wat moet bewaard blijven?',
     case: 'zaak {code}',
+    reportMore: '{subject}, ontvangen op {day}',
+    unknownForm: 'Vorm niet bekend',
+    older: 'Zoek bij oudere meldingen',
     caseMore:
       '{count, plural, one {Uw eigen melding die er nu in zit.} other {Uw eigen # meldingen die er nu in zitten.}}',
     idField: 'Waar gaat het over?',
@@ -94,6 +101,9 @@ export const holdsText = defineText({
     search: 'Look it up',
     kindField: 'What must be kept?',
     case: 'case {code}',
+    reportMore: '{subject}, received on {day}',
+    unknownForm: 'Form not known',
+    older: 'Look among older reports',
     caseMore:
       '{count, plural, one {Your own report that is in it now.} other {Your own # reports that are in it now.}}',
     idField: 'What is it about?',

@@ -53,6 +53,7 @@ describe('the page of legal holds', () => {
     expect(nothing.statusCode).toBe(422)
     expect(nothing.said).toContain('Dit vinden wij niet')
     expect(nothing.body).toContain('value="melding 3"')
+    expect((await search(' ')).said).toContain('Vul in waar het over gaat')
     const [report = ''] = await fileInvented(test, 'deltabank-demo', [{}])
     const id = reportCode(report)
     const wrong = await post({ id, reason: 'kort', 'endsOn-day': '31', 'endsOn-month': '2' })
@@ -87,6 +88,34 @@ describe('the page of legal holds', () => {
     const more = await search(account)
     expect(more.found).toEqual(expect.arrayContaining([`report:${one}`, `report:${three}`]))
     expect(more.said).toContain(`melding ${reportCode(three)}`)
+  })
+
+  it('says of each report which it is, to whoever may read none, with a line in the record; older ones on a next page', async () => {
+    const named = { account: 7_610_002 }
+    const filed = await fileInvented(
+      test,
+      'polderbank-demo',
+      Array.from({ length: 22 }, () => named),
+    )
+    const watcher = site.as(asActor('person', 'polderbank-demo', ['casework:hold', 'disclosures:oversee']))
+    const first = await watcher.post(page, { intent: 'search', id: demoIban(7_610_002) })
+    const idsIn = (html: string) => [...html.matchAll(/value="report:([\da-f-]+)"/g)].map(([, id = '']) => id)
+    expect(textOf(first.body)).toMatch(/melding M-\S+ .*?, ontvangen op \d+ \p{L}+ 20\d\d/u)
+    expect(textOf(first.body)).not.toContain('Vorm niet bekend')
+    const actions = (await listAudit(test.ctx, idsIn(first.body)[0] ?? '')).map(({ action }) => action)
+    expect(actions).toContain('casework.found-to-hold')
+    const older = await watcher.post(page, { intent: 'search', id: demoIban(7_610_002), page: '2' })
+    const [near, far] = [idsIn(first.body), idsIn(older.body)]
+    expect([near.length, far.length]).toEqual([20, 2])
+    expect(new Set([...near, ...far])).toEqual(new Set(filed))
+    // What was found there stays there when something is wrong.
+    const wrong = await watcher.post(page, {
+      id: demoIban(7_610_002),
+      page: '2',
+      subject: `report:${far[0]}`,
+      reason: 'x',
+    })
+    expect(idsIn(wrong.body)).toEqual(far)
   })
 
   it('is led to from a report, with its number filled in', async () => {

@@ -14,11 +14,13 @@ interface PlaceFormProps {
   entries: Record<string, string | string[]>
   errors: { field: string; message: string }[]
   /** What the search found; empty before anything was found. */
-  found: { value: string; kind: HeldKind; code: string; reports: number }[]
+  found: { value: string; kind: HeldKind; code: string; more?: string | undefined }[]
+  /** The page of older reports; null: these are all. */
+  older: number | null
 }
 
 /** First what is meant, by searching; then why and until when. */
-export function PlaceForm({ self, entries, errors, found }: PlaceFormProps) {
+export function PlaceForm({ self, entries, errors, found, older }: PlaceFormProps) {
   const t = useText(holdsText)
   const one = (name: string) => [entries[name] ?? ''].flat()[0]
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
@@ -36,16 +38,23 @@ export function PlaceForm({ self, entries, errors, found }: PlaceFormProps) {
           error={errorOf('id')}
         />
       </Form>
+      {older !== null && (
+        <Form action={self} label={t('older')} intent="search" submit={t('older')} quiet>
+          <HiddenField name="id" value={one('id') ?? ''} />
+          <HiddenField name="page" value={String(older)} />
+        </Form>
+      )}
       {found.length > 0 && (
         <Form action={self} label={t('place')} submit={t('submit')}>
+          <HiddenField name="page" value={one('page') ?? ''} />
           <HiddenField name="id" value={one('id') ?? ''} />
           <RadioGroup
             name="subject"
             legend={t('kindField')}
-            options={found.map(({ value, kind, code, reports }) => ({
+            options={found.map(({ value, kind, code, more }) => ({
               value,
               text: t(kind, { code }),
-              description: kind === 'case' ? t('caseMore', { count: reports }) : undefined,
+              description: more,
             }))}
             defaultValue={one('subject') ?? (found.length === 1 ? found[0]?.value : undefined)}
             error={errorOf('subject')}

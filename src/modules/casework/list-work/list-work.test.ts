@@ -70,6 +70,8 @@ describe('what was confirmed', () => {
     expect(ids).toHaveLength(3)
     const urgent = await waiting(urgentRows)
     expect(ids.filter((id) => urgent.has(id))).toEqual(ids)
+    const why = (await urgentRows.show(bank(), ids)).map((row) => row.why)
+    for (const one of why) expect(one).toMatch(/^Bevestigd, nog niet afgerond\. Betaald [^.]*(?:\. \p{Lu}|$)/u)
     expect((await list(searches.urgent)).count).toBe(
       await countListed(bank(), readWorkFilter(new URLSearchParams(searches.urgent))),
     )

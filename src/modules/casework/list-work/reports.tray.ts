@@ -85,6 +85,8 @@ export const oldestOf =
       : null
   }
 
+const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1)
+
 function itemOf(row: ListedWork, { language }: Context): WorkItem {
   const [t, r] = [translate(listText, language), translate(rowText, language)]
   const loss = row.lossInCents === null ? [] : [formatMoney(row.lossInCents, language)]
@@ -95,7 +97,9 @@ function itemOf(row: ListedWork, { language }: Context): WorkItem {
   return {
     key: row.reportId,
     subject: [...loss, row.formLabel ?? t('unknownForm')].join(', '),
-    why: [...(row.status === 'confirmed' ? [r('confirmed')] : []), ...reasons].join('. '),
+    why: [...(row.status === 'confirmed' ? [r('confirmed')] : []), ...reasons]
+      .map((one, at) => (at === 0 ? one : capital(one)))
+      .join('. '),
     code: reportCode(row.reportId),
     from: row.assignedName ?? t('nobodyYet'),
     href: addressIn(language, `${paths.queue}/${row.reportId}`),

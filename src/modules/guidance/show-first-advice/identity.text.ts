@@ -21,7 +21,7 @@ export const recoverAccount: Step = {
   clock: 'now',
   nl: {
     title: 'haal uw account zelf terug',
-    how: 'Is het WhatsApp? Meld u opnieuw aan met uw eigen nummer, en vul de code in die u dan per sms krijgt. De ander is er dan uit, ook als er nog om een pincode wordt gevraagd. Is het iets anders? Ga zelf naar de hulppagina van het platform en kies “mijn account is gehackt”. Gebruik een ander toestel als u een vreemde bijlage of app opende. Betaal niets aan wie erin zit, en ook niet aan iemand die zegt het te kunnen terughalen. Waarschuw uw volgers en vrienden via een andere weg.',
+    how: 'Is het WhatsApp? Meld u opnieuw aan met uw eigen nummer, en vul de code in die u dan per sms krijgt. De ander is er dan uit, ook als WhatsApp nog een pincode vraagt. Is het iets anders? Ga zelf naar de hulppagina van het platform en kies “mijn account is gehackt”. Gebruik een ander toestel als u een vreemde bijlage of app opende. Betaal niets aan wie erin zit, en ook niet aan iemand die zegt het te kunnen terughalen. Waarschuw uw volgers en vrienden via een andere weg.',
     why: 'Het platform kan zien dat u de eigenaar bent. Wie betaalt, krijgt vaak een nieuwe eis.',
   },
   en: {

@@ -61,7 +61,7 @@ async function shown(proposal: ShownListing, { ctx, slot }: PageRequest): Promis
     id: listing.id,
     identifier: formatIdentifier(listing),
     href: addressIn(language, `${path}/${listing.id}`),
-    reports: words('reportsText', { count: listing.verifiedReports, needed: minimumReports }),
+    reports: words('reportsText', { count: weight.counts, needed: minimumReports }),
     weight: words(weight.largest > 1 ? 'oneSource' : 'sources', {
       reports: weight.reports,
       sources: weight.sources,

@@ -42,6 +42,18 @@ describe('listings one after another', () => {
     expect(listingOn((await site.as(other).get(desk)).body)).toBe('')
   })
 
+  it('says one number of confirmed reports, that of now', async () => {
+    const officer = await withGround(police)
+    const before = (await site.as(officer).get(desk)).body
+    await test.ctx.db.pool.query('update identifiers.listing set verified_reports = 1 where id = $1', [
+      listingOn(before),
+    ])
+    const said = textOf((await site.as(officer).get(desk)).body)
+    const [, shown = ''] = /Bevestigde meldingen (\d+) \(drempel/.exec(said) ?? []
+    expect(Number(shown)).toBeGreaterThan(1)
+    expect(said).toMatch(new RegExp(`Er tellen er ${shown} mee voor de drempel`))
+  })
+
   it('publishes with what was chosen already: a reason, a year, the ground of the session; and says before what everybody will read', async () => {
     const officer = await withGround(police)
     const shown = await site.as(officer).get(desk)

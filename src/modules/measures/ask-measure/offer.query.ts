@@ -2,7 +2,7 @@
 import { type Context, transaction } from '#foundation/access'
 import { translate } from '#foundation/text'
 import { listPartiesOf } from '#modules/agreements'
-import { formatIdentifier } from '#values'
+import { evidenceText, formatIdentifier } from '#values'
 import type { Proposal } from '../propose-measures/propose.ts'
 import { labelIn } from '../request/label-in.ts'
 import { measureText, requestText } from '../request/request.text.ts'
@@ -97,8 +97,7 @@ function choiceIn(ctx: Context, origin: Origin, one: Proposal): Choice {
     description: t('because', {
       step: labelIn(origin.edition.steps[one.stepId]?.label, ctx.language),
       barrier: barrierIn(ctx, origin, one.barrierId),
-      evidence: origin.edition.barriers[one.barrierId]?.evidence.level ?? 'E0',
-      partner,
+      evidence: evidenceText[ctx.language][origin.edition.barriers[one.barrierId]?.evidence.level ?? 'E0'],
     }),
   }
 }

@@ -11,7 +11,7 @@ export const showText = defineText({
     about: 'Waarover',
     form: 'Een vorm van fraude, zonder gegevens over iemand',
     fraudForm: 'Vorm van fraude',
-    ground: 'Waar het op rust',
+    ground: 'Grond',
     barrier: 'Barrière',
     step: 'Stap van de dader',
     asked: 'Gevraagd op',

@@ -22,7 +22,7 @@ import { recallMessages } from '../recall/recall.text.ts'
 import type { Route } from './+types/ask-for-caller.page.ts'
 import { askForCaller } from './ask-for-caller.command.ts'
 import { readForCaller } from './caller.query.ts'
-import { callerText } from './caller.text.ts'
+import { callerFormText, callerText } from './caller.text.ts'
 import { recallReach } from './reach.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -84,6 +84,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function AskForCaller({ loaderData, actionData }: Route.ComponentProps) {
   const t = useText(callerText)
+  const words = useText(callerFormText)
   const { title, report, bank, isClosed, warning, isPolice, isOver, canAsk, known, days, recalls } = loaderData
   return (
     <WorkbenchPage title={title} answered={actionData} actions={<TextLink href={report}>{t('back')}</TextLink>}>
@@ -121,7 +122,7 @@ export default function AskForCaller({ loaderData, actionData }: Route.Component
           <Heading level={2}>{t('ask')}</Heading>
           <Paragraph>{t('askLead')}</Paragraph>
           {!isPolice && <Paragraph>{t('other')}</Paragraph>}
-          <AskForm known={known} days={days} consentTick={t('consent')} sendText={t(isClosed ? 'prepare' : 'ask')} />
+          <AskForm known={known} days={days} words={words} sendText={t(isClosed ? 'prepare' : 'ask')} />
         </>
       )}
     </WorkbenchPage>

@@ -60,6 +60,9 @@ describe('a call-taker of a reporting point that is no police', () => {
     // The number of the caller's bank, with who looked at it, and that it is invented.
     expect(textOf(shown.body)).toMatch(/\+44 7700 900501 .*verzonnen.* Nagekeken op .* door redactie van het register/)
     expect(shown.body).not.toContain('GEHEIM')
+    // Of whoever paid, who is not the one that types.
+    expect(textOf(shown.body)).toContain('Van welke rekening betaalde de melder?')
+    expect(textOf(shown.body)).not.toMatch(/betaalde u|uw bank|Uw eigen/i)
     const wrong = await post(page, { ...payment(from, to), consent: '' })
     expect(wrong.statusCode).toBe(422)
     expect(wrong.body).toContain('href="#ask-consent"')

@@ -36,9 +36,7 @@ export const callerText = defineText({
     callOwn: `Wij hebben geen nagekeken nummer. Zeg: “${bankNumber.nl.call}”`,
     ask: 'Vraag het aan de banken',
     askLead:
-      'Lees de vragen voor. Alleen deze betaling gaat naar de banken: geen naam, geen telefoonnummer, geen verhaal. De banken beslissen; beloof niets.',
-    consent:
-      'De melder zei dat hij of zij deze betaling zelf deed, of dat er zonder toestemming is betaald, en wil dat deze gegevens naar de twee banken gaan.',
+      'Vraag het de melder. Alleen deze betaling gaat naar de banken: geen naam, geen telefoonnummer, geen verhaal. De banken beslissen; beloof niets.',
     known: 'Hiervoor is al gevraagd',
     closed: 'Naar {bank} kan nu niets weg',
     closedMore:
@@ -56,9 +54,7 @@ export const callerText = defineText({
     callOwn: `We have no verified number. Say: “${bankNumber.en.call}”`,
     ask: 'Ask the banks',
     askLead:
-      'Read the questions out. Only this payment goes to the banks: no name, no phone number, no story. The banks decide; promise nothing.',
-    consent:
-      'The reporter said that they made this payment themselves, or that it was made without their consent, and wants these data to go to the two banks.',
+      'Ask the reporter. Only this payment goes to the banks: no name, no phone number, no story. The banks decide; promise nothing.',
     known: 'Asked already',
     closed: 'Nothing can go to {bank} now',
     closedMore:
@@ -67,5 +63,35 @@ export const callerText = defineText({
     over: 'This report does not count any more: no money can be asked back with it.',
     other:
       'Your organisation is no police. The bank of the other party gets it only when the payer’s bank confirms, and only when the banks agreed on that.',
+  },
+})
+
+/** The questions of the form, asked of whoever has the reporter on the line. */
+export const callerFormText = defineText({
+  nl: {
+    known: 'Wat de melder al vertelde, staat er al. Kijk of het klopt.',
+    amount: 'Hoeveel betaalde de melder?',
+    hourMore: 'De melder ziet het in de app van de bank. Het hoeft niet precies.',
+    from: 'Van welke rekening betaalde de melder?',
+    fromMore: 'De eigen IBAN van de melder. Die gaat alleen naar de twee banken.',
+    toMore:
+      'De IBAN van de ander. Betaalde de melder met een creditcard of met crypto? Dan kan dit niet: laat de melder de bank bellen.',
+    consentTick:
+      'De melder zei dat hij of zij deze betaling zelf deed, of dat er zonder toestemming is betaald, en wil dat deze gegevens naar de twee banken gaan.',
+    consentMore:
+      'De naam, het telefoonnummer en het verhaal van de melder gaan niet mee. De bank controleert of de betaling bestaat.',
+  },
+  en: {
+    known: 'What the reporter told already stands there. See whether it is right.',
+    amount: 'How much did the reporter pay?',
+    hourMore: 'The reporter sees it in the app of the bank. It need not be exact.',
+    from: 'From which account did the reporter pay?',
+    fromMore: 'The reporter’s own IBAN. It goes to the two banks only.',
+    toMore:
+      'The IBAN of the other party. Did the reporter pay by credit card or crypto? Then this is not possible: let the reporter call the bank.',
+    consentTick:
+      'The reporter said that they made this payment themselves, or that it was made without their consent, and wants these data to go to the two banks.',
+    consentMore:
+      'The reporter’s name, phone number and story do not go along. The bank checks whether the payment exists.',
   },
 })

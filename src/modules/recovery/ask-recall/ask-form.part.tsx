@@ -10,21 +10,27 @@ import { TextField } from '#ui/text-field'
 import { askText } from './ask-recall.text.ts'
 import { hours } from './read-payment.ts'
 
+/** Where the one who types and the one who paid may be two. */
+type Words = (
+  key: 'known' | 'amount' | 'hourMore' | 'from' | 'fromMore' | 'toMore' | 'consentTick' | 'consentMore',
+) => string
+
 interface Props {
   known: { from: string; to: string; amount: string; day: string; hour?: string }
   days: { value: string; text: string }[]
   /** Names of those that take part, for whoever asks about an own payment. */
   banks?: string[]
-  /** Of whoever asks for somebody else. */
-  consentTick?: string
+  /** What somebody reads who asks for another; the payer reads that of the page. */
+  words?: Words
   sendText?: string
   /** Of the page, when what is typed becomes a report as well. */
   token?: string
 }
 
 /** The payment, with what the report says already filled in. */
-export function AskForm({ banks = [], known, days, consentTick, sendText, token }: Props) {
+export function AskForm({ banks = [], known, days, words, sendText, token }: Props) {
   const t = useText(askText)
+  const say: Words = words ?? t
   const form = useAnswered('ask')
   const field = (name: string, before = '') => ({
     name,
@@ -35,11 +41,11 @@ export function AskForm({ banks = [], known, days, consentTick, sendText, token 
     <Form intent="ask" label={t('ask')} submit={sendText ?? t('send')}>
       {token && <HiddenField name="token" value={form.one('token') ?? token} />}
       {banks.length > 0 && <Paragraph>{t('takePart', { banks: banks.join(', ') })}</Paragraph>}
-      {[known.from, known.to, known.amount].some((value) => value !== '') && <Paragraph>{t('known')}</Paragraph>}
+      {[known.from, known.to, known.amount].some((value) => value !== '') && <Paragraph>{say('known')}</Paragraph>}
       <TextField
         {...field('amount', known.amount)}
         {...text}
-        label={t('amount')}
+        label={say('amount')}
         prefix="€"
         inputMode="decimal"
         width="short"
@@ -48,16 +54,16 @@ export function AskForm({ banks = [], known, days, consentTick, sendText, token 
       <SelectField
         {...field('hour', known.hour)}
         label={t('hour')}
-        description={t('hourMore')}
+        description={say('hourMore')}
         options={hours.map((value) => ({ value, text: t('between', { from: value, to: String(Number(value) + 1) }) }))}
       />
-      <TextField {...field('from', known.from)} {...text} label={t('from')} description={t('fromMore')} />
-      <TextField {...field('to', known.to)} {...text} label={t('to')} description={t('toMore')} />
+      <TextField {...field('from', known.from)} {...text} label={say('from')} description={say('fromMore')} />
+      <TextField {...field('to', known.to)} {...text} label={t('to')} description={say('toMore')} />
       <CheckboxGroup
         name="consent"
         legend={t('consent')}
-        description={t('consentMore')}
-        options={[{ value: 'yes', text: consentTick ?? t('consentTick') }]}
+        description={say('consentMore')}
+        options={[{ value: 'yes', text: say('consentTick') }]}
       />
     </Form>
   )

@@ -88,7 +88,9 @@ export async function action(args: Route.ActionArgs) {
     done: next ? [...ticked, next.id] : ticked,
     understood,
   }
-  if (one('intent') === 'live') return data({ ...call, advice: understood.length > 0 ? advice : null })
+  // Words that say nothing of what happens lead to no step; money that is gone does.
+  const isAdvised = understood.length > 0 || hasPaid(dated, facts)
+  if (one('intent') === 'live') return data({ ...call, advice: isAdvised ? advice : null })
   const wrongTime = clockErrors({ chosen, facts }, ctx.now(), language)
   const errors = [...leftErrors(left, questions, chosen, language), ...wrongTime]
   const said = {
@@ -105,8 +107,7 @@ export async function action(args: Route.ActionArgs) {
   const isEmpty = understood.length === 0 && Object.values(facts).every((fact) => fact === '')
   if (errors.length > 0 && isEmpty) return data(said, { status: 422 })
   const { refused, ...heard } = await checkedOf(ctx, facts, hasPaid(dated, facts))
-  // Words that say nothing of what happens lead to no step.
-  const shownAdvice = read.told !== '' && understood.length === 0 ? null : advice
+  const shownAdvice = read.told !== '' && !isAdvised ? null : advice
   const answered = { ...said, ...heard, advice: shownAdvice, errors: [...errors, ...refused] }
   // What cannot be true goes nowhere.
   if (paidToCome(facts, ctx.now()) !== null) return data(answered, { status: 422 })

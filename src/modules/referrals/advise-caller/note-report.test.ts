@@ -312,6 +312,13 @@ describe('one call', () => {
     expect(textOf(live.body)).toMatch(/Zeg nu: hang/i)
     expect(await checked()).toBe(before)
   })
+
+  it('advises while one types of money alone, without a word of what happened, and of an account alone not', async () => {
+    const typed = (quick: string) => post(page, { intent: 'live', quick }, desk)
+    const paid = await typed('2300 euro gisteren van NL12 DYKW 0002 4200 04 naar NL65 DYKW 0002 3010 01')
+    expect(textOf(paid.body)).toContain('Zeg nu: bel zelf uw bank')
+    expect(textOf((await typed('NL65 DYKW 0002 3010 01')).body)).not.toContain('Zeg nu')
+  })
 })
 
 /** What a browser would send of the first form of a page. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { alsoPaid, isHeardByWords } from '#modules/reports'
+import { alsoPaid } from '#modules/reports'
 import {
   findIdentifiers,
   formatCalendarDate,
@@ -12,10 +12,12 @@ import {
   parseIban,
   parseMoney,
 } from '#values'
+import { amount, doubtfulAmount, figure, repeated, withoutUnpaid } from './call-amounts.ts'
 import type { CallFacts } from './call-facts.ts'
 import { callWords } from './call-words.ts'
 import { type Correction, correctionIn, unsaid, withoutPaid, withoutTakenBack } from './corrections.ts'
 import { type Chosen, keyOf, type Left, readQuickCode } from './quick-code.ts'
+import { heardInSentence } from './sentence-words.ts'
 import { partOfDay, spokenTimes } from './spoken-time.ts'
 
 /** Signs in the notes of a call. */
@@ -35,16 +37,6 @@ export interface ReadLine {
   told: string
 }
 
-const amount = /€\s*\d[\d.]*(?:,(?:\d\d|-))?|(?<![\p{L}\d])\d[\d.]*(?:,(?:\d\d|-))?\s*(?:euro|eur|€)(?!\p{L})/iu
-/** "2300 of 3200 euro", "-50 euro": which of the two, or paid or got back, only the caller knows. */
-const doubtfulAmount =
-  /(?<![\p{L}\d])(?:€\s*)?(\d[\d.,]*|\p{L}+)\s*(?:euro|eur|€)?\s+(?:of|or|à)\s+(?:€\s*\d[\d.,]*|\d[\d.,]*\s*(?:euro|eur|€)(?!\p{L})|(?!(?:19|20)\d\d(?!\d))\d[\d.]{2,}(?![\d\p{L}:]))|(?<![\p{L}\d])(?:[-–−](?:€\s*)?\d[\d.,]*\s*(?:euro|eur|€)(?!\p{L})|(?:[-–−]\s?€|€\s?[-–−])\s*\d[\d.,]*)/iu
-/** A figure alone is the amount: everything else that is counted here has its own sign or word, is a year, or begins with a zero. */
-const otherUnit = String.raw`\s*(?:%|jaar|jarig|jr|uur|min|keer|maal|x(?!\p{L})|dag|week|weken|maand|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec)`
-const figure = new RegExp(
-  String.raw`(?<![\p{L}\d.,:/-])(?<!\d )(?!0|(?:19|20)\d\d(?!\d))(?:\d{1,3}(?:\.?\d{3})+|\d{2,4})(?:,\d\d)?(?![\p{L}\d.,:/-])(?! \d)(?!${otherUnit})`,
-  'iu',
-)
 /** What was meant as an account: of a Dutch one the letters of a bank follow. */
 const account =
   /(?:(?<!\p{L})(?:van|naar|aan|from|to)\s*:?\s*)?(?<![\p{L}\d])((?:nl\s?\d{2}\s?[a-z]{4}(?:\s?\d){4,14}|[a-z]{2}\d{2}(?:\s?\d{2,4}){3,7}))(?![\p{L}\d])/iu
@@ -59,8 +51,6 @@ const callBefore = /(?<!\p{L})(?:terugbellen|terug|bel|tel|call)\s*:?\s*$/iu
 const deniedBefore = String.raw`(?<!(?<!\p{L})(?:niemand|geen|nobody) (?:\p{L}+ ){0,2})(?<!(?<!\p{L})(?:is|zijn|was|waren|ben|wordt?|werd|sta(?:at|an)|stond(?:en)?|kwam(?:en)?|komt|heeft|were) (?:er |hij |zij |ze )?(?:niet|nooit|not|never) (?:(?:meer|hier|iemand|bij (?:me|mij|ons|haar|hem)|aan de|at the) ){0,2})`
 /** "De koerier is niet geweest", "hij dreigt niet". */
 const deniedAfter = String.raw`(?!\s+(?:(?:is|was|zijn|waren|staat|stond) (?:er )?(?:niemand|nooit|niet (?:meer |langs)?(?:geweest|gekomen|gezien))|(?<=dreigt )niet(?! alleen))(?!\p{L}))`
-const bought =
-  /(?<!\p{L})(?<!(?:niets|niks|niet|geen|not) (?:\p{L}+ )?)(?:kocht|gekocht|besteld|bestelde|bought|ordered)(?!\p{L})(?!.*(?:op (?:mijn|haar|zijn) naam|crypto|bitcoin|munten|aandelen|cadeau|in my name|shares))(?<!(?:op (?:mijn|haar|zijn) naam|crypto\p{L}*|bitcoins?|munten|aandelen|cadeau\p{L}*).*)/iu
 const phrases = Object.keys(callWords)
   .toSorted((one, other) => other.length - one.length)
   .map((phrase) => {
@@ -158,11 +148,23 @@ function readPayment(
     if (isAmount) left.push({ text: found.trim(), because: 'amount' })
     return isAmount
   })
-  cut(amount, (found) => {
+  rest = withoutUnpaid(rest)
+  const pay = (found: string): string | null => {
     const parsed = parseMoney(found.replace(/€|euro?/gi, '').trim())
-    if (parsed.ok) keep('amount', formatMoney(parsed.value, 'nl').replace(/^€\s/, ''))
-    return parsed.ok
+    if (!parsed.ok) return null
+    const said = formatMoney(parsed.value, 'nl').replace(/^€\s/, '')
+    keep('amount', said)
+    return said
+  }
+  /** The same amount once more, and again. */
+  const again: string[] = []
+  cut(repeated, (_, times = '', found = '') => {
+    const isNew = before.facts.amount === ''
+    const said = pay(found)
+    if (said && isNew) again.push(...Array<string>(Number(times) - 1).fill(`${alsoPaid} € ${said}.`))
+    return said !== null
   })
+  cut(amount, (found) => pay(found) !== null)
   const part = partOfDay(rest)
   for (const { find, read } of spokenTimes)
     rest = rest.replace(find, (found) => {
@@ -178,24 +180,20 @@ function readPayment(
   /** Keys, and the words that stand for them. */
   const words = new Map<string, string>()
   const named = new Set<string>()
+  const typed: string[] = []
   for (const { phrase, find } of phrases)
     cut(find, () => {
+      typed.push(phrase)
       for (const [id, choice] of callWords[phrase] ?? []) {
         named.add(id)
         for (const key of keysFor(questions, id, choice)) words.set(key, phrase)
       }
       return true
     })
-  cut(figure, (found) => {
-    const parsed = parseMoney(found)
-    if (parsed.ok) keep('amount', formatMoney(parsed.value, 'nl').replace(/^€\s/, ''))
-    return parsed.ok
-  })
-  // What most often brings who bought something to the phone; any other word that was said goes first.
-  if (!before.chosen.what && !named.has('what') && bought.test(text))
-    for (const key of keysFor(questions, 'what', 'gekocht-niet-geleverd')) words.set(key, text)
-  const despair = isHeardByWords(text) ? callWords.suicide : undefined
-  for (const [id, choice] of despair ?? []) for (const key of keysFor(questions, id, choice)) words.set(key, text)
+  cut(figure, (found) => pay(found) !== null)
+  const heard = heardInSentence(text, { named, phrases: typed, chosen: before.chosen })
+  if (heard.isMild) for (const key of keysFor(questions, 'now', 'threat')) words.delete(key)
+  for (const [id, choice] of heard.choices) for (const key of keysFor(questions, id, choice)) words.set(key, text)
   rest = rest.replaceAll(/(?<![\p{L}\d])(?:en|ook|toen|daarna|and|also)(?![\p{L}\d])/giu, ' ')
   const open = isCorrection ? withRoom(questions, before.chosen, words) : before.chosen
   const said = readQuickCode(rest, questions, open)
@@ -204,13 +202,13 @@ function readPayment(
   const keys = isTold ? rest.replaceAll(/(?<![\p{L}\d])\p{L}+(?![\p{L}\d])/gu, ' ') : rest
   const read = readQuickCode(`${keys} ${[...words.keys()].join(' ')}`, questions, open)
   const told = isTold ? sentenceOf(text) : ''
-  const { amount: more, day: onDay, hour: at } = paid
-  if (more === undefined) also.unshift(...[onDay, at].filter((one) => one !== undefined))
+  const { amount: other, day: onDay, hour: at } = paid
+  if (other === undefined) also.unshift(...[onDay, at].filter((one) => one !== undefined))
   const besides = also.length > 0 ? `Ook genoemd: ${also.join(', ')}.` : ''
-  const second = more && `${alsoPaid} ${[`€ ${more}`, onDay, at && `${at} uur`].filter(Boolean).join(', ')}.`
+  const second = other && `${alsoPaid} ${[`€ ${other}`, onDay, at && `${at} uur`].filter(Boolean).join(', ')}.`
   // The same a second time is no second payment.
-  for (const more of [told, second ?? '', besides].filter((one) => one && !facts.story.includes(one)))
-    facts.story = [facts.story, more].filter(Boolean).join(' ').slice(0, longestStory)
+  const more = [told, second ?? '', besides].filter((one) => one && !facts.story.includes(one))
+  facts.story = [facts.story, ...more, ...again].filter(Boolean).join(' ').slice(0, longestStory)
   return {
     chosen: read.chosen,
     left: [

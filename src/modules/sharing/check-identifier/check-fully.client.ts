@@ -4,7 +4,7 @@ import { type KnownOrganisation, protectedByRule, type Reach } from '#plain/iden
 import { endOfDay, type EverydayIdentifier } from '#values'
 import { type Answer, answer, answerOf, mostForAnybody } from './answer.ts'
 import { answersTo, type Checked, type ReadForms } from './answers-to.ts'
-import { readQuestions } from './read-question.ts'
+import { type Question, readQuestions } from './read-question.ts'
 
 /** Asks both key holders, so that neither sees what. */
 export type Ask = (items: readonly Asked[]) => Promise<PrivateCheck>
@@ -15,26 +15,28 @@ interface Fully {
   asOf: Date
 }
 
-/** What the server answers to the same text, without telling it: read here, looked up by `ask`, and put together as it does. */
+/** What the server answers to the same text, or to the lines of a list, without telling it: read here, looked up by `ask`, and put together as it does. */
 export async function checkFully(
-  entry: string,
+  asked: string | readonly Question[],
   {
     demoBankAllowed,
     reach,
     readForms,
     ask,
     kept,
+    most = mostForAnybody,
   }: {
     demoBankAllowed: boolean
     reach: Reach
     readForms: ReadForms
     ask: Ask
     kept?: ReadonlyMap<string, KnownOrganisation>
+    most?: number
   },
 ): Promise<Fully> {
-  const questions = [{ text: entry }]
+  const questions = typeof asked === 'string' ? [{ text: asked }] : asked
   const read = readQuestions(questions, { demoBankAllowed })
-  const items = read.slice(0, mostForAnybody)
+  const items = read.slice(0, most)
   const identifiers = items.flatMap((item) => ('identifier' in item ? [item.identifier] : []))
   const { about, asOf } = await heardOf(identifiers, reach, ask)
   return { checked: answersTo(questions, items, about, readForms, kept), isCut: items.length < read.length, asOf }

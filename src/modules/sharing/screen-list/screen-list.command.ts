@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { asSystem, type Context, mayDo, transaction } from '#foundation/access'
+import { asSystem, type Context, mayDo, subjectOf, transaction } from '#foundation/access'
 import { listDeeds, recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
 import { identifierKey, identifiersIn } from '#values'
 import { answerOf, type Found } from '../check-identifier/answer.ts'
-import { answersTo, type Checked } from '../check-identifier/answers-to.ts'
+import { answersTo } from '../check-identifier/answers-to.ts'
 import { checkRegister } from '../check-identifier/check-register.query.ts'
 import { readQuestions } from '../check-identifier/read-question.ts'
 import type { ListRow } from './read-list.ts'
 import { screenMessages } from './screen-list.text.ts'
+import { type ScreenedRow, withRows } from './screened-view.ts'
 
 /** Lines at a time, and lines of one person in a day. Who has more does it by machine, blinded (`packages/check-client`). */
 export const mostRows = 500
@@ -16,9 +17,7 @@ export const mostInDay = 5_000
 const [shortestPurpose, longestPurpose] = [5, 200]
 const atOnce = 100
 const day = 24 * 3_600_000
-const action = 'sharing.list-screened'
-
-export type ScreenedRow = ListRow & { checked: Checked }
+export const screenedAction = 'sharing.list-screened'
 
 /**
  * Checks a list as a partner. Nothing of the list is kept: the record says who, when, how many, how many warnings, and for what. Refuses without a
@@ -29,18 +28,7 @@ export async function screenList(
   rows: readonly ListRow[],
   wanted: string,
 ): Promise<{ screened: ScreenedRow[]; hits: number; unread: number }> {
-  const { actor } = ctx
-  if (actor.kind !== 'person' || !mayDo(actor, 'checks:ask')) throw new Refusal(screenMessages.mayNot, { status: 403 })
-  const purpose = wanted.trim().slice(0, longestPurpose)
-  if (purpose.length < shortestPurpose) throw wrong('purpose', screenMessages.purpose)
-  const [named] = identifiersIn(purpose)
-  if (named) throw wrong('purpose', screenMessages.purposeNames, { found: named.text })
-  if (rows.length === 0) throw wrong('list', screenMessages.empty)
-  if (rows.length > mostRows) throw wrong('list', screenMessages.tooMany, { found: rows.length, most: mostRows })
-  const before = (await ownScreenings(ctx)).filter(({ at }) => at.getTime() > ctx.now().getTime() - day)
-  const left = mostInDay - before.reduce((sum, one) => sum + one.rows, 0)
-  if (rows.length > left) throw new Refusal(screenMessages.dayIsFull, { status: 429, values: { most: mostInDay } })
-
+  const purpose = await purposeToScreen(ctx, rows.length, wanted)
   const questions = rows.map(({ text }) => ({ text }))
   const items = readQuestions(questions, { demoBankAllowed: !ctx.settings.isProduction })
   const asked = items.flatMap((item) => ('identifier' in item ? [item.identifier] : []))
@@ -58,17 +46,15 @@ export async function screenList(
       one.kind === 'web-address' && one.detail.isShortener,
     ),
   )
-  const screened = answersTo(questions, items, about, () => []).flatMap((checked) => {
-    const row = rows[checked.item]
-    return row ? [{ ...row, checked }] : []
-  })
-  const hits = screened.filter(({ checked }) => isHit(checked)).length
-  const unread = screened.filter(({ checked }) => checked.identifier === null).length
+  const { screened, hits, unread } = withRows(
+    rows,
+    answersTo(questions, items, about, () => []),
+  )
   await transaction(ctx, (tx) =>
     recordAudit(ctx, tx, {
-      action,
+      action: screenedAction,
       subjectKind: 'person',
-      subjectId: actor.id,
+      subjectId: subjectOf(ctx.actor).id ?? '',
       purpose,
       detail: { rows: rows.length, hits, unread },
     }),
@@ -76,33 +62,47 @@ export async function screenList(
   return { screened, hits, unread }
 }
 
-/** There is a warning about it, or it carries the name of an organisation that it is not of. */
-export function isHit({ answer }: Checked): boolean {
-  return answer === 'above_threshold' || answer === 'looks_like_known'
+/** Whether this person may screen so many lines now, for what they say. Refuses as `screenList` does. */
+export async function purposeToScreen(ctx: Context, count: number, wanted: string): Promise<string> {
+  const { actor } = ctx
+  if (actor.kind !== 'person' || !mayDo(actor, 'checks:ask')) throw new Refusal(screenMessages.mayNot, { status: 403 })
+  const purpose = wanted.trim().slice(0, longestPurpose)
+  const [named] = identifiersIn(purpose)
+  const faults = [
+    ...(count === 0 ? [fault('list', screenMessages.empty)] : []),
+    ...(count > mostRows ? [fault('list', screenMessages.tooMany, { found: count, most: mostRows })] : []),
+    ...(purpose.length < shortestPurpose ? [fault('purpose', screenMessages.purpose)] : []),
+    ...(named ? [fault('purpose', screenMessages.purposeNames, { found: named.text })] : []),
+  ]
+  const [first] = faults
+  if (first) throw new Refusal(first.code, { status: 422, fields: faults, values: first.values })
+  const before = (await ownScreenings(ctx)).filter(({ at }) => at.getTime() > ctx.now().getTime() - day)
+  const left = mostInDay - before.reduce((sum, one) => sum + one.rows, 0)
+  if (count > left) throw new Refusal(screenMessages.dayIsFull, { status: 429, values: { most: mostInDay } })
+  return purpose
 }
 
-function wrong(field: string, code: string, values: Record<string, string | number> = {}): Refusal {
-  return new Refusal(code, { status: 422, fields: [{ field, code, values }], values })
-}
+const fault = (field: string, code: string, values: Record<string, string | number> = {}) => ({ field, code, values })
 
 export interface Screening {
   at: Date
   purpose: string
   rows: number
-  hits: number
-  unread: number
+  /** Null: the browser asked blinded, and told nobody. */
+  hits: number | null
+  unread: number | null
 }
 
 /** What this person screened before, newest first: numbers and purpose, which is all that there is of it. */
 export async function ownScreenings(ctx: Context): Promise<Screening[]> {
   if (ctx.actor.kind !== 'person') return []
-  const found = await listDeeds(asSystem(ctx, 'sharing.screen-list'), [ctx.actor.id], [action])
-  const number = (value: unknown) => (typeof value === 'number' ? value : 0)
+  const found = await listDeeds(asSystem(ctx, 'sharing.screen-list'), [ctx.actor.id], [screenedAction])
+  const number = (value: unknown) => (typeof value === 'number' ? value : null)
   return found
     .map(({ at, purpose, detail }) => ({
       at,
       purpose: purpose ?? '',
-      rows: number(detail?.rows),
+      rows: number(detail?.rows) ?? 0,
       hits: number(detail?.hits),
       unread: number(detail?.unread),
     }))

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageIn, pagingOf, Refusal, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, pageIn, pageRequest, pagingOf, Refusal, refusedForm } from '#foundation/web'
 import { readTable } from '#modules/reports'
 import { FileField } from '#ui/file-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useText } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
@@ -17,18 +17,26 @@ import type { Route } from './+types/screen-list.page.ts'
 import { rowsOfTable, rowsOfText } from './read-list.ts'
 import { mostRows, ownScreenings, screenList } from './screen-list.command.ts'
 import { screenMenu, screenMessages, screenText } from './screen-list.text.ts'
-import { type SaidRow, screenedView } from './screened-view.query.ts'
+import { type SaidRow, screenedView } from './screened-view.ts'
 
 const perPage = 20
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const { language } = ctx
+  const { language, settings } = ctx
+  const { smallScripts } = args.context.get(pageRequest)
   const before = await ownScreenings(ctx)
   const pages = Math.max(1, Math.ceil(before.length / perPage))
   const page = Math.min(pageIn(args.request.url), pages)
   return {
     title: translate(screenMenu, language)('title'),
+    // Without a second key holder nobody can ask so that we do not see it.
+    blinded: settings.evaluatorUrl !== undefined && {
+      later: smallScripts.get(`screen-list/screen-blinded-${language}`),
+      organisations: smallScripts.get('organisations'),
+      ask: addressIn(language, '/werkbank/controleren/verblind'),
+      demo: String(!settings.isProduction),
+    },
     listMore: translate(screenText, language)('listMore', { most: mostRows }),
     before: before.slice((page - 1) * perPage, page * perPage).map((one, at) => ({
       ...one,
@@ -63,13 +71,15 @@ export async function action(args: Route.ActionArgs) {
 
 export default function ScreenList({ loaderData, actionData }: Route.ComponentProps) {
   const t = useText(screenText)
-  const { title, listMore, before, paging } = loaderData
+  const { title, listMore, before, paging, blinded } = loaderData
   const refused = actionData?.refused
   const one = (name: string) => [refused?.entries[name] ?? ''].flat()[0] || undefined
   const errorOf = (name: string) => refused?.errors.find(({ field }) => field === name)?.message
   const result = actionData?.result
   return (
     <WorkbenchPage title={title} lead={t('lead')} answered={refused}>
+      {blinded && <BlindedParts addresses={blinded} />}
+      <div id="uitslag" role="status" />
       {result && (
         <>
           <Notice kind={result.hits.length > 0 ? 'warn' : 'info'} title={result.title} announce>
@@ -99,7 +109,9 @@ export default function ScreenList({ loaderData, actionData }: Route.ComponentPr
           autoComplete="off"
         />
       </Form>
-      <Small>{t('kept')}</Small>
+      <Small>
+        <span id="wie-ziet">{t('seen')}</span> {t('kept')}
+      </Small>
       {before.length > 0 && (
         <>
           <Heading level={2}>{t('history')}</Heading>
@@ -110,8 +122,8 @@ export default function ScreenList({ loaderData, actionData }: Route.ComponentPr
               column(t('when'), (cells) => cells.at),
               column(t('for'), (cells) => cells.purpose),
               column(t('rows'), { numeric: true }, (cells) => cells.rows),
-              column(t('warned'), { numeric: true }, (cells) => cells.hits),
-              column(t('notRead'), { numeric: true }, (cells) => cells.unread),
+              column(t('warned'), { numeric: true }, (cells) => cells.hits ?? '–'),
+              column(t('notRead'), { numeric: true }, (cells) => cells.unread ?? '–'),
             ]}
             rows={before}
           />
@@ -119,6 +131,41 @@ export default function ScreenList({ loaderData, actionData }: Route.ComponentPr
         </>
       )}
     </WorkbenchPage>
+  )
+}
+
+interface BlindedPartsProps {
+  addresses: { later: string | undefined; organisations: string | undefined; ask: string; demo: string }
+}
+
+const empty: SaidRow = { key: '', row: 0, what: '…', answer: '…', more: '…' }
+
+/** What the script of the page fills in and shows, in its order: not now, refused, warnings, none, and the two tables. */
+function BlindedParts({ addresses: { later, organisations, ask, demo } }: BlindedPartsProps) {
+  const language = useLanguage()
+  const t = translate(screenText, language)
+  return (
+    <template
+      id="verblind"
+      data-language={language}
+      data-demo={demo}
+      data-later={later}
+      data-organisations={organisations}
+      data-ask={ask}
+      data-busy={t('busy')}
+      data-will-not-see={t('willNotSee')}
+    >
+      <Notice kind="warn" title={t('openly')} more={t('openlyMore')} />
+      <Notice kind="warn" title={t('notDone')} more="…" />
+      <Notice kind="warn" title="…" more="…" />
+      <Notice kind="info" title="…" more="…" />
+      <div>
+        <Result caption={t('hits')} answer={t('answer')} rows={[empty]} />
+      </div>
+      <div>
+        <Result caption={t('unread')} answer={t('why')} rows={[empty]} />
+      </div>
+    </template>
   )
 }
 

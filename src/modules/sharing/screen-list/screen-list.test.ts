@@ -108,6 +108,8 @@ describe('a list', () => {
       [{ list: one, purpose: '' }, 'Schrijf waarvoor u controleert'],
       [{ list: one, purpose: `klant ${one}` }, 'uit het doel'],
       [{ list: ' \n', purpose }, 'Plak een lijst'],
+      [{ list: '', purpose: '' }, 'Plak een lijst'],
+      [{ list: '', purpose: '' }, 'Schrijf waarvoor u controleert'],
       [{ list: `${one}\n`.repeat(mostRows + 1), purpose }, `Hier kunnen er ${mostRows}`],
     ] as const) {
       const refused = await send(fields)

@@ -28,6 +28,10 @@ export const screenMessages = defineMessages('sharing.screen', {
     nl: 'U kunt op één dag {most} regels controleren, en die zijn bijna op. Ga morgen verder, of laat uw systeem het doen (npm run screen). Er is niets gecontroleerd.',
     en: 'You can check {most} lines a day, and they are nearly used up. Go on tomorrow, or let your system do it (npm run screen). Nothing was checked.',
   },
+  notBlinded: {
+    nl: 'Uw browser stuurde iets wat wij niet kunnen controleren. Er is niets gecontroleerd. Laad de pagina opnieuw.',
+    en: 'Your browser sent something that we cannot check. Nothing was checked. Load the page again.',
+  },
   away: {
     nl: 'Het register antwoordt nu niet. Dat zegt niets over uw lijst. Probeer het over een minuut nog eens; uw lijst staat er nog.',
     en: 'The register does not answer now. That says nothing about your list. Try again in a minute; your list is still here.',
@@ -45,7 +49,15 @@ export const screenText = defineText({
     purpose: 'Waarvoor controleert u?',
     purposeMore: 'Bijvoorbeeld: nieuwe klanten van vandaag. Schrijf hier geen namen of rekeningen.',
     send: 'Controleer',
-    kept: 'Wij bewaren niets uit uw lijst. Wij bewaren wel dat u controleerde: wanneer, hoeveel regels, hoeveel waarschuwingen en waarvoor. Uw systeem kan ook controleren zonder dat wij de lijst zien: npm run screen.',
+    seen: 'Wij zien uw lijst terwijl wij controleren. Wij bewaren er niets uit.',
+    willNotSee:
+      'Wat u plakt, zien wij niet: uw browser maakt het onleesbaar voordat het weggaat. Een bestand lezen wij zelf. Van beide bewaren wij niets.',
+    kept: 'Wij bewaren wel dat u controleerde: wanneer, hoeveel regels en waarvoor, en bij een bestand hoeveel waarschuwingen. Uw systeem kan het ook zelf: npm run screen.',
+    busy: 'Bezig met controleren',
+    notDone: 'Er is niets gecontroleerd',
+    openly: 'Dit kan nu niet zonder dat wij de lijst zien',
+    openlyMore:
+      'Uw lijst is niet verstuurd. Probeer het later, of druk nog eens op de knop: dan zien wij uw lijst terwijl wij controleren.',
     again: 'Wat u plakte, staat er nog. Een bestand moet u opnieuw kiezen.',
     result:
       '{rows, plural, one {# regel gecontroleerd} other {# regels gecontroleerd}}: {hits, plural, =0 {geen waarschuwing} one {# waarschuwing} other {# waarschuwingen}}, {unread, plural, =0 {alles gelezen} one {# regel konden wij niet lezen} other {# regels konden wij niet lezen}}',
@@ -75,7 +87,15 @@ export const screenText = defineText({
     purpose: 'What do you check for?',
     purposeMore: 'For instance: new customers of today. Write no names or accounts here.',
     send: 'Check',
-    kept: 'We keep nothing of your list. We do keep that you checked: when, how many lines, how many warnings and what for. Your system can also check without us seeing the list: npm run screen.',
+    seen: 'We see your list while we check. We keep nothing of it.',
+    willNotSee:
+      'What you paste we do not see: your browser makes it unreadable before it leaves. A file we read ourselves. Of neither we keep anything.',
+    kept: 'We do keep that you checked: when, how many lines and what for, and of a file how many warnings. Your system can do it by itself too: npm run screen.',
+    busy: 'Checking',
+    notDone: 'Nothing was checked',
+    openly: 'Now this cannot be done without us seeing the list',
+    openlyMore:
+      'Your list was not sent. Try later, or press the button once more: then we see your list while we check.',
     again: 'What you pasted is still here. A file has to be chosen again.',
     result:
       '{rows, plural, one {# line checked} other {# lines checked}}: {hits, plural, =0 {no warning} one {# warning} other {# warnings}}, {unread, plural, =0 {all read} one {# line could not be read} other {# lines could not be read}}',

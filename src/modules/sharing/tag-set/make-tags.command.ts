@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { bestGroup, mostAtOnce, type Namespace } from '@dijkwacht/check-client'
 import { inputOf, metaKeyOf, tagOf } from '@dijkwacht/check-client/tag'
-import { blind, combine, finalize, type Group } from '@dijkwacht/check-client/voprf'
+import { blind, combine, type Element, finalize, type Group } from '@dijkwacht/check-client/voprf'
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
@@ -64,10 +64,7 @@ export async function outputsFor(
 ): Promise<Uint8Array[]> {
   const blinded = await piecewise(inputs, (some) => some.map((input) => blind(group, input)))
   const elements = blinded.map(({ element }) => element)
-  const own = await ownKey(ctx, group, where.namespace, where.epoch)
-  const ofOther = await askSecondHolder(ctx, group, where, elements, why)
-  const ofUs = await piecewise(elements, (some) => some.map((element) => group.multiply(element, own.secret)))
-  const both = combine(group, ofUs, ofOther)
+  const both = await evaluateTogether(ctx, group, where, elements, why)
   return piecewise(inputs, (some, from) =>
     finalize(
       group,
@@ -76,6 +73,20 @@ export async function outputsFor(
       both.slice(from, from + some.length),
     ),
   )
+}
+
+/** What both key holders make of elements that somebody blinded, here or elsewhere. Throws when the second is away or refuses. */
+export async function evaluateTogether(
+  ctx: Context,
+  group: Group,
+  where: { namespace: Namespace; epoch: number },
+  elements: readonly Element[],
+  why: Why,
+): Promise<Element[]> {
+  const own = await ownKey(ctx, group, where.namespace, where.epoch)
+  const ofOther = await askSecondHolder(ctx, group, where, elements, why)
+  const ofUs = await piecewise(elements, (some) => some.map((element) => group.multiply(element, own.secret)))
+  return combine(group, ofUs, ofOther)
 }
 
 const atOnce = 32

@@ -2,7 +2,9 @@
 import type { FormEvent, RefObject } from 'react'
 import { useRevalidator } from 'react-router'
 import { Button, ButtonGroup } from '#ui/button'
+import { classNames } from '#ui/class-names'
 import { EmptyState } from '#ui/empty-state'
+import { useHasScript } from '#ui/has-script'
 import { HiddenField } from '#ui/hidden-field'
 import { keys } from '#ui/keys'
 import { Keyboard, type Shortcut } from '#ui/keyboard'
@@ -26,7 +28,7 @@ export function ReadingDesk({ steps }: { steps: ShownStep[] }) {
   const t = useText(queueText)
   const { revalidate, state } = useRevalidator()
   const fetchMore = () => void revalidate()
-  const { item, problems, last, heading, isSending, answer } = useOneByOne(steps, {
+  const { item, problems, last, heading, isSending, answer, skip } = useOneByOne(steps, {
     keyOf: stepKey,
     verdict: 'verdict',
     enough,
@@ -49,7 +51,7 @@ export function ReadingDesk({ steps }: { steps: ShownStep[] }) {
       )}
       {last?.item.kind === 'one' && (
         <div className="dw-last" role="status">
-          <span>{t(`last-${last.verdict as Answered}`, { name: last.item.name })}</span>
+          <span>{t(cameOf(last.item, last.verdict), { name: last.item.name })}</span>
           <TextLink href={last.item.href}>{t(last.verdict === 'clear' ? 'lastBack' : 'lastOpen')}</TextLink>
         </div>
       )}
@@ -58,8 +60,8 @@ export function ReadingDesk({ steps }: { steps: ShownStep[] }) {
       ) : item ? (
         <>
           <Item item={item} heading={heading} />
-          <Verdict key={item.id} item={item} onSubmit={(event) => void answer(event)} />
-          <DeskKeyboard item={item} />
+          <Verdict key={item.id} item={item} onSubmit={(event) => void answer(event)} skip={skip} />
+          <DeskKeyboard item={item} skip={skip} />
         </>
       ) : (
         // Answers still on their way bring the next names back with them.
@@ -69,6 +71,11 @@ export function ReadingDesk({ steps }: { steps: ShownStep[] }) {
       )}
     </>
   )
+}
+
+/** The first of two people only puts a name forward. */
+function cameOf(item: ShownItem, verdict: string) {
+  return verdict === 'list' && item.listText === 'propose' ? 'last-propose' : (`last-${verdict as Answered}` as const)
 }
 
 function Item({ item, heading }: { item: ShownItem; heading: RefObject<HTMLHeadingElement | null> }) {
@@ -110,8 +117,15 @@ function Item({ item, heading }: { item: ShownItem; heading: RefObject<HTMLHeadi
   )
 }
 
-function Verdict({ item, onSubmit }: { item: ShownItem; onSubmit: (event: FormEvent<HTMLFormElement>) => void }) {
+interface VerdictProps {
+  item: ShownItem
+  onSubmit: (event: FormEvent<HTMLFormElement>) => void
+  skip: () => void
+}
+
+function Verdict({ item, onSubmit, skip }: VerdictProps) {
   const t = useText(queueText)
+  const hasScript = useHasScript()
   return (
     <form
       className="utrecht-form"
@@ -136,6 +150,13 @@ function Verdict({ item, onSubmit }: { item: ShownItem; onSubmit: (event: FormEv
             {t(verdict === 'list' ? item.listText : verdict)} <kbd aria-hidden="true">{key}</kbd>
           </Button>
         ))}
+        <button
+          className={classNames('utrecht-button utrecht-button--subtle', !hasScript && 'dw-to-come')}
+          type="button"
+          onClick={skip}
+        >
+          {t('later')} <kbd aria-hidden="true">{keys.skip}</kbd>
+        </button>
       </ButtonGroup>
       <Paragraph>
         <TextLink href={item.href}>{t('open')}</TextLink>
@@ -144,12 +165,13 @@ function Verdict({ item, onSubmit }: { item: ShownItem; onSubmit: (event: FormEv
   )
 }
 
-function DeskKeyboard({ item }: { item: ShownItem }) {
+function DeskKeyboard({ item, skip }: { item: ShownItem; skip: () => void }) {
   const t = useText(queueText)
   const words = { list: t('keyList'), clear: t('keyClear'), refer: t('keyRefer') }
   const shortcuts: Shortcut[] = [
     ...verdictKeys.map(({ verdict, key, button }) => ({ keys: key, text: words[verdict], focus: button })),
     { keys: 'r', text: t('keyReason'), press: 'reason' },
+    { keys: keys.skip, text: t('keyLater'), run: skip },
     { keys: keys.view, text: t('keyOpen'), href: item.href },
   ]
   return (

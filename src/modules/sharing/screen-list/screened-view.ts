@@ -1,11 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
-// No audit line: says in words what `screenList` found and wrote down.
 import { type Language, translate } from '#foundation/text'
 import { formatLastDay } from '#values'
 import { sayAnswer } from '../check-identifier/answer-words.ts'
+import type { Checked } from '../check-identifier/answers-to.ts'
 import { text } from '../check-identifier/check-identifier.text.ts'
-import { isHit, type ScreenedRow } from './screen-list.command.ts'
+import type { ListRow } from './read-list.ts'
 import { screenText } from './screen-list.text.ts'
+
+export type ScreenedRow = ListRow & { checked: Checked }
+
+/** There is a warning about it, or it carries the name of an organisation that it is not of. */
+export function isHit({ answer }: Checked): boolean {
+  return answer === 'above_threshold' || answer === 'looks_like_known'
+}
+
+/** Not read; or an address that leads on, which a browser cannot follow. */
+const isUnread = ({ identifier, answer, reason }: Checked) =>
+  identifier === null || (answer === 'cannot_check' && reason === 'elsewhere')
+
+/** What the lines of a list are answered with, each with its line. */
+export function withRows(rows: readonly ListRow[], checked: readonly Checked[]) {
+  const screened = checked.flatMap((one): ScreenedRow[] => {
+    const row = rows[one.item]
+    return row ? [{ ...row, checked: one }] : []
+  })
+  const count = (is: (one: Checked) => boolean) => screened.filter((one) => is(one.checked)).length
+  return { screened, hits: count(isHit), unread: count(isUnread) }
+}
 
 /** One line of the result, in words. */
 export interface SaidRow {
@@ -36,12 +57,11 @@ export function screenedView(
         : said.explanation,
     }
   }
-  const unreadRows = screened.filter(({ checked }) => checked.identifier === null)
-  const rest = new Set(screened.filter((one) => !isHit(one.checked) && one.checked.identifier).map(({ row }) => row))
+  const rest = new Set(screened.flatMap((one) => (isHit(one.checked) || isUnread(one.checked) ? [] : [one.row])))
   return {
     title: s('result', { rows, hits, unread }),
     more: rest.size > 0 ? s('resultMore', { rest: rest.size }) : '',
     hits: screened.filter(({ checked }) => isHit(checked)).map(say),
-    unread: unreadRows.map(say),
+    unread: screened.filter(({ checked }) => isUnread(checked)).map(say),
   }
 }
