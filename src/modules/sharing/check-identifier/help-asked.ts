@@ -31,7 +31,7 @@ import {
   ownPlatform,
   robbed,
   soldUnpaid,
-} from './told-words.ts'
+} from './loss-words.ts'
 import { holds, type Rule, wordsOf } from './word-rules.ts'
 
 /**
