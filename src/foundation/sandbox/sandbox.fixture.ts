@@ -11,9 +11,10 @@ export async function look() {
   return Object.keys(env)
 }
 
-export async function trespass(how: 'read' | 'write' | 'start') {
+export async function trespass(how: 'read' | 'read beside' | 'write' | 'start') {
   try {
     if (how === 'read') readFileSync('/etc/hostname')
+    if (how === 'read beside') readFileSync(`${import.meta.dirname}/../../../README.md`)
     if (how === 'write') writeFileSync(`${import.meta.dirname}/written`, '')
     if (how === 'start') spawnSync('/bin/true')
     return 'done'

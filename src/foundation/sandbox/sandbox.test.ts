@@ -18,7 +18,8 @@ test('whoever reads what strangers send knows no setting and no key, and reads, 
   expect(seen).toEqual(expect.arrayContaining(['NODE_ENV']))
   expect(seen).not.toContain('SECRET_OF_THE_TEST')
   const apart = new Sandbox(file, trespass, limits)
-  for (const how of ['read', 'write', 'start'] as const) expect(await apart.do(how), how).toBe('ERR_ACCESS_DENIED')
+  for (const how of ['read', 'read beside', 'write', 'start'] as const)
+    expect(await apart.do(how), how).toBe('ERR_ACCESS_DENIED')
 })
 
 test('what takes too long or too much is ended, and the next is done', async () => {

@@ -90,12 +90,16 @@ function hold(own: ChildProcess, isHeld: boolean): void {
 }
 
 function begin(megabytes: number): ChildProcess {
-  const readable = [root, realpathSync(join(root, 'node_modules'))]
+  // The code and its packages; not `var/data`, where a trial keeps its key.
+  const readable = [
+    ...['src', 'packages', 'node_modules', 'package.json'].map((name) => join(root, name)),
+    realpathSync(join(root, 'node_modules')),
+  ]
   const own = fork(fileURLToPath(new URL('./sandboxed-process.ts', import.meta.url)), [], {
     execPath: process.execPath,
     execArgv: [
       '--permission',
-      ...readable.map((folder) => `--allow-fs-read=${folder}`),
+      ...readable.map((path) => `--allow-fs-read=${path}`),
       // Words in pictures are read in a thread of it.
       '--allow-worker',
       '--disable-warning=SecurityWarning',
