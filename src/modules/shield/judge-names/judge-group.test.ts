@@ -5,7 +5,7 @@ import { asActor, testSite, textOf } from '../../../../tests/site.ts'
 import { testContext } from '../../../../tests/context.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
 import { decideName } from '../decide-name/decide-names.command.ts'
-import { hear, hearName } from '../receive-names/hear.fixture.ts'
+import { hear } from '../receive-names/hear.fixture.ts'
 import { judgeGroup } from './judge-group.command.ts'
 import { judgeName } from './judge-name.command.ts'
 import { showQueue } from './show-queue.query.ts'
@@ -209,9 +209,17 @@ it('one by one: the same names come singly for whoever wants so', async () => {
   expect(formOf(await reader().get()).names).toEqual([])
 })
 
-it('what is perhaps an organisation’s own, or heard of for years, stands in no group', async () => {
+it('what has been there for years stands in no group', async () => {
   const names = await hearAlike('oudnaam', 4)
   await test.ctx.db.pool.query('update shield.name set is_old = true where name = $1', [names[0]])
   expect((await groupOf(fatima, 'oudnaam'))?.names.map(({ name }) => name)).toEqual(names.slice(1))
-  expect(await hearName(test.ctx, `https://${names[0]}/`)).toBeTruthy()
+})
+
+it('beside a group stand the protected names with the same word', async () => {
+  await test.ctx.db.pool.query("update shield.name set status = 'withdrawn' where status in ('waiting', 'proposed')")
+  await hearAlike('belastingdienst', 3)
+  expect((await groupOf(fatima, 'belastingdienst'))?.known).toContain('belastingdienst.nl')
+  const one = reader()
+  await one.post({ intent: 'ground', ground: 'politiewet' })
+  expect(textOf(await one.get())).toMatch(/Echte namen met dit woord.*belastingdienst\.nl/)
 })
