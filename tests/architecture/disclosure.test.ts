@@ -26,7 +26,7 @@ const guarded: { what: string; pattern: RegExp; only: RegExp }[] = [
   {
     what: 'call another server',
     pattern: /(?<![.\w])fetch\(/,
-    // A form that a desk of the workbench sends to its own page, the search while one types, a plan that somebody keeps on a device, and what the private check reads (it sends nothing): in the browser, to us.
+    // A form that a desk of the workbench sends to its own page, the search while one types, a plan that somebody keeps on a device, what the private check reads (it sends nothing), and a blinded list: in the browser, to us.
     only: /^src\/(foundation\/(sign-in\/|web\/call-partner\.ts$)|app\/|ui\/send-form\.tsx$|modules\/(casework\/find-anything\/find-everywhere\.client\.ts|guidance\/keep-plan\/(keep-plan|plan-worker)\.client\.ts|sharing\/(check-identifier\/answer-fully|screen-list\/screen-blinded|share-to-check\/share-worker)\.client\.ts)$)/,
   },
   {
