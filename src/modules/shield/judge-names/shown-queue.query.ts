@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Names of sites and addresses without what could point to whoever received them: no data about people.
 import { addressIn, formatDate, formatDateTime, type Language, translate } from '#foundation/text'
 import { nameStatusText } from '../name/name.text.ts'
 import { plainFeature, sayFeature } from './feature.text.ts'
