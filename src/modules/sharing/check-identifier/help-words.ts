@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { own, police } from './told-words.ts'
+import { own, police } from './loss-words.ts'
 import type { Rule } from './word-rules.ts'
 
 const kin =

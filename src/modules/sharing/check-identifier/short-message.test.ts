@@ -125,7 +125,7 @@ it('tells that identity papers went, that tax is owed back, and that a telephone
 it('knows a letter that says the account of a supplier changed, and a grandchild who dropped the telephone', () => {
   expect(
     shortMessageKind(
-      'Graag delen wij u mede dat ons bankrekeningnummer is gewijzigd in NL02ABNA0123456789. Wilt u openstaande facturen op dit nummer voldoen.',
+      'Graag delen wij u mede dat ons bankrekeningnummer is gewijzigd in NL65DYKW0002301001. Wilt u openstaande facturen op dit nummer voldoen.',
     ),
   ).toBe('FF-940')
   expect(shortMessageKind('hallo oma met mij ik heb mijn telefoon laten vallen kun je wat voor me overmaken')).toBe(
