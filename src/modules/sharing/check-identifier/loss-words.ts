@@ -132,7 +132,7 @@ export const muleTold: readonly Rule[] = [
     'laat laten gebruiken gebruikt uitlenen geven use',
     `${friend} iemand`,
   ],
-  // Put on it, to be drawn or sent on by its owner.
+  // Put on it, to be drawn, or sent on to another.
   [
     'geld euro eur money',
     'rekening bankrekening rek account',
