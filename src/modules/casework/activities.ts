@@ -74,7 +74,11 @@ export const activities: readonly Activity[] = [
     subjectKinds: ['listing', 'report'],
     name: 'Gegevens tegen vernietiging beschermen',
     purpose: 'Een melding, zaak of vermelding bewaren zolang een klacht, vordering of onderzoek loopt.',
-    dataCategories: ['nummers van meldingen en vermeldingen', 'vorm en dag van gevonden meldingen', 'reden en einddatum'],
+    dataCategories: [
+      'nummers van meldingen en vermeldingen',
+      'vorm en dag van gevonden meldingen',
+      'reden en einddatum',
+    ],
     recipients: ['de functionaris voor gegevensbescherming van de eigen organisatie'],
     tables: ['foundation.hold'],
     isConfidential: false,
