@@ -10,7 +10,7 @@ import { build } from 'vite'
 import { namedData, namedScripts } from '../src/app/small-scripts.ts'
 import type { Language } from '../src/foundation/text/index.ts'
 import { onlyIn } from './only-in-language.ts'
-import { keepServerCodeHome, tellInputs, withoutErrorTexts } from './vite-plugins.ts'
+import { keepServerCodeHome, tellInputs, withoutErrorTexts, withoutSkeletons } from './vite-plugins.ts'
 
 /** Libraries that throw words at whoever calls them wrongly, of which a visitor sees nothing. */
 const speakToProgrammers = [
@@ -73,6 +73,7 @@ async function bundled(source: string, isModule: boolean, language?: Language): 
       keepServerCodeHome(),
       tellInputs(basename(source)),
       ...speakToProgrammers.map(withoutErrorTexts),
+      withoutSkeletons(),
       ...(language ? [onlyIn(language)] : []),
     ],
     publicDir: false,

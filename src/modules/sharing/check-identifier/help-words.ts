@@ -5,8 +5,8 @@ import type { Rule } from './word-rules.ts'
 const kin =
   'zoon zoontje dochter dochtertje kind kleinzoon kleindochter broertje zusje vriend vriendin son daughter child'
 const images =
-  "foto fotos foto’s foto's plaatje plaatjes nepfoto nepfotos nepfoto’s filmpje filmpjes video videos video’s video's beelden opname opnames deepfake deepfakes pics pictures photos"
-const nude = 'naakt naakte bloot blote ontkleed intiem intieme seks sex nude naked'
+  "foto foto’s plaatje nepfoto filmpje videos beelden opname deepfake pics pictures photos"
+const nude = 'naakte bloot blote ontkleed intiem seks sex nude naked'
 export const trickery =
   'opgelicht opgeligt bedrogen beroofd ingetrapt genept ingeluisd scammed defrauded cheated robbed'
 /** What is gone is not to be held back any more, also when he still stands at the door. */
@@ -25,17 +25,17 @@ export const cheated: readonly Rule[] = [
     'niks niets nooit nothing',
     'gekregen ontvangen geleverd binnengekomen received',
   ],
-  ['ik i heb mijn mn m’n my', 'geklikt gedrukt clicked', 'link linkje linkjes'],
+  ['ik i heb mijn mn m’n my', 'geklikt gedrukt clicked', 'link linkje'],
   [
     own,
     'gestuurd gegeven gekocht stuurde gaf kocht sent gave bought',
-    'cadeaukaart cadeaukaarten cadeaubon cadeaubonnen giftcard giftcards steam itunes voucher vouchers',
-    'baas chef collega directeur boss nep fake bleek niet wasnt wasn’t scam turned',
+    'cadeaukaart cadeaukaarten cadeaubon cadeaubonnen giftcard steam itunes voucher',
+    'baas chef collega directeur boss nep fake bleek niet wasn’t scam turned',
   ],
   // What somebody did, and what is gone since.
   [
     'ik heb i',
-    'gedrukt geklikt ingelogd ingelogt ingevuld gescand clicked logged scanned entered',
+    'gedrukt geklikt ingelogd ingevuld gescand clicked logged scanned entered',
     'euro eur geld bedrag money rekening account',
     'af eraf weg kwijt afgeschreven leeg gone taken withdrawn empty',
   ],
@@ -47,7 +47,7 @@ export const cheated: readonly Rule[] = [
     'bank bankieren bankapp rekening account',
     own,
   ],
-  ['nummer simkaart sim number', 'overgenomen gekaapt hijacked swapped', own],
+  ['nummer simkaart sim', 'overgenomen gekaapt hijacked swapped', own],
   // A trick at the machine; and a debit of nobody they know.
   [
     own,
@@ -67,7 +67,7 @@ export const cheated: readonly Rule[] = [
   ['ik i', 'anydesk teamviewer', 'gedownload downloaden geïnstalleerd installeren installed'],
   [
     'overgemaakt betaald gestort paid transferred',
-    'oplichter oplichters verkeerd verkeerde nepsite nepwinkel nepshop nepverkoper nepfactuur spookfactuur valse spijt fake false scammer scammers',
+    'oplichter verkeerd nepsite nepwinkel nepshop nepverkoper nepfactuur spookfactuur valse spijt fake false scammer',
   ],
 ]
 /** Whoever pretends to be a child says it too. */
@@ -77,7 +77,7 @@ export const lostShortly: readonly Rule[] = [
   ['ik wij i', 'al already', 'betaald overgemaakt gestort paid transferred'],
   [own, 'pas pasje bankpas pinpas creditcard card', 'kwijt verloren gestolen lost stolen'],
   [
-    'ze zij hij iemand oplichter oplichters they he she somebody someone scammer scammers',
+    'ze zij hij iemand oplichter they he she somebody someone scammer',
     'heeft hebben have has',
     'mijn mn m’n my',
     'pas pasje bankpas pinpas creditcard card pin pincode',
@@ -99,7 +99,7 @@ export const inCall: readonly Rule[] = [
     'hangt heb zit hebben have got',
     'nu iemand man vrouw mevrouw meneer bank politie somebody someone now',
   ],
-  ['word wordt wort', 'gebeld opgebeld gebelt', 'ik nu'],
+  ['word wordt wort', 'gebeld opgebeld', 'ik nu'],
   ['politie agent agenten', 'zegt zeggen belt belde', 'lijst lijstje briefje verdacht', own],
   ['police', 'call calls called calling phoned', 'bsn crime criminal arrest arrested warrant press', 'me my'],
 ]
@@ -135,7 +135,7 @@ export const crisis: readonly Rule[] = [
 ]
 export const threatened: readonly Rule[] = [
   [
-    'bedreigd bedreigt bedreigen gechanteerd chanteert chantage afgeperst threatened blackmailed',
+    'bedreigd bedreigen gechanteerd chanteert chantage afgeperst threatened blackmailed',
     `${own} ${kin} vader moeder man vrouw iemand somebody someone`,
   ],
   ['dreigen dreigt dreigde', 'familie gezin kind kinderen dochter zoon moeder vader man vrouw'],
@@ -147,7 +147,7 @@ export const withImages: readonly Rule[] = [
     `${images} webcam`,
     'gechanteerd chanteert chantage chanteren afgeperst afpersing afperst afpersen blackmailed blackmail',
   ],
-  [images, 'bedreigd bedreigt bedreigen threatened', `${own} ${kin}`],
+  [images, 'bedreigd bedreigen threatened', `${own} ${kin}`],
   // Paid already, and it goes on.
   [
     images,
@@ -171,7 +171,7 @@ export const withImages: readonly Rule[] = [
     'ik i',
     'moeder vader ouders familie vrienden klas school iedereen mother parents friends everyone',
   ],
-  ['naaktfoto naaktfotos naaktfoto’s naaktbeelden nudes', `${own} iemand delen chantage chanteren afpersing afgeperst`],
+  ['naaktfoto naaktbeelden nudes', `${own} iemand delen chantage chanteren afpersing afgeperst`],
   ['naked nude', images, 'want wants money send share pay', 'me my they he she'],
   [nude, images, `${own} ${kin}`, 'anders dreigt dreigen dreigde otherwise threatens'],
   [nude, images, `${own} ${kin}`, 'wil wilt willen betaal wants', 'geld euro eur money'],
@@ -179,14 +179,14 @@ export const withImages: readonly Rule[] = [
   [
     images,
     'hij ie zij ze iemand man vrouw jongen meisje gozer gast he she they somebody someone',
-    'stuur stuurt sturen doorstuurt doorsturen doorgestuurd gooit gooien zet zetten plaatst plaatsen deelt delen verspreidt verspreiden post posts send sends share shares',
+    'stuurt sturen doorstuurt doorsturen doorgestuurd gooit gooien zet zetten plaatst plaatsen deelt delen verspreidt verspreiden post posts send sends shares',
     'familie werk werkgever baas school klas klasgenoten vrienden contacten ouders moeder facebook insta instagram snap snapchat telegram internet online openbaar iedereen work family friends everyone',
     'als anders tenzij dreigt dreigen betaal betalen if unless otherwise pay',
   ],
   [
     'webcam camera',
-    'gefilmd filmde opgenomen filmpje opname beelden video gehackt hacked recorded filmed',
-    'bitcoin bitcoins btc crypto geld euro eur dollar dollars betaal betalen money pay',
+    'gefilmd filmde opgenomen filmpje opname beelden video gehackt hacked recorded',
+    'bitcoin btc crypto geld euro eur dollar betaal betalen money pay',
   ],
   // Made of somebody, or gone round already: nobody needs to ask for money.
   [

@@ -3,18 +3,18 @@ import type { Rule } from './word-rules.ts'
 
 export const own = 'ik mij me mijn mn m’n wij we ons onze i my we our'
 export const police =
-  'politie polisie poliesie plisie agent agenten nepagent recherche rechercheur rechercheurs police officer'
+  'politie agent agenten nepagent recherche rechercheur police officer'
 const valuables =
-  'sieraden sierade juwelen goud gouden gouwe trouwring trouwringen ring ringen ketting kettingen horloge horloges kluis kluisje jewels jewellery jewelry gold'
-const taken = 'meegenomen meegenomme meegenome gestolen gestole took taken stole stolen'
+  'sieraden juwelen goud gouden gouwe trouwring trouwringen ring ringen ketting kettingen horloge kluis kluisje jewels jewellery jewelry gold'
+const taken = 'meegenomen meegenomme gestolen took taken stolen'
 const handed =
-  'meegegeven meegegeve afgegeven afgegeve overhandigd gegeven gegeve gaf gaven weggegeven gave given handed'
+  'meegegeven afgegeven overhandigd gegeven gaf gaven weggegeven gave given handed'
 /** Things and cash that went along at the door: the bank can do nothing, the police can. */
 export const robbed: readonly Rule[] = [
   [valuables, taken],
   [valuables, handed, `${police} koerier courier deur door`],
   [valuables, 'weg kwijt gone', police],
-  ['geld spaargeld euro eur contant cash money', 'meegenomen meegenomme meegenome took taken', police],
+  ['geld spaargeld euro eur contant cash money', 'meegenomen meegenomme took taken', police],
   [
     'geld spaargeld euro eur contant cash money',
     'meegegeven afgegeven overhandigd handed',
@@ -22,13 +22,13 @@ export const robbed: readonly Rule[] = [
   ],
 ]
 const platform =
-  'facebook insta instagram whatsapp whatsap snapchat snap tiktok telegram gmail hotmail outlook mail mailbox email account linkedin marktplaats vinted roblox steam'
+  'facebook insta instagram whatsapp snapchat snap tiktok telegram gmail hotmail outlook mail mailbox email account linkedin marktplaats vinted roblox steam'
 /** It has no money in it: the bank can do nothing. */
 export const accountHacked: readonly Rule[] = [[platform, 'gehackt gehacked hacked']]
 export const accountTaken: readonly Rule[] = [
   ...accountHacked,
   [platform, 'overgenomen gekaapt gestolen hijacked stolen'],
-  [platform, 'zit', 'iemand ander anders'],
+  [platform, 'zit', 'iemand anders'],
 ]
 /** It is their own: "mijn WhatsApp", or nobody else's named. A friend's account that was hacked asked them for money. */
 export const ownPlatform = new RegExp(
@@ -37,9 +37,9 @@ export const ownPlatform = new RegExp(
 )
 /** Nobody says so of another's. */
 export const lockedOut: readonly Rule[] = [
-  ['whatsapp whatsap snapchat facebook insta instagram', 'niet', 'meer', 'in inloggen', own],
-  ['whatsapp whatsap', 'gekoppeld gekoppelde linked', 'apparaat toestel device', own],
-  ['uit', 'mijn mn m’n', 'naam', 'tikkie tikkies berichten appjes', 'sturen stuurt stuurde verstuurt'],
+  ['whatsapp snapchat facebook insta instagram', 'niet', 'meer', 'in inloggen', own],
+  ['whatsapp', 'gekoppeld linked', 'apparaat toestel device', own],
+  ['uit', 'mijn mn m’n', 'naam', 'tikkie berichten appjes', 'sturen stuurt stuurde verstuurt'],
 ]
 /** A child who needs money has a new number because of it; of an invoice or a bank the account is what matters; a caller says so. */
 export const notTheirAccount: readonly Rule[] = [
@@ -47,37 +47,37 @@ export const notTheirAccount: readonly Rule[] = [
   ['bank bankapp bankrekening paypal'],
   ['hij zij beller he she caller', 'zei zegt said says'],
   ['mam mama pap papa mum mom dad'],
-  ['nieuw nieuwe new', 'nummer number'],
+  ['nieuwe new', 'nummer'],
 ]
 /** Something was sold and went, and the money did not come. */
 export const soldUnpaid: readonly Rule[] = [
   [
     'verkocht verkoop koper koopster buyer sold',
-    'opgestuurd opgestuurt verstuurd verstuurt verzonden gestuurd meegegeven meegenomen opgehaald weg gone shipped posted sent collected',
+    'opgestuurd verstuurd verzonden gestuurd meegegeven meegenomen opgehaald weg gone shipped posted sent collected',
     'niks niets nooit niet geen nep valse vals fake never not nothing',
-    'betaald betaalt betaling geld rekening betaalbewijs overgemaakt money payment paid pay',
+    'betaald betaling geld rekening betaalbewijs overgemaakt money payment paid pay',
   ],
   ['verkocht sold', 'niks niets nooit never nothing', 'binnengekomen ontvangen gekregen gekomen received arrived'],
   [
-    'verstuurd verstuurt opgestuurd opgestuurt verzonden meegegeven shipped posted',
+    'verstuurd opgestuurd verzonden meegegeven shipped posted',
     'nep vals valse fake',
     'betaalbewijs betaling screenshot schermafdruk payment',
   ],
   [
-    'verstuurd verstuurt opgestuurd opgestuurt verzonden meegegeven',
+    'verstuurd opgestuurd verzonden meegegeven',
     'hij iemand koper koopster',
-    'betaald betaalt',
+    'betaald',
     'niet nooit',
     `${own} heb`,
   ],
 ]
 /** Said of their own account: no caller, messenger or fraudster says these. */
 export const muleSure: readonly Rule[] = [
-  ['geldezel geldezels katvanger moneymule'],
+  ['geldezel katvanger moneymule'],
   [
     own,
     'pasje bankpas pinpas card rekening bankrekening rek account',
-    'uitgeleend uitgeleent uitlenen verhuurd verhuren lent',
+    'uitgeleend uitlenen verhuurd verhuren lent',
   ],
   [own, 'pasje bankpas pinpas bankrekening', 'verkocht verkopen sold'],
   [
@@ -93,14 +93,14 @@ export const mule: readonly Rule[] = [
   ['geldezel katvanger mule'],
   [
     'geld money',
-    'krijg kreeg gekregen ontvang ontving ontvangen gestort binnen get got received',
-    'vreemde vreemden onbekende onbekenden strangers stranger',
+    'krijg kreeg gekregen ontvang ontvangen gestort binnen get got received',
+    'vreemde onbekende strangers',
   ],
   ['geld money', 'doorsturen doorgestuurd doorstorten doorgestort doorboeken doorgeboekt forward', own],
   [
     'rekening bankrekening account',
     'gebruiken gebruikt lenen huren verhuren storten use',
-    'iemand vriend vriendin jongen jongens ander anderen snapchat insta instagram somebody someone',
+    'iemand vriend vriendin jongen ander anderen snapchat insta instagram somebody someone',
     own,
   ],
   ['pasje bankpas pinpas card', 'lenen huren geleend lend borrow', own],
@@ -119,7 +119,7 @@ export const mule: readonly Rule[] = [
   ],
 ]
 const friend =
-  'maat matties maatje vriend vrienden jongen jongens gozer gast kennis neef school snap snapchat insta instagram telegram guy guys friend'
+  'maat matties maatje vriend vrienden jongen gozer gast kennis neef school snap snapchat insta instagram telegram guy guys'
 /** Given for an amount: with it the rule says who lends. */
 export const lent: Rule = ['pas pasje bankpas pinpas rekening card account', handed, friend]
 /** Told at length: who asked it, and what it would bring. */
@@ -136,18 +136,18 @@ export const muleTold: readonly Rule[] = [
   [
     'geld euro eur money',
     'rekening bankrekening rek account',
-    'storten gestort gestord',
+    'storten gestort',
     'pinnen opnemen gepind',
     'mocht moest mag moet vroeg vraagt',
     own,
   ],
-  ['geld euro eur', 'rekening bankrekening rek', 'gestort gestord bijgeschreven', 'niet', 'van', 'mij'],
+  ['geld euro eur', 'rekening bankrekening rek', 'gestort bijgeschreven', 'niet', 'van', 'mij'],
   [
     'geld euro eur',
     'rekening bankrekening rek',
     'terug',
     'storten overmaken sturen',
-    'andere ander',
+    'andere',
     'vraagt vroeg wil moet',
     'ken onbekende vreemde',
   ],

@@ -10,12 +10,12 @@ const phone = 'telefoon tel mobiel toestel gsm foon telefoonnummer'
 const broken = 'kapot stuk gevallen vallen water wc gestolen gecrasht defect doet kwijt verloren'
 /** Somebody who says so of the person they love, or who is in love with them. */
 const dear =
-  'vriend vriendje vriendin vriendinnetje lief liefje liefste schat schatje verloofde geliefde date matches match boyfriend girlfriend fiance fiancé fiancée sweetheart lover darling'
+  'vriend vriendje vriendin vriendinnetje lief liefje liefste schat schatje verloofde geliefde date matches match boyfriend girlfriend fiance sweetheart lover darling'
 const online =
   'tinder bumble badoo lexa parship hinge datingsite datingapp dating online internet facebook insta instagram'
 const need = 'nodig vraagt vroeg wil lenen leen stuur sturen overmaken betalen moet needs need asks wants send lend'
 const money =
-  'bedrag geld euro eur honderd duizend bitcoin bitcoins crypto giftcard giftcards cadeaukaart ziekenhuis operatie douane ticket vliegticket vlucht visum money dollars hospital surgery customs flight visa'
+  'bedrag geld euro eur honderd duizend bitcoin crypto giftcard cadeaukaart ziekenhuis operatie douane ticket vliegticket vlucht visum money dollars hospital surgery customs flight visa'
 const ask =
   'link klik klikken betaal betalen verzendkosten invoerkosten douanekosten kosten bevestig bevestigen hier via'
 const known: readonly (readonly [FraudForm, readonly Rule[]])[] = [
@@ -25,11 +25,11 @@ const known: readonly (readonly [FraudForm, readonly Rule[]])[] = [
       [
         kin,
         number,
-        'nieuw nieuwe ander andere tijdelijk voortaan oude vorige opslaan',
+        'nieuwe andere tijdelijk voortaan oude vorige opslaan',
         'mijn mn m’n me dit deze ik is hoi hey hai hallo maak over betaal',
       ],
       [kin, phone, broken, `${number} app appen appje betalen betaal rekening geld voorschieten overmaken`],
-      [kin, phone, broken, 'tijdelijk gebruik gebruikt'],
+      [kin, phone, broken, 'tijdelijk gebruik'],
       [kin, 'voorschieten overmaken betalen rekening', `${number} dringend haast ff nieuw`],
     ],
   ],
@@ -62,7 +62,7 @@ const known: readonly (readonly [FraudForm, readonly Rule[]])[] = [
       [dear, online, need, money],
       [`${dear} man vrouw woman`, 'nooit never', 'gezien ontmoet met seen', money],
       [
-        'generaal militair soldaat general soldier',
+        'generaal militair soldaat soldier',
         'praat praten chat chatten talks chatting',
         'maanden weken months weeks',
       ],
@@ -96,13 +96,13 @@ const known: readonly (readonly [FraudForm, readonly Rule[]])[] = [
       // Nobody says by message or letter alone that an account changed.
       [
         'rekeningnummer bankrekeningnummer rekening iban bankgegevens account',
-        'gewijzigd gewijzigde veranderd nieuw nieuwe changed new',
-        'factuur facturen leverancier debiteuren openstaande invoice invoices supplier',
+        'gewijzigd veranderd nieuwe changed new',
+        'factuur facturen leverancier debiteuren openstaande invoice supplier',
         'betaal betalen voldoen overmaken gebruik gebruiken pay',
       ],
       [
         'boete cjib belastingdienst belastingschuld deurwaarder incassobureau naheffing',
-        'openstaande openstaand open achterstand betaal betalen',
+        'openstaande open achterstand betaal betalen',
         'vandaag direct beslag onmiddellijk herinnering sommatie beslaglegging executie aanmaning voldaan',
       ],
     ],
