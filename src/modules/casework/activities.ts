@@ -71,7 +71,7 @@ export const activities: readonly Activity[] = [
     id: 'casework.hold-data',
     version: 3,
     actions: ['casework.hold-placed', 'casework.hold-lifted', 'casework.holds-seen', 'casework.found-to-hold'],
-    subjectKinds: ['listing', 'report'],
+    subjectKinds: ['listing', 'organisation', 'report'],
     name: 'Gegevens tegen vernietiging beschermen',
     purpose: 'Een melding, zaak of vermelding bewaren zolang een klacht, vordering of onderzoek loopt.',
     dataCategories: [
