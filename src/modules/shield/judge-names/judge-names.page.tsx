@@ -27,7 +27,7 @@ import { ReadingDesk } from './reading-desk.part.tsx'
 import type { ShownStep } from './shown-item.ts'
 import { shownGroup, shownItem } from './shown-queue.query.ts'
 import { showQueue } from './show-queue.query.ts'
-import { refusedOf } from './told-group.query.ts'
+import { refusedOf } from './refused-names.query.ts'
 import { verdicts } from './verdict.ts'
 
 const path = '/werkbank/schild'
