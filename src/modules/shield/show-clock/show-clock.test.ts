@@ -19,7 +19,7 @@ describe('the public clock', () => {
     const clock = await countClock(test.visitor)
     expect(clock.received).toBe(54)
     expect(clock.understood?.median).toBeLessThanOrEqual(60)
-    // Three of the demo wait still: they count for as long as they are open.
+    // Eleven of the demo wait still: they count for as long as they are open.
     expect(clock.decided).toMatchObject({ count: 54, median: 18 * 60 + 20 })
     expect(clock.decided?.openAfterDay).toBeLessThan(0.1)
     expect(clock.wrongful).toMatchObject({ part: 1, whole: clock.listed })
