@@ -1,2 +1,2 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { Sandbox, type NotDone } from './sandbox.ts'
+export { Sandbox } from './sandbox.ts'
