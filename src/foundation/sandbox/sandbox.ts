@@ -16,7 +16,7 @@ interface SandboxLimits {
 }
 
 /** 'damaged': the work failed, or took its process down with it. */
-export type NotDone = 'took-too-long' | 'damaged'
+type NotDone = 'took-too-long' | 'damaged'
 
 /** What the process is asked, and what it answers. */
 export interface Asked {
