@@ -50,6 +50,7 @@ export const changesElsewhere: Record<string, string> = {
   '/werkbank/wie-zag-dit': 'src/modules/casework/look-up-record/look-up-record.test.ts',
   '/werkbank/wie-zag-dit/bestand': 'src/modules/casework/look-up-record/look-up-record.test.ts#/bestand',
   '/werkbank/controleren': 'src/modules/sharing/screen-list/screen-list.test.ts',
+  '/werkbank/controleren/verblind': 'src/modules/sharing/screen-list/evaluate-blinded.test.ts',
   '/werkbank/bewaarplichten': 'src/modules/casework/hold-data/pages.test.ts',
   '/v1/inbox/receipts': 'src/modules/sharing/disclose/disclose.test.ts#giveReceipts(',
   '/werkbank/meldingen/:id/verstrekken': 'src/modules/sharing/pages.test.ts',
