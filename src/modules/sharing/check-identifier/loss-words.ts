@@ -32,7 +32,7 @@ export const accountTaken: readonly Rule[] = [
 ]
 /** It is their own: "mijn WhatsApp", or nobody else's named. A friend's account that was hacked asked them for money. */
 export const ownPlatform = new RegExp(
-  `(?:^|(?<!\\p{L})(?:mijn|mn|m[’']n|me|my|onze|our) (?:\\p{L}+ )?)(?:${platform.replaceAll(' ', '|')})(?!\\p{L}| van )`,
+  `(?:^|(?<!\\p{L})(?:mijn|mn|m[’']n|me|my|onze|our) (?:\\p{L}+ )?)(?:${platform.replaceAll(' ', '|')}|whatsap)(?!\\p{L}| van )`,
   'u',
 )
 /** Nobody says so of another's. */
