@@ -11,7 +11,7 @@ export const ownSlot = defineText({
     explanation: `${bankNumber.nl.stop} Wij kunnen uw bank en de bank van de ander nu ook een bericht sturen.`,
     onlyCall: bankNumber.nl.stop,
     handedTitle: 'Bel nu de politie',
-    handed: `${emergencyNumber.nl.call} Is het langer geleden? Bel 0900-8844. Ging ook uw pas of een code mee? Bel dan ook uw bank.`,
+    handed: `${emergencyNumber.nl.call} Is het langer geleden? Bel 0900‑8844. Ging ook uw pas of een code mee? Bel dan ook uw bank.`,
     laterTitle: 'Kijk wat uw bank nog kan doen',
     later: `${bankNumber.nl.late} Betaalde u de laatste dagen nog? Bel dan meteen uw bank.`,
     laterOn: `Het gebeurde op {day}. ${bankNumber.nl.tooLate}`,
@@ -23,7 +23,7 @@ export const ownSlot = defineText({
     explanation: `${bankNumber.en.stop} We can send your bank and the bank of the other party a message now as well.`,
     onlyCall: bankNumber.en.stop,
     handedTitle: 'Call the police now',
-    handed: `${emergencyNumber.en.call} Was it longer ago? Call 0900-8844. Did your card or a code go too? Then call your bank as well.`,
+    handed: `${emergencyNumber.en.call} Was it longer ago? Call 0900‑8844. Did your card or a code go too? Then call your bank as well.`,
     laterTitle: 'See what your bank can still do',
     later: `${bankNumber.en.late} Did you pay in the last days too? Then call your bank at once.`,
     laterOn: `It happened on {day}. ${bankNumber.en.tooLate}`,
@@ -34,13 +34,13 @@ export const ownSlot = defineText({
 
 export const firstCallText = defineText({
   nl: {
-    police: 'Bel 0900-8844',
+    police: 'Bel 0900‑8844',
     call: 'Bel {bank}:',
     numbers: 'Zoek het nummer van uw bank',
     ask: 'Vraag het ook aan de banken',
   },
   en: {
-    police: 'Call 0900-8844',
+    police: 'Call 0900‑8844',
     call: 'Call {bank}:',
     numbers: 'Find the number of your bank',
     ask: 'Ask the banks as well',

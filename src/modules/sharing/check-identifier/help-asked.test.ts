@@ -399,6 +399,7 @@ it('hears an account that was taken over, with a code that went along, and no ch
     "m'n whatsapp is overgenomen ik heb die 6 cijfers doorgestuurd naar me zus dacht ik",
     'iemand anders zit in mijn whatsapp en vraagt geld aan al mijn contacten',
     'kreeg een code per sms en die heb ik doorgegeven aan de buurvrouw en nu kan ik niet meer in whatsapp',
+    'whatsap gestolen',
     'ze sturen uit mijn naam tikkies rond',
     'op mn whatsapp staat een gekoppeld apparaat dat ik niet ken',
     'WhatsApp account hacked, friends receive messages asking for money',

@@ -25,7 +25,7 @@ export const helpAskedText = defineText({
     'cheated-paid':
       'Vraag of uw betaling nog is tegen te houden of terug te halen. Hoe eerder u belt, hoe vaker dat lukt. Betaal niets meer. Het is niet uw schuld.',
     'robbed-said': 'Wat naar dat dit gebeurde. Bel nu de politie.',
-    robbed: `${emergencyNumber.nl.call} Is het langer geleden? Bel 0900-8844, en doe aangifte. Ging uw pas of een code mee? Bel dan ook uw bank. Het is niet uw schuld.`,
+    robbed: `${emergencyNumber.nl.call} Is het langer geleden? Bel 0900‑8844, en doe aangifte. Ging uw pas of een code mee? Bel dan ook uw bank. Het is niet uw schuld.`,
     'sent-said': 'Wat naar dat dit gebeurde. Stuur en betaal niets meer.',
     sent: 'Kijk in uw eigen bankapp of het geld er staat. Staat het er niet? Bel meteen de bezorgdienst: soms kan het pakket nog terug. Bewaar de berichten en het betaalbewijs, en doe aangifte. Het is niet uw schuld.',
     'account-said': 'Haal uw account terug, en waarschuw uw contacten.',
@@ -62,7 +62,7 @@ export const helpAskedText = defineText({
     'cheated-paid':
       'Ask whether your payment can still be stopped or got back. The sooner you call, the more often that works. Do not pay again. It is not your fault.',
     'robbed-said': 'We are sorry that this happened. Call the police now.',
-    robbed: `${emergencyNumber.en.call} Was it longer ago? Call 0900-8844, and file a complaint. Did your card or a code go too? Then call your bank as well. It is not your fault.`,
+    robbed: `${emergencyNumber.en.call} Was it longer ago? Call 0900‑8844, and file a complaint. Did your card or a code go too? Then call your bank as well. It is not your fault.`,
     'sent-said': 'We are sorry that this happened. Send and pay nothing more.',
     sent: 'Look in your own banking app whether the money is there. Is it not? Call the carrier at once: sometimes a parcel can still come back. Keep the messages and the proof of payment, and go to the police. It is not your fault.',
     'account-said': 'Get your account back, and warn your contacts.',

@@ -4,8 +4,7 @@ import type { Rule } from './word-rules.ts'
 
 const kin =
   'zoon zoontje dochter dochtertje kind kleinzoon kleindochter broertje zusje vriend vriendin son daughter child'
-const images =
-  "foto foto’s plaatje nepfoto filmpje videos beelden opname deepfake pics pictures photos"
+const images = 'foto foto’s plaatje nepfoto filmpje videos beelden opname deepfake pics pictures photos'
 const nude = 'naakte bloot blote ontkleed intiem seks sex nude naked'
 export const trickery =
   'opgelicht opgeligt bedrogen beroofd ingetrapt genept ingeluisd scammed defrauded cheated robbed'

@@ -2,13 +2,11 @@
 import type { Rule } from './word-rules.ts'
 
 export const own = 'ik mij me mijn mn m’n wij we ons onze i my we our'
-export const police =
-  'politie agent agenten nepagent recherche rechercheur police officer'
+export const police = 'politie agent agenten nepagent recherche rechercheur police officer'
 const valuables =
   'sieraden juwelen goud gouden gouwe trouwring trouwringen ring ringen ketting kettingen horloge kluis kluisje jewels jewellery jewelry gold'
 const taken = 'meegenomen meegenomme gestolen took taken stolen'
-const handed =
-  'meegegeven afgegeven overhandigd gegeven gaf gaven weggegeven gave given handed'
+const handed = 'meegegeven afgegeven overhandigd gegeven gaf gaven weggegeven gave given handed'
 /** Things and cash that went along at the door: the bank can do nothing, the police can. */
 export const robbed: readonly Rule[] = [
   [valuables, taken],
@@ -32,7 +30,7 @@ export const accountTaken: readonly Rule[] = [
 ]
 /** It is their own: "mijn WhatsApp", or nobody else's named. A friend's account that was hacked asked them for money. */
 export const ownPlatform = new RegExp(
-  `(?:^|(?<!\\p{L})(?:mijn|mn|m[’']n|me|my|onze|our) (?:\\p{L}+ )?)(?:${platform.replaceAll(' ', '|')})(?!\\p{L}| van )`,
+  `(?:^|(?<!\\p{L})(?:mijn|mn|m[’']n|me|my|onze|our) (?:\\p{L}+ )?)(?:${platform.replaceAll(' ', '|')}|whatsap)(?!\\p{L}| van )`,
   'u',
 )
 /** Nobody says so of another's. */
@@ -63,22 +61,12 @@ export const soldUnpaid: readonly Rule[] = [
     'nep vals valse fake',
     'betaalbewijs betaling screenshot schermafdruk payment',
   ],
-  [
-    'verstuurd opgestuurd verzonden meegegeven',
-    'hij iemand koper koopster',
-    'betaald',
-    'niet nooit',
-    `${own} heb`,
-  ],
+  ['verstuurd opgestuurd verzonden meegegeven', 'hij iemand koper koopster', 'betaald', 'niet nooit', `${own} heb`],
 ]
 /** Said of their own account: no caller, messenger or fraudster says these. */
 export const muleSure: readonly Rule[] = [
   ['geldezel katvanger moneymule'],
-  [
-    own,
-    'pasje bankpas pinpas card rekening bankrekening rek account',
-    'uitgeleend uitlenen verhuurd verhuren lent',
-  ],
+  [own, 'pasje bankpas pinpas card rekening bankrekening rek account', 'uitgeleend uitlenen verhuurd verhuren lent'],
   [own, 'pasje bankpas pinpas bankrekening', 'verkocht verkopen sold'],
   [
     'rekening bankrekening rek account',

@@ -36,7 +36,7 @@ function filled(part: Element, said: SaidAnswer, isUnread: boolean, signs: Eleme
   })
   repeat(own, '.dw-answer__now li', said.advice.slice(1), (item, sentence) => (item.textContent = sentence))
   repeat(own, '.dw-answer__why p:not(form p)', said.why, (line, sentence) => (line.textContent = sentence))
-  keepIf(own, '.dw-answer__gaveCard', said.reason === 'at-door')
+  keepIf(own, '.dw-answer__gaveCard', said.reason === 'at-door' || said.reason === 'robbed')
   keepIf(own, '.dw-facts', said.facts.length > 0)
   keepIf(own, '.dw-answer__now', said.advice.length > 1)
   keepIf(own, '.dw-answer__why', said.why.length > 0)

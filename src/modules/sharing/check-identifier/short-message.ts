@@ -61,11 +61,7 @@ const known: readonly (readonly [FraudForm, readonly Rule[]])[] = [
     [
       [dear, online, need, money],
       [`${dear} man vrouw woman`, 'nooit never', 'gezien ontmoet met seen', money],
-      [
-        'generaal militair soldaat soldier',
-        'praat praten chat chatten talks chatting',
-        'maanden weken months weeks',
-      ],
+      ['generaal militair soldaat soldier', 'praat praten chat chatten talks chatting', 'maanden weken months weeks'],
     ],
   ],
   [
