@@ -8,6 +8,7 @@ const noPage = new Set([
   'werkbank/wie-zag-dit/bestand',
   'snel-weg',
   'kennis/atom',
+  'signalen/atom',
   'def/taxonomie',
   // They lead on to what goes round.
   'signalen',
