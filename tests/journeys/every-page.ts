@@ -15,6 +15,8 @@ const noPage = new Set([
   'waarschuwingen',
   // Answers the script of the search.
   'werkbank/zoeken/antwoord',
+  // Answers the script of the page that screens.
+  'werkbank/controleren/verblind',
   // Begins from a signal.
   'werkbank/waarschuwingen/nieuw',
 ])
