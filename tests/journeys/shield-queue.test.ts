@@ -124,6 +124,7 @@ journey('somebody judges names', (program) => {
     const page = await comeIn('Joris van den Heuvel')
     await chooseGround(page)
     await page.getByRole('button', { name: 'Sneltoetsen' }).waitFor()
+    await oneByOne(page)
     const doubtful = await nameOn(page)
     await page.keyboard.press('s')
     await expect.poll(() => nameOn(page)).not.toBe(doubtful)
