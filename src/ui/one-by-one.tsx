@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { classNames } from './class-names.tsx'
+import { useHasScript } from './has-script.tsx'
 import { sendForm } from './send-form.tsx'
 
 /** An answer that did not arrive: somebody decided first, or the way to the server is broken. */
@@ -96,4 +98,18 @@ export function useOneByOne<Item>(
       if (open.length <= enough) fetchMore()
     },
   }
+}
+
+/** Leaves the thing that is shown for later; only a script can. */
+export function LaterButton({ skip, children }: { skip: () => void; children: ReactNode }) {
+  const hasScript = useHasScript()
+  return (
+    <button
+      className={classNames('utrecht-button utrecht-button--subtle', !hasScript && 'dw-to-come')}
+      type="button"
+      onClick={skip}
+    >
+      {children}
+    </button>
+  )
 }

@@ -62,8 +62,12 @@ journey('the other desks', (program) => {
     await milan.getByRole('button', { name: 'Controleer' }).click()
     await milan.getByText(/2 regels gecontroleerd: geen waarschuwing, 1 regel konden wij niet lezen/).waitFor()
     await milan.getByRole('table', { name: 'Dit konden wij niet lezen' }).getByText('NL12 KAPOT').waitFor()
+    if (javaScriptEnabled) {
+      expect((await axeOn(milan)).violations).toEqual([])
+      // The answer was made in the browser; what we have of it is there on the next visit.
+      await milan.goto(`${program.url}/werkbank/controleren`)
+    }
     await milan.getByRole('heading', { name: 'Wat u eerder controleerde' }).waitFor()
-    if (javaScriptEnabled) expect((await axeOn(milan)).violations).toEqual([])
     await milan.context().close()
   })
 

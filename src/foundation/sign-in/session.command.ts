@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '../access/context.ts'
-import { type Actor } from '../access/actor.ts'
+import type { Actor } from '../access/actor.ts'
 import { developmentIssuer, type Identities } from '../access/identities.ts'
 import { recordAudit } from '../audit/index.ts'
 import type { Tx } from '../db/index.ts'

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { Button } from '#ui/button'
+import { Button, ButtonGroup } from '#ui/button'
 import { Details } from '#ui/details'
 import { useLanguage } from '#ui/language'
 import { Paragraph, Small } from '#ui/text'
@@ -19,10 +19,12 @@ export function KeepSection() {
         <Details summary={t('title')}>
           <Paragraph>{t('offer', { days: keptDays })}</Paragraph>
           <Small>{t('shared')}</Small>
-          <div data-part="keep" className="utrecht-button-group">
-            <Button type="button" appearance="secondary">
-              {t('keep')}
-            </Button>
+          <div data-part="keep">
+            <ButtonGroup>
+              <Button type="button" appearance="secondary">
+                {t('keep')}
+              </Button>
+            </ButtonGroup>
           </div>
         </Details>
       </div>
@@ -34,10 +36,12 @@ export function KeepSection() {
             </strong>{' '}
             {t('keptMore')}
           </Paragraph>
-          <div data-part="forget" className="utrecht-button-group">
-            <Button type="button" appearance="secondary">
-              {t('forget')}
-            </Button>
+          <div data-part="forget">
+            <ButtonGroup>
+              <Button type="button" appearance="secondary">
+                {t('forget')}
+              </Button>
+            </ButtonGroup>
           </div>
         </div>
         <div data-part="gone" hidden>

@@ -21,12 +21,12 @@ export const recoverAccount: Step = {
   clock: 'now',
   nl: {
     title: 'haal uw account zelf terug',
-    how: 'Is het WhatsApp? Meld u opnieuw aan met uw eigen nummer, en vul de code in die u dan per sms krijgt. De ander is er dan uit, ook als WhatsApp daarna om een pincode vraagt. Is het iets anders? Ga zelf naar de hulppagina van het platform en kies “mijn account is gehackt”. Gebruik een ander toestel als u een vreemde bijlage of app opende. Betaal niets aan wie erin zit, en ook niet aan iemand die zegt het te kunnen terughalen. Waarschuw uw volgers en vrienden via een andere weg.',
+    how: 'Is het WhatsApp? Meld u opnieuw aan met uw eigen nummer en de code uit de sms. De ander is er dan uit, ook als WhatsApp daarna om een pincode vraagt. Iets anders? Ga zelf naar de hulppagina van het platform en kies “mijn account is gehackt”. Gebruik een ander toestel als u een vreemde bijlage of app opende. Betaal niemand, ook niet wie zegt het te kunnen terughalen. Waarschuw uw vrienden op een andere manier.',
     why: 'Het platform kan zien dat u de eigenaar bent. Wie betaalt, krijgt vaak een nieuwe eis.',
   },
   en: {
     title: 'get your account back yourself',
-    how: 'Is it WhatsApp? Sign in again with your own number, and enter the code that you then get by text message. That puts the other person out, also when WhatsApp asks for a PIN after that. Is it something else? Go to the help page of the platform yourself and choose “my account was hacked”. Use another device if you opened a strange attachment or app. Pay nothing to who is in it, and nothing to who says they can get it back. Warn your followers and friends in another way.',
+    how: 'Is it WhatsApp? Sign in again with your own number and the code from the text message. That puts the other person out, also when WhatsApp asks for a PIN after that. Something else? Go to the help page of the platform yourself and choose “my account was hacked”. Use another device if you opened a strange attachment or app. Pay nobody, not even who says they can get it back. Warn your friends in another way.',
     why: 'The platform can see that you are the owner. Whoever pays often gets a new demand.',
   },
 }
@@ -69,7 +69,7 @@ export const identity: Advice = {
       title: 'Uw naam of gegevens worden misbruikt',
       lead: 'Iemand doet alsof hij u is. Dat ligt niet aan u. Laat het wel snel weten: dan kan het misbruik stoppen.',
       avoid: [
-        'Negeer geen rekening, aanmaning of brief van een deurwaarder. Reageer altijd, ook als u niets heeft besteld.',
+        'Negeer geen rekening of brief van een deurwaarder. Reageer altijd, ook als u niets bestelde.',
         'Stuur niemand nog een kopie van uw paspoort of identiteitskaart zonder dat u zeker weet wie het is.',
         noCodes.nl,
         noRecovery.nl,
@@ -111,7 +111,7 @@ export const identity: Advice = {
       clock: 'week',
       nl: {
         title: 'doe aangifte bij de politie',
-        how: 'Maak een afspraak via 0900-8844. Vraag om een kopie van de aangifte.',
+        how: 'Maak een afspraak via 0900-8844. Vraag om een kopie.',
         why: 'Met die kopie gelooft een winkel, bank of deurwaarder u eerder.',
       },
       en: {

@@ -2,18 +2,16 @@
 import { type FormEvent, useState } from 'react'
 import { useRevalidator } from 'react-router'
 import { Button } from '#ui/button'
-import { classNames } from '#ui/class-names'
 import { Columns } from '#ui/columns'
 import { Deeds, Key } from '#ui/deeds'
 import { EmptyState } from '#ui/empty-state'
-import { useHasScript } from '#ui/has-script'
 import { HiddenField } from '#ui/hidden-field'
 import { keys } from '#ui/keys'
 import { Keyboard, type Shortcut } from '#ui/keyboard'
 import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
-import { useOneByOne } from '#ui/one-by-one'
+import { LaterButton, useOneByOne } from '#ui/one-by-one'
 import { SummaryList } from '#ui/summary-list'
 import { List, Paragraph, Small } from '#ui/text'
 import { Answering, type Chosen } from './answering.part.tsx'
@@ -115,7 +113,6 @@ type ProposalProps = DeskProps & {
 function Proposal(props: ProposalProps) {
   const t = useText(text)
   const { item, terms, answer, skip } = props
-  const hasScript = useHasScript()
   const [chosen, choose] = useState<Chosen>({ preset: item.reasons[0] ?? 'reported', own: props.own, term: 'year' })
   const day = terms.find(({ term }) => term === chosen.term)?.day ?? ''
   return (
@@ -137,13 +134,9 @@ function Proposal(props: ProposalProps) {
         <Button id="wijs-af" name="step" value="decline" appearance="secondary">
           {t('decline')} <Key keys="w" />
         </Button>
-        <button
-          className={classNames('utrecht-button utrecht-button--subtle', !hasScript && 'dw-to-come')}
-          type="button"
-          onClick={skip}
-        >
+        <LaterButton skip={skip}>
           {t('later')} <Key keys="s" />
-        </button>
+        </LaterButton>
         <TextLink href={item.href}>{t('open')}</TextLink>
         <Keyboard shortcuts={shortcutsFor(props, skip, t)} />
         <Small>{t('declineMore')}</Small>

@@ -4,6 +4,7 @@ import { ownName } from '#plain/identifiers'
 import type { EverydayKind } from '#values'
 import { type HelpNeed, isHelpNeed } from './help-asked.ts'
 import type { FraudForm } from './message-kind.ts'
+import { needAnswers } from './need-answers.ts'
 import { reportedAtLeast } from './reported-often.ts'
 
 /** There is no answer that approves: nothing reported is not the same as safe. */
@@ -171,22 +172,8 @@ export function isOfWords({ reason }: Pick<Answer, 'reason'>): boolean {
 export const looks = ['stop', 'warn', 'hang-up', 'call', 'unknown'] as const
 export type Look = (typeof looks)[number]
 
-const needLooks: Record<HelpNeed, Look> = {
-  crisis: 'call',
-  threatened: 'stop',
-  images: 'stop',
-  'in-call': 'hang-up',
-  'at-door': 'stop',
-  robbed: 'call',
-  cheated: 'call',
-  sent: 'stop',
-  account: 'stop',
-  mule: 'stop',
-  'help-asked': 'call',
-}
-
 export function lookOf({ answer, reason }: Pick<Answer, 'answer' | 'reason'>, kind: EverydayKind | null): Look {
-  if (isHelpNeed(reason)) return needLooks[reason]
+  if (isHelpNeed(reason)) return needAnswers[reason].look
   if (['above_threshold', 'looks_like_known', 'likely_fraud'].includes(answer)) return 'stop'
   if (answer === 'none_or_too_few' && kind === 'phone') return 'hang-up'
   return answer === 'often_imitated' || answer === 'unavailable' ? 'warn' : 'unknown'
@@ -236,21 +223,6 @@ const advice: Record<AnswerKind, readonly AdviceKey[]> = {
   cannot_check: ['lookAgain', 'checkOther', 'askSomebody'],
 }
 
-const threatAdvice: readonly AdviceKey[] = ['stopContact', 'keepProof', 'inDanger', 'reportIt']
-const needAdvice: Record<HelpNeed, readonly AdviceKey[]> = {
-  crisis: ['inDanger', 'askSomebody'],
-  threatened: threatAdvice,
-  images: threatAdvice,
-  'in-call': ['hangUpNow', 'callYourself', 'neverAsks', 'paidAlready'],
-  'at-door': ['keepCard', 'inDanger', 'callYourself', 'paidAlready'],
-  robbed: ['inDanger', 'keepCard', 'keepProof', 'reportIt'],
-  cheated: ['callBank', 'stopContact', 'keepProof', 'reportIt'],
-  sent: ['stopContact', 'keepProof', 'reportIt'],
-  account: ['stopContact', 'keepProof', 'reportIt'],
-  mule: ['callBank', 'stopContact', 'keepProof', 'inDanger'],
-  'help-asked': ['hangUp', 'paidAlready', 'askSomebody', 'inDanger'],
-}
-
 export function adviceFor(answer: Answer, kind: EverydayKind | null, isPaid = false): readonly AdviceKey[] {
   const { name, site, phone } = answer.organisation ?? {}
   // We have no app and call nobody; what to do stands above it.
@@ -270,7 +242,7 @@ export function adviceFor(answer: Answer, kind: EverydayKind | null, isPaid = fa
     if (kind !== 'phone') return ['doNotOpen', ...real, 'neverAsks', 'paidAlready']
     return ['hangUp', answer.organisation?.phone ? 'callReal' : 'callYourself', 'neverAsks', 'paidAlready']
   }
-  if (isHelpNeed(answer.reason)) return needAdvice[answer.reason]
+  if (isHelpNeed(answer.reason)) return needAnswers[answer.reason].advice
   if (isPaid && answer.reason === 'message-unsure') return ['callBank', 'stopContact', 'keepProof', 'reportIt']
   if (isOfWords(answer)) return ['doNotPay', 'hangUp', 'searchYourself', 'askSomebody']
   if (answer.reason === 'shortener') return ['doNotOpen', 'typeYourself', 'checkOther']

@@ -2,7 +2,8 @@
 import { addressIn, type Language, type Translate } from '#foundation/text'
 import { type EverydayKind, telAddress } from '#values'
 import { type Answer, isCodeOfOurs } from './answer.ts'
-import { type HelpNeed, isHelpNeed } from './help-asked.ts'
+import { isHelpNeed } from './help-asked.ts'
+import { needAnswers } from './need-answers.ts'
 
 /** The one thing to do next: a page, or a number to call. */
 export interface NextStep {
@@ -41,30 +42,9 @@ const pages = {
   stepDrawings: '/hulp/taal',
   stepBank: '/hulp/bel-uw-bank',
   stepHelp: '/hulp',
+  stepNow: '/hulp',
   stepMule: '/hulp/geldezel',
   stepCode: '/ik-heb-een-code',
-} as const
-
-const needSteps: Record<HelpNeed, StepKey> = {
-  crisis: 'step113',
-  threatened: 'stepHelp',
-  images: 'stepNow',
-  'in-call': 'stepHungUp',
-  'at-door': 'stepDanger',
-  robbed: 'stepNow',
-  cheated: 'stepBank',
-  sent: 'stepNow',
-  account: 'stepNow',
-  mule: 'stepMule',
-  'help-asked': 'stepHelp',
-}
-
-/** What to do stands on a page of its own. */
-const needPages = {
-  images: '/hulp/dreigen-met-beelden',
-  robbed: '/hulp/nepagent',
-  sent: '/hulp/verkocht-niet-betaald',
-  account: '/hulp/identiteit',
 } as const
 
 export function nextStep(
@@ -80,7 +60,7 @@ export function nextStep(
   if (key === 'stepDanger' || key === 'step113') return callStep(key, t)
   if (key === 'stepAgain') return { text: t(key), href: '#vraag', carries: false }
   if (key === 'stepCall') return { text: t(key, { organisation: name }), href: telAddress(phone ?? ''), carries: false }
-  const page = key === 'stepNow' ? needPages[said.reason as keyof typeof needPages] : pages[key]
+  const page = (isHelpNeed(said.reason) && needAnswers[said.reason].page) || pages[key]
   return { text: t(key), href: addressIn(language, page), carries: page === plan || page === afterCall }
 }
 
@@ -105,7 +85,7 @@ function stepOf({ answer, reason, form, organisation }: Answer, kind: EverydayKi
     case 'unavailable':
       return kind === 'phone' ? 'stepHungUp' : 'stepPause'
     case 'cannot_check':
-      if (isHelpNeed(reason)) return needSteps[reason]
+      if (isHelpNeed(reason)) return needAnswers[reason].step
       if (isCodeOfOurs({ reason })) return 'stepCode'
       if (reason === 'other-tongue') return 'stepDrawings'
       return reason === 'message-unsure' ? 'stepPause' : 'stepAgain'

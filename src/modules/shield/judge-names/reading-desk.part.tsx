@@ -2,16 +2,14 @@
 import type { FormEvent, RefObject } from 'react'
 import { useRevalidator } from 'react-router'
 import { Button, ButtonGroup } from '#ui/button'
-import { classNames } from '#ui/class-names'
 import { EmptyState } from '#ui/empty-state'
-import { useHasScript } from '#ui/has-script'
 import { HiddenField } from '#ui/hidden-field'
 import { keys } from '#ui/keys'
 import { Keyboard, type Shortcut } from '#ui/keyboard'
 import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
-import { useOneByOne } from '#ui/one-by-one'
+import { LaterButton, useOneByOne } from '#ui/one-by-one'
 import { SummaryList } from '#ui/summary-list'
 import { List, Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
@@ -125,7 +123,6 @@ interface VerdictProps {
 
 function Verdict({ item, onSubmit, skip }: VerdictProps) {
   const t = useText(queueText)
-  const hasScript = useHasScript()
   return (
     <form
       className="utrecht-form"
@@ -150,13 +147,9 @@ function Verdict({ item, onSubmit, skip }: VerdictProps) {
             {t(verdict === 'list' ? item.listText : verdict)} <kbd aria-hidden="true">{key}</kbd>
           </Button>
         ))}
-        <button
-          className={classNames('utrecht-button utrecht-button--subtle', !hasScript && 'dw-to-come')}
-          type="button"
-          onClick={skip}
-        >
+        <LaterButton skip={skip}>
           {t('later')} <kbd aria-hidden="true">{keys.skip}</kbd>
-        </button>
+        </LaterButton>
       </ButtonGroup>
       <Paragraph>
         <TextLink href={item.href}>{t('open')}</TextLink>
