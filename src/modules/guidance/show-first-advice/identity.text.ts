@@ -21,12 +21,12 @@ export const recoverAccount: Step = {
   clock: 'now',
   nl: {
     title: 'haal uw account zelf terug',
-    how: 'Is het WhatsApp? Meld u opnieuw aan met uw eigen nummer en de code uit de sms. De ander is er dan uit, ook als WhatsApp daarna om een pincode vraagt. Iets anders? Ga zelf naar de hulppagina van het platform en kies “mijn account is gehackt”. Gebruik een ander toestel als u een vreemde bijlage of app opende. Betaal niemand, ook niet wie zegt het te kunnen terughalen. Waarschuw uw vrienden op een andere manier.',
+    how: 'Is het WhatsApp? Meld u opnieuw aan met uw eigen nummer en de code uit de sms. De ander is er dan uit, ook als WhatsApp daarna om een pincode vraagt. Iets anders? Ga zelf naar de hulppagina van het platform en kies “mijn account is gehackt”. Gebruik een ander toestel als u een vreemde bijlage of app opende. Betaal niets, ook niet aan wie zegt het terug te halen. Waarschuw uw vrienden op een andere manier.',
     why: 'Het platform kan zien dat u de eigenaar bent. Wie betaalt, krijgt vaak een nieuwe eis.',
   },
   en: {
     title: 'get your account back yourself',
-    how: 'Is it WhatsApp? Sign in again with your own number and the code from the text message. That puts the other person out, also when WhatsApp asks for a PIN after that. Something else? Go to the help page of the platform yourself and choose “my account was hacked”. Use another device if you opened a strange attachment or app. Pay nobody, not even who says they can get it back. Warn your friends in another way.',
+    how: 'Is it WhatsApp? Sign in again with your own number and the code from the text message. That puts the other person out, also when WhatsApp asks for a PIN after that. Something else? Go to the help page of the platform yourself and choose “my account was hacked”. Use another device if you opened a strange attachment or app. Pay nothing, also to people who say they can get it back. Warn your friends in another way.',
     why: 'The platform can see that you are the owner. Whoever pays often gets a new demand.',
   },
 }
