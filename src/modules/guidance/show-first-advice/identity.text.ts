@@ -26,7 +26,7 @@ export const recoverAccount: Step = {
   },
   en: {
     title: 'get your account back yourself',
-    how: 'Is it WhatsApp? Sign in again with your own number and the code from the text message. That puts the other person out, also when WhatsApp asks for a PIN after that. Something else? Go to the help page of the platform yourself and choose “my account was hacked”. Use another device if you opened a strange attachment or app. Pay nothing, also to people who say they can get it back. Warn your friends in another way.',
+    how: 'Is it WhatsApp? Sign in again with your own number and the code from the text message. That puts the other person out, also when WhatsApp asks for a PIN after that. Something else? Go to the help page of the platform yourself and choose “my account was hacked”. Use another device if you opened a strange attachment or app. Pay nothing, not even to people who say that they can get it back. Warn your friends in another way.',
     why: 'The platform can see that you are the owner. Whoever pays often gets a new demand.',
   },
 }
