@@ -130,8 +130,8 @@ describe('pages', () => {
     expect(page).not.toMatch(/\sstyle=|<script|<style|data:/)
     const sources = readdirSync(import.meta.dirname).filter((f) => f.endsWith('.tsx') && !f.endsWith('.test.tsx'))
     expect(sources.length).toBeGreaterThan(30)
-    // These two are there only where script runs, and everything can be done without them.
-    const withScript = ['keyboard.tsx', 'select-all.tsx']
+    // These are there only where script runs, and everything can be done without them.
+    const withScript = ['keyboard.tsx', 'one-by-one.tsx', 'select-all.tsx']
     // Hands on what a page with script listens for.
     const handsOn = 'form.tsx'
     for (const file of sources) {
