@@ -12,6 +12,7 @@ import { messages } from './messages/messages.ts'
 import { plan } from './plan/plan.ts'
 import { roles } from './roles/roles.ts'
 import { sharing } from './sharing/sharing.ts'
+import { situations } from './situations/situations.ts'
 import { shield } from './shield/shield.ts'
 import { signals } from './signals/signals.ts'
 
@@ -28,6 +29,7 @@ const evaluations: readonly Evaluation[] = [
   crisis,
   plan,
   sharing,
+  situations,
 ]
 
 const { values, positionals: wanted } = parseArgs({

@@ -211,6 +211,44 @@ journeyAlone('a citizen checks without telling us what', (program) => {
     await page.context().close()
   })
 
+  test('who tells what happened chooses what it is most like, also without script', async () => {
+    const story =
+      'iemand heeft met mijn gegevens een telefoonabonnement genomen en nu krijg ik de rekening, wat moet ik doen'
+    for (const javaScriptEnabled of [true, false]) {
+      const { page, sent } = await visit('/controleren', { javaScriptEnabled })
+      await ask(page, story)
+      const choices = page.getByRole('navigation', { name: 'Wat lijkt er het meest op?' }).getByRole('link')
+      expect(await choices.first().innerText()).toContain('Iemand gebruikt mijn naam, gegevens of account')
+      expect(await choices.last().innerText()).toContain('Het was iets anders')
+      if (javaScriptEnabled) toldNothing(sent, [story])
+      await choices.first().click()
+      await page.waitForURL('**/hulp/identiteit')
+      await page.context().close()
+    }
+  })
+
+  test('a message that somebody was sent is no story to choose from', async () => {
+    const { page } = await visit()
+    await ask(page, 'Beste klant, wij danken u voor uw vertrouwen en zien u graag terug in onze winkel')
+    expect(await page.getByRole('navigation', { name: 'Wat lijkt er het meest op?' }).count()).toBe(0)
+    await page.context().close()
+  })
+
+  test('who writes in English on the Dutch page reads the answer in English, and we see it no more than before', async () => {
+    const story = 'someone called and I gave them the code of my bank and now my money is gone'
+    for (const javaScriptEnabled of [true, false]) {
+      const { page, sent } = await visit('/controleren', { javaScriptEnabled })
+      await ask(page, story)
+      await page.getByRole('button', { name: 'Read this answer in English' }).click()
+      await page.waitForURL('**/en/controleren*')
+      await page.getByText(/^This answer is from/).waitFor()
+      expect(await page.locator('main').innerText()).toContain('Call the bank first, now')
+      expect(await page.getByRole('button', { name: 'Lees dit antwoord in het Nederlands' }).count()).toBe(0)
+      if (javaScriptEnabled) toldNothing(sent, [story])
+      await page.context().close()
+    }
+  })
+
   test('without script we see it, and the page says so before and after', async () => {
     const { page, sent } = await visit('/controleren', { javaScriptEnabled: false })
     expect(await page.locator('main').innerText()).toContain('zien wij wat u vraagt. Wij bewaren het niet')

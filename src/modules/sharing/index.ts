@@ -5,6 +5,7 @@ export { giveMessage, type GivenMessage } from './check-identifier/give-message.
 export type { ToSay as CheckAnswer } from './check-identifier/answer-words.ts'
 export type { FraudForm } from './check-identifier/message-kind.ts'
 export { sayAnswerPlainly, sayForm } from './check-identifier/say-plainly.ts'
+export { type Situation, situationText } from './check-identifier/likely-situations.text.ts'
 export { helpAskedIn } from './check-identifier/help-asked.ts'
 export { type HelpSaid, sayHelp } from './check-identifier/say-help.ts'
 export { disclose, discloseIn } from './disclose/disclose.command.ts'

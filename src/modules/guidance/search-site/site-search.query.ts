@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fold, formsOf } from '#foundation/search'
 import { addressIn, type Language } from '#foundation/text'
+import { situationText } from '#modules/sharing'
 import { editDistance } from '#values'
 import { listedBanks } from '../call-bank/banks.data.ts'
 import { situations } from '../show-first-advice/situations.text.ts'
@@ -34,10 +35,14 @@ const entries: readonly Entry[] = (['nl', 'en'] as const).flatMap((language) => 
   })),
   ...situations.map(({ slug, words }) => ({
     language,
-    shown: { href: addressIn(language, `/hulp/${slug}`), title: words[language].choice, says: words[language].title },
-    title: wordsOf(words[language].choice),
-    also: [words.nl, words.en].flatMap(({ choice, title }) =>
-      wordsOf(`${slug} ${choice} ${title} ${situationWords(slug)}`),
+    shown: {
+      href: addressIn(language, `/hulp/${slug}`),
+      title: situationText[language][slug],
+      says: words[language].title,
+    },
+    title: wordsOf(situationText[language][slug]),
+    also: (['nl', 'en'] as const).flatMap((one) =>
+      wordsOf(`${slug} ${situationText[one][slug]} ${words[one].title} ${situationWords(slug)}`),
     ),
   })),
   ...(language === 'nl' ? [inEnglish] : []),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '#foundation/text'
+import type { Situation } from '#modules/sharing'
 import type { SourceId } from './sources.ts'
 
 /** How soon a step must be taken, soonest first. Steps stand in this order. `danger`: before everything else, for somebody's life is. */
@@ -15,8 +16,6 @@ export interface StepWords {
 }
 
 export interface AdviceWords {
-  /** As somebody would say it, in the list of situations. */
-  choice: string
   title: string
   /** One sentence: what happened, and that it is not their fault. */
   lead: string
@@ -30,7 +29,7 @@ export type Step = Readonly<Record<Language, StepWords>> & { clock: Clock }
 /** First advice for one situation, in the order in which to act. */
 export interface Advice {
   /** In the address: /hulp/<slug>, the same in both languages. */
-  slug: string
+  slug: Situation
   /** Fraud form of the taxonomy. */
   form: string
   /** Whose reporting points are shown. */

@@ -38,7 +38,6 @@ export const bankHelpdesk: Advice = {
   isCalled: true,
   words: {
     nl: {
-      choice: 'Iemand belt of belde namens mijn bank',
       title: 'Gebeld door iemand die zei dat hij van uw bank was',
       lead: 'Oplichters oefenen op deze gesprekken, en het nummer lijkt echt. Het ligt niet aan u.',
       avoid: [
@@ -49,7 +48,6 @@ export const bankHelpdesk: Advice = {
       ],
     },
     en: {
-      choice: 'Somebody calls or called in the name of my bank',
       title: 'Called by somebody who said they were from your bank',
       lead: 'Scammers rehearse these calls, and the number looks real. It is not your fault.',
       avoid: [

@@ -38,7 +38,6 @@ export const bought: Advice = {
   audience: 'resident',
   words: {
     nl: {
-      choice: 'Ik kocht iets, maar kreeg niets (of rommel)',
       title: 'Gekocht en betaald, maar niets gekregen',
       lead: 'Een nepwinkel of nepverkoper lijkt vaak op een echte. Het ligt niet aan u.',
       avoid: [
@@ -49,7 +48,6 @@ export const bought: Advice = {
       ],
     },
     en: {
-      choice: 'I bought something but received nothing (or rubbish)',
       title: 'Bought and paid, but nothing received',
       lead: 'A fake shop or fake seller often looks like a real one. It is not your fault.',
       avoid: [

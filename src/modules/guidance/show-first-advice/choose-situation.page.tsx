@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
+import { situationText } from '#modules/sharing'
 import { Heading } from '#ui/heading'
 import { useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
@@ -34,9 +35,9 @@ export async function loader(args: Route.LoaderArgs) {
       dir,
       href: addressIn(language, `${paths.languages}/${code}`),
     })),
-    choices: situations.map(({ slug, words }) => ({
+    choices: situations.map(({ slug }) => ({
       href: addressIn(language, `/hulp/${slug}`),
-      text: words[language].choice,
+      text: situationText[language][slug],
     })),
   }
 }

@@ -25,7 +25,6 @@ export const fakePolice: Advice = {
   isCalled: true,
   words: {
     nl: {
-      choice: 'Iemand zei dat hij van de politie of de overheid was',
       title: 'Iemand deed alsof hij van de politie of de overheid was',
       lead: 'Eerst belt iemand met een verhaal dat u bang maakt, bijvoorbeeld over inbraken. Dan komt er iemand langs of moet u betalen. Het ligt niet aan u.',
       avoid: [
@@ -36,7 +35,6 @@ export const fakePolice: Advice = {
       ],
     },
     en: {
-      choice: 'Somebody said they were from the police or the government',
       title: 'Somebody posed as the police or the government',
       lead: 'First somebody calls with a story that frightens you, for instance about burglaries. Then somebody comes by, or you have to pay. It is not your fault.',
       avoid: [

@@ -50,13 +50,11 @@ export const friendInNeed: Advice = {
   audience: 'resident',
   words: {
     nl: {
-      choice: 'Een bekende vroeg via een bericht om geld',
       title: 'Geld gevraagd door iemand die zich voordeed als een bekende',
       lead: 'U wilde iemand helpen die u lief is. Daar maken oplichters misbruik van.',
       avoid: [noMoney.nl, noReply.nl, noRecovery.nl],
     },
     en: {
-      choice: 'A friend or relative asked for money in a message',
       title: 'Asked for money by somebody posing as a person you know',
       lead: 'You wanted to help somebody dear to you. Scammers abuse that.',
       avoid: [noMoney.en, noReply.en, noRecovery.en],

@@ -65,7 +65,6 @@ export const identity: Advice = {
   audience: 'resident',
   words: {
     nl: {
-      choice: 'Iemand gebruikt mijn naam, gegevens of account',
       title: 'Uw naam of gegevens worden misbruikt',
       lead: 'Iemand doet alsof hij u is. Dat ligt niet aan u. Laat het wel snel weten: dan kan het misbruik stoppen.',
       avoid: [
@@ -76,7 +75,6 @@ export const identity: Advice = {
       ],
     },
     en: {
-      choice: 'Somebody is using my name, details or account',
       title: 'Your name or details are being misused',
       lead: 'Somebody pretends to be you. That is not your fault. Do say so quickly: then the misuse can stop.',
       avoid: [

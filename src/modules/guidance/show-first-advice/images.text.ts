@@ -11,7 +11,6 @@ export const images: Advice = {
   audience: 'resident',
   words: {
     nl: {
-      choice: 'Iemand dreigt met foto’s of filmpjes van mij of mijn kind',
       title: 'Gedreigd met foto’s of filmpjes',
       lead: `Het ligt niet aan u of uw kind, ook niet als de beelden zelf zijn gestuurd. Ziet u het niet meer zitten? ${crisisLine.nl.call} ${crisisLine.nl.free}`,
       avoid: [
@@ -21,7 +20,6 @@ export const images: Advice = {
       ],
     },
     en: {
-      choice: 'Somebody threatens with photos or videos of me or my child',
       title: 'Threatened with photos or videos',
       lead: `It is not your fault or your child’s, also when the images were sent by yourselves. Do you see no way out? ${crisisLine.en.call} ${crisisLine.en.free}`,
       avoid: [noMoney.en, 'Send no new photos or videos, also not to make the other person stop.', noRecovery.en],

@@ -36,7 +36,6 @@ export const investment: Advice = {
   audience: 'resident',
   words: {
     nl: {
-      choice: 'Ik belegde geld of crypto en krijg het niet terug',
       title: 'Geld belegd bij een aanbieder die niet echt is',
       lead: 'Oplichters laten eerst winst zien en soms betalen ze een keer uit. Daardoor lijkt het echt. Het ligt niet aan u.',
       avoid: [
@@ -46,7 +45,6 @@ export const investment: Advice = {
       ],
     },
     en: {
-      choice: 'I invested money or crypto and cannot get it back',
       title: 'Money invested with a provider that is not real',
       lead: 'Scammers first show a profit and sometimes pay out once. That makes it look real. It is not your fault.',
       avoid: [

@@ -64,7 +64,6 @@ export const invoice: Advice = {
   audience: 'business',
   words: {
     nl: {
-      choice: 'Mijn bedrijf kreeg of betaalde een valse factuur',
       title: 'Een valse factuur of betaalopdracht bij uw bedrijf',
       lead: 'Een factuur met een ander rekeningnummer, een spookfactuur of een mail “van de directeur”. Het overkomt ook goed georganiseerde bedrijven.',
       avoid: [
@@ -75,7 +74,6 @@ export const invoice: Advice = {
       ],
     },
     en: {
-      choice: 'My company received or paid a false invoice',
       title: 'A false invoice or payment order at your company',
       lead: 'An invoice with another account number, a ghost invoice or an e-mail “from the director”: well-organised companies meet this too.',
       avoid: [

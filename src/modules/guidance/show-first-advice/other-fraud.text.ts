@@ -30,13 +30,11 @@ export const somethingElse: Advice = {
   audience: 'resident',
   words: {
     nl: {
-      choice: 'Het was iets anders, of ik weet het niet',
       title: 'Opgelicht, maar u weet niet precies hoe',
       lead: 'U hoeft niet te weten hoe het heet. Deze stappen zijn altijd goed.',
       avoid: [noMoney.nl, noCodes.nl, noRecovery.nl],
     },
     en: {
-      choice: 'It was something else, or I do not know',
       title: 'Scammed, but you do not know exactly how',
       lead: 'You do not need to know what it is called. These steps are always right.',
       avoid: [noMoney.en, noCodes.en, noRecovery.en],

@@ -36,13 +36,11 @@ export const phishing: Advice = {
   audience: 'resident',
   words: {
     nl: {
-      choice: 'Ik klikte op een link en gaf bankgegevens of codes',
       title: 'Gegevens gegeven via een nepbericht of nepsite',
       lead: 'Zo’n bericht heet phishing. Het lijkt precies op echt, dus dit kan iedereen overkomen.',
       avoid: ['Klik niet nog een keer op de link en log daar niet opnieuw in.', noCodes.nl, noReply.nl, noRecovery.nl],
     },
     en: {
-      choice: 'I clicked a link and gave bank details or codes',
       title: 'Details given through a fake message or fake website',
       lead: 'Such a message is called phishing. It looks just like the real thing, so this can happen to anybody.',
       avoid: ['Do not click the link again and do not log in there again.', noCodes.en, noReply.en, noRecovery.en],

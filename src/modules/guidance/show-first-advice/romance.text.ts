@@ -23,7 +23,6 @@ export const romance: Advice = {
   audience: 'resident',
   words: {
     nl: {
-      choice: 'Iemand die ik online leerde kennen, vroeg om geld',
       title: 'Geld gevraagd door iemand die u online leerde kennen',
       lead: 'Deze oplichters nemen weken of maanden de tijd om uw vertrouwen te winnen. Uw gevoel was echt. Het ligt niet aan u.',
       avoid: [
@@ -34,7 +33,6 @@ export const romance: Advice = {
       ],
     },
     en: {
-      choice: 'Somebody I met online asked for money',
       title: 'Asked for money by somebody you met online',
       lead: 'These scammers take weeks or months to win your trust. Your feelings were real. It is not your fault.',
       avoid: [

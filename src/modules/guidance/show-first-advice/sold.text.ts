@@ -36,7 +36,6 @@ export const sold: Advice = {
   audience: 'resident',
   words: {
     nl: {
-      choice: 'Ik verkocht iets, maar kreeg geen geld (of raakte geld kwijt)',
       title: 'Verkocht, maar niet betaald',
       lead: 'Een nepkoper gebruikt een vals betaalbewijs of een nepbetaalverzoek. Het ligt niet aan u.',
       avoid: [
@@ -47,7 +46,6 @@ export const sold: Advice = {
       ],
     },
     en: {
-      choice: 'I sold something but was not paid (or lost money)',
       title: 'Sold, but not paid',
       lead: 'A fake buyer uses a false proof of payment or a fake payment request. It is not your fault.',
       avoid: [

@@ -23,7 +23,6 @@ export const techSupport: Advice = {
   isCalled: true,
   words: {
     nl: {
-      choice: 'Iemand zei dat er iets mis was met mijn computer',
       title: 'Hulp aangeboden door een nephelpdesk',
       lead: 'Iemand deed zich voor als Microsoft, uw provider of een andere helpdesk. Dit overkomt ook mensen die veel van computers weten.',
       avoid: [
@@ -34,7 +33,6 @@ export const techSupport: Advice = {
       ],
     },
     en: {
-      choice: 'Somebody said there was something wrong with my computer',
       title: 'Help offered by a fake helpdesk',
       lead: 'Somebody posed as Microsoft, your provider or another helpdesk. This also happens to people who know a lot about computers.',
       avoid: [

@@ -17,6 +17,7 @@ import { formatLastDay } from '#values'
 import { text } from './check-identifier.text.ts'
 import { pageText } from './check-page.text.ts'
 import { mayObject, type SaidAnswer } from './answer-words.ts'
+import { type Situation, situationText } from './likely-situations.text.ts'
 
 export interface Links {
   self: string
@@ -24,6 +25,8 @@ export interface Links {
   report: string
   /** Takes what was checked along to first aid. */
   carry: string
+  /** Below it, a page for each situation. */
+  help: string
   /** The numbers of banks. */
   bank: string
 }
@@ -35,15 +38,21 @@ interface SaidProps {
   openly?: { why: ReactNode; further: ReactNode } | undefined
 }
 
-/** The verdict: a panel with one step, and the rest folded. `carried`: what comes along with that step; `seen`: with a report; `asksWhy`: somebody pressed to read why. */
+/** The verdict: a panel with one step, and the rest folded. `likely`: what it may have been, the likeliest first; `carried`: what comes along with that step; `seen`: with a report; `asksWhy`: somebody pressed to read why. */
 export function Lead({
   said,
+  likely = [],
   links,
   openly,
   carried,
   seen,
   asksWhy,
-}: SaidProps & { carried: string; seen: string; asksWhy?: boolean | undefined }) {
+}: SaidProps & {
+  likely?: readonly Situation[] | undefined
+  carried: string
+  seen: string
+  asksWhy?: boolean | undefined
+}) {
   const t = useText(pageText)
   const paid = useText(text)('stepPaid')
   const more = said.advice.slice(1)
@@ -59,6 +68,7 @@ export function Lead({
       }
       below={
         <>
+          {likely.length > 0 && <Likely likely={likely} help={links.help} />}
           {(openly || said.reason === 'at-door' || said.reason === 'robbed') && (
             <div className="dw-answer__gaveCard">
               <ActionLink href={links.bank}>{t('gaveCard')}</ActionLink>
@@ -98,6 +108,29 @@ export function Lead({
     >
       <p className="utrecht-paragraph dw-answer__explanation">{said.explanation}</p>
     </Answer>
+  )
+}
+
+/** Situations to choose from, each with what to do in it. */
+function Likely({ likely, help }: { likely: readonly Situation[]; help: string }) {
+  const names = useText(situationText)
+  const t = useText(pageText)
+  return (
+    <nav className="dw-answer__likely" aria-labelledby="wat-gebeurde">
+      <h3 className="utrecht-heading-3" id="wat-gebeurde">
+        {t('likely')}
+      </h3>
+      <ul className="dw-action-rows">
+        {likely.map((one) => (
+          <li key={one}>
+            <ActionLink href={`${help}/${one}`}>{names(one)}</ActionLink>
+          </li>
+        ))}
+        <li>
+          <ActionLink href={help}>{t('likelyOther')}</ActionLink>
+        </li>
+      </ul>
+    </nav>
   )
 }
 

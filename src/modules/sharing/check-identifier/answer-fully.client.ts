@@ -8,6 +8,7 @@ import { mostForAnybody } from './answer.ts'
 import type { ReadForms } from './answers-to.ts'
 import { type Ask, checkFully } from './check-fully.client.ts'
 import { text } from './check-identifier.text.ts'
+import { offeredBeside } from './likely-situations.ts'
 import { isMessage } from './message-kind.ts'
 import { oneVerdict } from './one-verdict.ts'
 import { paragraph, renderVerdict } from './render-answers.client.ts'
@@ -39,18 +40,19 @@ export function fetchData(organisations = '', forms = ''): void {
 export async function answerFully(template: HTMLTemplateElement, entry: string, ask: Ask): Promise<Node[]> {
   const { language, demo, organisations, forms, numbers = '[]' } = template.dataset as Record<string, string>
   fetchData(organisations, forms)
-  const { table, readForms } = data as Data
+  const { table, readForms: toRead } = data as Data
   // What this installation knows itself the page brings along.
   const known = (JSON.parse(numbers) as [string, string, string?][]).map(
     ([key, name, site = null]): [string, KnownOrganisation] => [key, { name, site, phone: null }],
   )
   const kept = new Map(known)
   const reach = reachWith(await table, kept)
-  const kinds = await readForms.catch(() => null)
+  const kinds = await toRead.catch(() => null)
+  const readForms = kinds ?? (() => [])
   const { checked, isCut, asOf } = await checkFully(entry, {
     demoBankAllowed: demo === 'true',
     reach,
-    readForms: kinds ?? (() => []),
+    readForms,
     ask,
     kept,
   })
@@ -59,7 +61,7 @@ export async function answerFully(template: HTMLTemplateElement, entry: string, 
   return [
     ...(isCut ? [paragraph(t('more', { most: mostForAnybody }))] : []),
     ...(kinds === null && isMessage(entry, 'alone') ? [paragraph(t('kindUnread'))] : []),
-    ...(verdict ? renderVerdict(template, verdict, kinds === null) : []),
+    ...(verdict ? renderVerdict(template, verdict, offeredBeside(verdict, readForms), kinds === null) : []),
     paragraph(`${t('asOf', { at: formatDateTime(asOf, language as Language) })} ${t('sawNot')}`, true),
   ]
 }

@@ -11,7 +11,7 @@ import { CodeBox } from '#ui/code-box'
 import { FileField } from '#ui/file-field'
 import { ErrorSummary, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useText } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Lead as FirstSentence, Paragraph, Small } from '#ui/text'
@@ -30,6 +30,7 @@ import { Clues } from './clues.part.tsx'
 import { mailKind } from './mail-kind.ts'
 import { sharedEntry } from '../share-to-check/shared-entry.ts'
 import { readQuestionPicture } from './read-question-picture.query.ts'
+import { writtenLanguage } from './written-language.ts'
 import { answerAgain, longestEntry, type Shown, shownAnswer, shownWrong, type Wrong } from './shown-answer.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -57,12 +58,14 @@ export async function loader(args: Route.LoaderArgs) {
       objection: to('/bezwaar'),
       report: to('/melden'),
       carry: to('/hulp/plan'),
+      help: to('/hulp'),
       bank: to('/hulp/bel-uw-bank'),
       whoSees: to('/controleren/wie-ziet-wat'),
       pause: to('/even-wachten'),
       caller: to('/belt-u-echt'),
       app: to('/controleren/app'),
       mule: to('/hulp/geldezel'),
+      otherLanguage: addressIn(language === 'nl' ? 'en' : 'nl', '/controleren'),
     },
   }
   return data(shown, { status: answered?.status ?? 200 })
@@ -153,7 +156,15 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
   const give = useText(giveText)
   const { title, addresses, numbers, isDemo, isPrivate, mailbox, links } = loaderData
   const shown = actionData ?? loaderData.answered
-  const { verdict = null, asksWhy = false, isCut = false, asOf = '', picture = null, given = null } = shown ?? {}
+  const {
+    verdict = null,
+    likely,
+    asksWhy = false,
+    isCut = false,
+    asOf = '',
+    picture = null,
+    given = null,
+  } = shown ?? {}
   const error = shown?.error ?? null
   const errorOf = (field: string) => (error?.field === field ? error.message : undefined)
   const isToMend = verdict?.lead.step.href.startsWith('#') ?? false
@@ -165,7 +176,14 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
         {isCut && <Paragraph>{t('more', { most: mostForAnybody })}</Paragraph>}
         {verdict && (
           <>
-            <Lead said={verdict.lead} links={links} carried={verdict.carried} seen={verdict.seen} asksWhy={asksWhy} />
+            <Lead
+              said={verdict.lead}
+              likely={likely}
+              links={links}
+              carried={verdict.carried}
+              seen={verdict.seen}
+              asksWhy={asksWhy}
+            />
             {verdict.clues && <Clues clues={verdict.clues} />}
             <Rows rows={verdict.rows} links={links} seen={verdict.seen} asksWhy={asksWhy} />
             <Small>
@@ -175,6 +193,7 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
         )}
         {given && <Given given={given} seen={verdict?.seen ?? ''} report={links.report} />}
       </div>
+      <OtherLanguage to={links.otherLanguage} entry={verdict?.seen ?? ''} />
       <details id="vragen" className={verdict ? 'dw-again dw-again--answered' : 'dw-again'} open={!verdict || isToMend}>
         <summary>{p('again')}</summary>
         <Form action={links.self} id="controle" multipart>
@@ -230,6 +249,19 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
       </details>
       {isPrivate && <PrivateParts addresses={addresses} numbers={numbers} isDemo={isDemo} links={links} />}
     </PublicPage>
+  )
+}
+
+/** Who writes in the other language reads the answer in it; the script of the page shows it as we do, and takes what was asked along unseen. */
+function OtherLanguage({ to, entry }: { to: string; entry: string }) {
+  const language = useLanguage()
+  const other = language === 'nl' ? 'en' : 'nl'
+  return (
+    <div id="andere-taal" lang={other} hidden={writtenLanguage(entry) !== other}>
+      <Form action={to} submit={translate(pageText, other)('readInThis')} quiet>
+        <HiddenField name="vraag" value={entry} />
+      </Form>
+    </div>
   )
 }
 

@@ -4,6 +4,7 @@
 import { checkPrivately } from '@dijkwacht/check-client/citizen'
 import { nobleGroup } from '@dijkwacht/check-client/noble'
 import type * as Fully from './answer-fully.client.ts'
+import { writtenLanguage } from './written-language.ts'
 
 const longestEntry = 10_000
 const slowAfterMs = 3_000
@@ -16,6 +17,7 @@ const handedIn = form.elements.namedItem('doorgeven') as HTMLInputElement
 const progress = element('voortgang')
 const answer = element('uitkomst')
 const again = element('vragen') as HTMLDetailsElement
+const otherLanguage = element('andere-taal')
 const button = form.querySelector('button') as HTMLButtonElement
 /** Null where there is no second key holder: then each question goes to us, as the page says. */
 const template = document.getElementById('vertrouwelijk') as HTMLTemplateElement | null
@@ -46,6 +48,20 @@ function prepare(): Promise<typeof Fully> {
 if (template) form.addEventListener('input', () => void prepare().catch(() => {}))
 form.addEventListener('paste', ({ clipboardData }) => {
   if (clipboardData?.files.length) picture.files = clipboardData.files
+})
+
+otherLanguage.querySelector('form')?.addEventListener('submit', (event) => {
+  const to = event.currentTarget as HTMLFormElement
+  const asked = askedHere()
+  if (asked === undefined) return
+  try {
+    // We did not see it: it goes along in this tab only.
+    sessionStorage.setItem('dijkwacht-vraag', asked)
+  } catch {
+    return
+  }
+  event.preventDefault()
+  location.assign(to.action)
 })
 
 let isBusy = false
@@ -89,6 +105,7 @@ async function check(template: HTMLTemplateElement, entry: string): Promise<void
     answer.classList.remove('dw-answers--waiting')
   }
   again.classList.add('dw-again--answered')
+  otherLanguage.hidden = writtenLanguage(entry) !== otherLanguage.lang
   // What could not be read stays there to be mended.
   again.open = answer.querySelector('.dw-answer__step a[href^="#"]') !== null
   removeErrors()
@@ -134,7 +151,12 @@ function brought(): string | null {
 /** What was asked here before somebody went on and came back. Who comes by a link begins anew. */
 function askedBefore(): string | undefined {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  return navigation?.type === 'back_forward' ? (history.state as { vraag?: string } | null)?.vraag : undefined
+  return navigation?.type === 'back_forward' ? askedHere() : undefined
+}
+
+/** What was answered here last, so that we did not see it. */
+function askedHere(): string | undefined {
+  return (history.state as { vraag?: string } | null)?.vraag
 }
 
 const question = brought() ?? askedBefore()

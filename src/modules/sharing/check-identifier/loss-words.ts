@@ -5,14 +5,15 @@ export const own = 'ik mij me mijn mn m’n wij we ons onze i my we our'
 export const police = 'politie agent agenten nepagent recherche rechercheur police officer'
 const valuables =
   'sieraden juwelen goud gouden gouwe trouwring trouwringen ring ringen ketting kettingen horloge kluis kluisje jewels jewellery jewelry gold'
-const taken = 'meegenomen meegenomme gestolen took taken stolen'
+const taken = 'meegenomen meegenomme meenam meenamen meepakte took taken'
 const handed = 'meegegeven afgegeven overhandigd gegeven gaf gaven weggegeven gave given handed'
 /** Things and cash that went along at the door: the bank can do nothing, the police can. */
 export const robbed: readonly Rule[] = [
-  [valuables, taken],
+  [valuables, `${taken} gestolen stal stolen`],
+  [valuables, 'nam namen', 'mee'],
   [valuables, handed, `${police} koerier courier deur door`],
   [valuables, 'weg kwijt gone', police],
-  ['geld spaargeld euro eur contant cash money', 'meegenomen meegenomme took taken', police],
+  ['geld spaargeld euro eur contant cash money', taken, police],
   [
     'geld spaargeld euro eur contant cash money',
     'meegegeven afgegeven overhandigd handed',

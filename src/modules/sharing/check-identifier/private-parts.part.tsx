@@ -12,6 +12,7 @@ import { checkMessages } from './check-messages.text.ts'
 import { pageText } from './check-page.text.ts'
 import { Lead, type Links, Row } from './answer-box.part.tsx'
 import { Clues } from './clues.part.tsx'
+import { type Situation, situationText } from './likely-situations.text.ts'
 import { type SaidAnswer, sayAnswer } from './answer-words.ts'
 
 /** Where the script of the page finds what it fetches later; without these it asks openly. */
@@ -30,6 +31,7 @@ interface PrivatePartsProps {
   links: Links
 }
 
+const everySituation = Object.keys(situationText.nl) as Situation[]
 const day = new Date(0)
 const listing = {
   authority: '',
@@ -84,7 +86,7 @@ export function PrivateParts({ addresses, numbers, isDemo, links }: PrivateParts
       data-numbers={numbers}
       data-forms={addresses.forms}
     >
-      <Lead said={whole} links={links} openly={openly} carried="…" seen="" />
+      <Lead said={whole} likely={everySituation} links={links} openly={openly} carried="…" seen="" />
       <div className="dw-rows">
         <Heading level={2}>{p('inIt')}</Heading>
         <Row said={whole} links={links} openly={openly} seen="" />

@@ -7,12 +7,14 @@ import type { Verdict } from './one-verdict.ts'
 export function renderVerdict(
   template: HTMLTemplateElement,
   { lead, rows, clues, carried, seen }: Verdict,
+  likely: readonly string[],
   isUnread: boolean,
 ): Element[] {
   const [first, list, away, marks, signs] = template.content.children
   const section = filled(first as Element, lead, isUnread, signs, seen)
   writeStep(section, lead.step, carried, away?.querySelector('.dw-answer__step'))
   section.className = `dw-answer dw-answer--${lead.look}`
+  keepLikely(section, likely)
   const marked = clues && marks ? [withClues(marks, clues)] : []
   if (!list || rows.length === 0) return [section, ...marked]
   const own = list.cloneNode(true) as Element
@@ -68,6 +70,15 @@ function writeStep(
   if (link) link.textContent = step.text
   link?.setAttribute('href', step.href)
   form?.replaceWith(own)
+}
+
+/** Of all situations those that are offered, in their order; what leads to all of them stays last. */
+function keepLikely(section: Element, likely: readonly string[]): void {
+  const list = section.querySelector('.dw-answer__likely ul')
+  const other = list?.lastElementChild
+  const chosen = likely.map((one) => list?.querySelector(`a[href$="/${one}"]`)?.parentElement)
+  if (other) list.replaceChildren(...[...chosen, other].filter((item) => item != null))
+  keepIf(section, '.dw-answer__likely', likely.length > 0)
 }
 
 function withClues(part: Element, { title, pieces, said }: NonNullable<Verdict['clues']>): Element {

@@ -2,11 +2,14 @@
 import type { Context } from '#foundation/access'
 import { formatDateTime, messageOf, translate } from '#foundation/text'
 import { Refusal } from '#foundation/web'
+import { readText } from '#modules/classification'
 import { type AskedToCheck, keptAsked } from '#modules/reports'
 import { mostForAnybody } from './answer.ts'
 import { checkIdentifiers } from './check.query.ts'
 import { text } from './check-identifier.text.ts'
 import type { GivenAlong } from './give-along.command.ts'
+import { offeredBeside } from './likely-situations.ts'
+import type { Situation } from './likely-situations.text.ts'
 import { oneVerdict, type Verdict } from './one-verdict.ts'
 import type { Question } from './read-question.ts'
 
@@ -17,6 +20,8 @@ export interface Shown {
   asksWhy: boolean
   error: { field: string; message: string } | null
   verdict: Verdict | null
+  /** What it may have been, to choose from. */
+  likely: Situation[]
   isCut: boolean
   asOf: string
   picture: { isUnsure: boolean } | null
@@ -29,6 +34,7 @@ const nothing: Omit<Shown, 'entry' | 'error'> = {
   isGiven: false,
   asksWhy: false,
   verdict: null,
+  likely: [],
   isCut: false,
   asOf: '',
   picture: null,
@@ -65,9 +71,10 @@ export async function shownAnswer(
   const { answers, isCut, isAway } = await checkIdentifiers(ctx, questions, asking)
   const whole = questions.map(({ text: one }) => one).join('\n')
   const verdict = oneVerdict(whole, answers, ctx.language, translate(text, ctx.language))
+  const likely = verdict ? offeredBeside(verdict, (one) => readText(one).forms) : []
   const asOf = formatDateTime(ctx.now(), ctx.language)
   const isNothing = !answers.some(({ identifier }) => identifier !== null)
-  return { shown: { ...nothing, entry, asksWhy, error: null, verdict, isCut, asOf }, isAway, isNothing }
+  return { shown: { ...nothing, entry, asksWhy, error: null, verdict, likely, isCut, asOf }, isAway, isNothing }
 }
 
 /** The answer to what this browser asked a moment ago, looked up anew; null: that is gone. */
