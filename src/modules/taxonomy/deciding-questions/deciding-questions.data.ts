@@ -152,7 +152,8 @@ export const decidingQuestions: readonly DecidingQuestion[] = [
   {
     id: 'approved',
     when: [{ form: 'FF-200' }, { form: 'FF-300' }, { form: 'FF-400' }],
-    unless: ['FF-411'],
+    // Cash and jewels go along at the door: nobody approves that.
+    unless: ['FF-411', 'FF-430'],
     options: { self: ['PY-110'], 'the-other': ['PY-120'], 'no-payment': [] },
   },
 ]

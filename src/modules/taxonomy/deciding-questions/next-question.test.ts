@@ -92,6 +92,11 @@ describe('deciding questions', () => {
     expect(decided({ spoken: 'yes', 'posed-as': 'acquaintance' })[0]?.concept).toBe('FF-300')
   })
 
+  it('ask nobody who gave things to a false officer whether they approved a payment', () => {
+    expect(goThrough('FF-430', [0, 0, 0, 0]).asked).not.toContain('approved')
+    expect(goThrough('FF-420', [0, 0, 0, 0]).asked).toContain('approved')
+  })
+
   it('leave aside what is answered off the path, and what is no answer', () => {
     expect(conceptsOfAnswers('FF-110', { bought: 'goods', spoken: 'yes', 'posed-as': 'bank' }, tree)).toEqual([])
     expect(nextQuestion('FF-110', { bought: 'nonsense' }, tree)?.id).toBe('bought')
