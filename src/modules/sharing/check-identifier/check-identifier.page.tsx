@@ -170,6 +170,7 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
   const isToMend = verdict?.lead.step.href.startsWith('#') ?? false
   return (
     <PublicPage title={title} above={<ErrorSummary errors={error ? [error] : []} isLost={!shown?.entry.trim()} />}>
+      <OtherLanguage to={links.otherLanguage} entry={verdict?.seen ?? ''} />
       <div id="uitkomst" className="dw-answers">
         {!verdict && <FirstSentence>{p('lead')}</FirstSentence>}
         {picture && <Paragraph>{p(picture.isUnsure ? 'pictureUnsure' : 'pictureOf')}</Paragraph>}
@@ -193,7 +194,6 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
         )}
         {given && <Given given={given} seen={verdict?.seen ?? ''} report={links.report} />}
       </div>
-      <OtherLanguage to={links.otherLanguage} entry={verdict?.seen ?? ''} />
       <details id="vragen" className={verdict ? 'dw-again dw-again--answered' : 'dw-again'} open={!verdict || isToMend}>
         <summary>{p('again')}</summary>
         <Form action={links.self} id="controle" multipart>
@@ -257,7 +257,7 @@ function OtherLanguage({ to, entry }: { to: string; entry: string }) {
   const language = useLanguage()
   const other = language === 'nl' ? 'en' : 'nl'
   return (
-    <div id="andere-taal" lang={other} hidden={writtenLanguage(entry) !== other}>
+    <div id="andere-taal" className="dw-other-language" lang={other} hidden={writtenLanguage(entry) !== other}>
       <Form action={to} submit={translate(pageText, other)('readInThis')} quiet>
         <HiddenField name="vraag" value={entry} />
       </Form>

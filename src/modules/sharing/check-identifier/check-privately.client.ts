@@ -110,7 +110,8 @@ async function check(template: HTMLTemplateElement, entry: string): Promise<void
   again.open = answer.querySelector('.dw-answer__step a[href^="#"]') !== null
   removeErrors()
   answer.querySelector<HTMLElement>('h2')?.focus()
-  answer.scrollIntoView({ block: 'start' })
+  const first = otherLanguage.hidden ? answer : otherLanguage
+  first.scrollIntoView({ block: 'start' })
 }
 
 async function parts(template: HTMLTemplateElement, entry: string): Promise<Node[]> {
