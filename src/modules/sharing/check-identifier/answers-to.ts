@@ -100,7 +100,7 @@ function withWhole(text: string, item: number, own: readonly Checked[], readForm
   // What happened to somebody is no message to wait with: they choose what it was most like.
   const isUnknown = need === null && own.length > 0 && own.every(({ reason }) => reason === 'message-unsure')
   const isForeign = need === null && own.every(({ identifier }) => identifier === null) && isInOtherTongue(text)
-  const tells = isForeign ? 'other-tongue' : isUnknown && tellsOfOneself(text) ? 'help-asked' : null
+  const tells = isForeign ? 'other-tongue' : isUnknown && tellsOfOneself(text) ? 'told' : null
   const whole = [
     ...(need ? [answer('cannot_check', { reason: need })] : []),
     ...(tells && form === null ? [answer('cannot_check', { reason: tells })] : []),

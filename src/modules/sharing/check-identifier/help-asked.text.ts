@@ -36,6 +36,8 @@ export const helpAskedText = defineText({
     'help-asked-said': 'Wij helpen u. Belt er nu iemand? Hang op.',
     'help-asked':
       'Kreeg u een bericht, een link of een rekeningnummer? Dat kunt u hier controleren. Is er iets anders aan de hand? Kijk dan wat u het beste kunt doen.',
+    'told-said': 'Betaal nog niets, en geef geen codes.',
+    told: 'Belt er nu iemand? Hang op. Kies wat er het meest op lijkt: dan leest u wat u het beste kunt doen.',
     hangUpNow: 'Hang op. U hoeft niets uit te leggen.',
     callBank: 'Bel nu uw bank. Het nummer staat in de app van uw bank.',
     stopContact: 'Stop het contact. Betaal niets meer, ook niet om geld terug te krijgen.',
@@ -73,6 +75,8 @@ export const helpAskedText = defineText({
     'help-asked-said': 'We can help. Is somebody calling now? Hang up.',
     'help-asked':
       'Got a message, a link or an account number? You can check it here. Is it something else? See what is best to do.',
+    'told-said': 'Do not pay yet, and give no codes.',
+    told: 'Is somebody calling now? Hang up. Choose what it is most like: then you read what is best to do now.',
     hangUpNow: 'Hang up. You do not have to explain anything.',
     callBank: 'Call your bank now. The number is in the app of your bank.',
     stopContact: 'Stop the contact. Do not pay again, not even to get money back.',

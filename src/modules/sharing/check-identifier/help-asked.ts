@@ -36,8 +36,8 @@ import { holds, type Rule, wordsOf } from './word-rules.ts'
 
 /**
  * Who types this asks for help, and not what we know of a number: they do not want to go on living, are threatened, also with images of them, somebody calls or comes for a card
- * now, they were cheated, things of theirs were taken at the door or sent to a buyer who did not pay, an account of theirs was taken over or is used for money of others, or they do not
- * know what to do.
+ * now, they were cheated, things of theirs were taken at the door or sent to a buyer who did not pay, an account of theirs was taken over or is used for money of others, they do not
+ * know what to do, or tell what happened in words of no known trick.
  */
 export const helpNeeds = [
   'crisis',
@@ -51,6 +51,7 @@ export const helpNeeds = [
   'account',
   'mule',
   'help-asked',
+  'told',
 ] as const
 export type HelpNeed = (typeof helpNeeds)[number]
 

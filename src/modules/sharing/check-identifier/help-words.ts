@@ -98,6 +98,7 @@ export const inCall: readonly Rule[] = [
     'hangt heb zit hebben have got',
     'nu iemand man vrouw mevrouw meneer bank politie somebody someone now',
   ],
+  ['computer laptop pc tablet', 'man vrouw meneer mevrouw iemand', 'nu', 'bezig kijkt meekijkt zit klikt'],
   ['word wordt wort', 'gebeld opgebeld', 'ik nu'],
   ['politie agent agenten', 'zegt zeggen belt belde', 'lijst lijstje briefje verdacht', own],
   ['police', 'call calls called calling phoned', 'bsn crime criminal arrest arrested warrant press', 'me my'],

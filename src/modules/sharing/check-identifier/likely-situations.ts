@@ -68,8 +68,8 @@ export function likelySituations(text: string, readForms: ReadForms): Situation[
 export function offeredBeside({ lead, seen }: Pick<Verdict, 'lead' | 'seen'>, readForms: ReadForms): Situation[] {
   const { answer, reason } = lead
   const isOpen =
-    answer === 'none_or_too_few' ||
     answer === 'likely_fraud' ||
-    ['cheated', 'help-asked', 'message-unsure'].includes(reason ?? '')
+    (answer === 'none_or_too_few' && tellsPayment(seen)) ||
+    ['cheated', 'help-asked', 'told', 'message-unsure'].includes(reason ?? '')
   return isOpen ? likelySituations(seen, readForms) : []
 }

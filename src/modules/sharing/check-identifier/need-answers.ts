@@ -36,5 +36,6 @@ export const needAnswers: Record<HelpNeed, NeedAnswer> = {
   sent: { look: 'stop', step: 'stepNow', page: '/hulp/verkocht-niet-betaald', advice: proof },
   account: { look: 'stop', step: 'stepNow', page: '/hulp/identiteit', advice: proof },
   mule: { look: 'stop', step: 'stepMule', advice: ['callBank', 'stopContact', 'keepProof', 'inDanger'] },
+  told: { look: 'warn', step: 'stepHelp', advice: ['hangUp', 'paidAlready', 'askSomebody', 'inDanger'] },
   'help-asked': { look: 'call', step: 'stepHelp', advice: ['hangUp', 'paidAlready', 'askSomebody', 'inDanger'] },
 }
