@@ -14,7 +14,7 @@ journey('help after a scam', (program) => {
     return page
   }
   const choose = (page: Page, group: string, name: string) =>
-    page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true }).check({ force: true })
+    page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true }).check()
 
   /** Records a talk in which the person says yes to everything. Gives the code, and what was told. */
   const record = async (page: Page, number: string): Promise<{ code: string; told: string }> => {
@@ -27,8 +27,8 @@ journey('help after a scam', (program) => {
       'Herkennen als u nog eens om hulp vraagt',
       'Na drie en twaalf maanden vragen hoe het gaat',
     ])
-      await page.getByRole('checkbox', { name: purpose }).check({ force: true })
-    await page.getByRole('checkbox', { name: 'Grote letters' }).check({ force: true })
+      await page.getByRole('checkbox', { name: purpose }).check()
+    await page.getByRole('checkbox', { name: 'Grote letters' }).check()
     await page.getByRole('textbox', { name: /^Telefoonnummer of e-mailadres/ }).fill(number)
     await choose(page, 'Hoe weet u dat het van de persoon is?', 'Ik belde dit nummer terug en kreeg de persoon')
     await page.getByRole('button', { name: 'Leg vast' }).click()

@@ -66,7 +66,7 @@ journey('a claim', (program) => {
     await open(officer, 'Toestemming vragen')
     await fitsBeside(officer)
     await officer.getByText('3 van 5 mensen gaven toestemming').waitFor()
-    await officer.getByLabel('Deurwaarder Zandbank (demo)').check({ force: true })
+    await officer.getByLabel('Deurwaarder Zandbank (demo)').check()
     await officer.getByRole('button', { name: 'Leg vast Draag over aan de deurwaarder' }).click()
     await officer.getByText('Overgedragen aan de deurwaarder').first().waitFor()
 
@@ -78,7 +78,7 @@ journey('a claim', (program) => {
     await fits(bailiff)
     await bailiff.getByRole('button', { name: 'Maak de brief' }).click()
     await bailiff.getByLabel('Rekeningnummer waarop u het geld ontvangt').fill(demoIban(2_700_100))
-    await bailiff.getByLabel(/Ik heb de brief gelezen/).check({ force: true })
+    await bailiff.getByLabel(/Ik heb de brief gelezen/).check()
     await bailiff.getByRole('button', { name: 'Maak de brief' }).click()
     const letter = bailiff.getByRole('link', { name: /^Brief van/ })
     const [file] = await Promise.all([bailiff.waitForEvent('download'), letter.click()])
@@ -91,7 +91,7 @@ journey('a claim', (program) => {
     await reader.getByLabel('Code van de brief').fill(code.toLowerCase())
     await reader.getByRole('button', { name: 'Lees en antwoord' }).click()
     await fitsBeside(reader)
-    await reader.getByLabel('Mijn rekening is misbruikt').check({ force: true })
+    await reader.getByLabel('Mijn rekening is misbruikt').check()
     await reader.getByRole('button', { name: 'Verstuur antwoord' }).click()
     await reader.getByLabel('Vertel wat er is gebeurd').fill('Iemand anders had mijn pas.')
     await reader.getByRole('button', { name: 'Verstuur antwoord' }).click()
@@ -100,7 +100,7 @@ journey('a claim', (program) => {
 
     await bailiff.reload()
     await bailiff.getByText('Iemand anders had mijn pas.').waitFor()
-    await bailiff.getByLabel(/^Ja: de vordering gaat terug/).check({ force: true })
+    await bailiff.getByLabel(/^Ja: de vordering gaat terug/).check()
     await bailiff
       .getByLabel(/^Waarom/)
       .first()

@@ -108,7 +108,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'events and joining' : 'not run:
     await first.getByLabel('Korte naam van de organisatie').fill('westerbank')
     await first.getByLabel('Wat voor organisatie is het?').selectOption('bank')
     await first.getByLabel('Nummer van de eerste beheerder bij de aanmelddienst').fill('nynke-sietsma')
-    await first.getByLabel('Ik belde de organisatie').check({ force: true })
+    await first.getByLabel('Ik belde de organisatie').check()
     await first.getByRole('button', { name: 'Kijk de aanvraag na' }).click()
     await first.getByText('U keek dit zelf na. Iemand anders moet het goedkeuren.').waitFor()
     const sent = sink.received.length
@@ -120,7 +120,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'events and joining' : 'not run:
     await applicant.goto(`${url}/meedoen`)
     await applicant.getByRole('link', { name: 'Ga akkoord met de voorwaarden' }).click()
     await applicant.getByLabel('Code uit de mail').fill(await codeAfter(sent))
-    await applicant.getByLabel('Ik mag dit namens mijn organisatie afspreken').check({ force: true })
+    await applicant.getByLabel('Ik mag dit namens mijn organisatie afspreken').check()
     await applicant.getByRole('button', { name: 'Ga akkoord en doe mee' }).click()
     await applicant.getByText('Westerbank (verzonnen) doet mee.').waitFor()
     const administrator = await comeIn(null)

@@ -72,7 +72,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'the first hours' : 'not run: no
     await page.getByLabel('Op welke dag?').selectOption(dutchDay(paidAt))
     await page.getByLabel('Rond welk uur?').selectOption(String(Number.parseInt(hour, 10)))
     expect(await page.getByLabel('Van welke rekening betaalde u?').inputValue()).toBe(formatIban(own))
-    await page.getByLabel(/^Ik deed deze betaling zelf/).check({ force: true })
+    await page.getByLabel(/^Ik deed deze betaling zelf/).check()
     await page.getByRole('button', { name: 'Vraag de banken mijn geld terug te halen' }).click()
     // The answer to the press says that both banks have it: nothing is sent later.
     await page.getByText('Ligt klaar. De bank heeft het nog niet gelezen.').first().waitFor()

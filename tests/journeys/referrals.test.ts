@@ -168,7 +168,7 @@ journey('referrals', (program) => {
     // Without the yes nothing goes, and what was typed is still there.
     await page.getByRole('button', { name: `Geef door aan ${to}` }).click()
     await page.getByRole('link', { name: /Zonder ja gaat er niets weg/ }).waitFor()
-    await page.getByLabel('Ik las dit voor, en de persoon zei ja').check({ force: true })
+    await page.getByLabel('Ik las dit voor, en de persoon zei ja').check()
     await page.getByRole('button', { name: `Geef door aan ${to}` }).click()
     await page.getByRole('heading', { name: 'Lees dit nu voor' }).waitFor()
     const text = await page.locator('main').innerText()
@@ -203,7 +203,7 @@ journey('referrals', (program) => {
     )
     await page.goto(`${program.url}/werkbank/overnemen/${newest?.id}`)
     const text = await page.locator('main').innerText()
-    await page.getByRole('radio', { name: said }).check({ force: true })
+    await page.getByRole('radio', { name: said }).check()
     if (why) await page.getByLabel('Waarom niet?').selectOption({ label: why })
     await page.getByRole('button', { name: 'Zeg het' }).click()
     await page
@@ -228,7 +228,7 @@ journey('referrals', (program) => {
     expect(await main.innerText()).toContain('neemt het over')
     await answer('Milan de Wit', /Wij spraken/)
     await person.reload()
-    await person.getByRole('radio', { name: 'Ja' }).check({ force: true })
+    await person.getByRole('radio', { name: 'Ja' }).check()
     await person.getByRole('button', { name: 'Verstuur antwoord' }).click()
     await person.getByText('Uw antwoord is geteld.').first().waitFor()
     await desk.reload()

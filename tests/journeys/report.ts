@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 /** What somebody fills in on a page of the form, by the last part of its address. */
 type Given = Readonly<Record<string, (page: Page) => Promise<unknown>>>
 
-export const choose = (page: Page, name: string | RegExp) => page.getByRole('radio', { name }).check({ force: true })
+export const choose = (page: Page, name: string | RegExp) => page.getByRole('radio', { name }).check()
 
 /** Begins a report of something that is over, and answers what is asked, up to the page that shows all answers. Nobody answers what is not given. */
 export async function walkReport(page: Page, url: string, given: Given): Promise<void> {

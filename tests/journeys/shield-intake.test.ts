@@ -113,7 +113,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'in a browser' : 'not run: no br
     const page = await context.newPage()
     await page.goto(`${running.url}/schild/doorsturen`)
     await page.getByLabel('Wat wilt u controleren?').fill(`Uw pas: https://${listed}/in`)
-    await page.getByLabel('Geef dit bericht ook door').check({ force: true })
+    await page.getByLabel('Geef dit bericht ook door').check()
     await page.getByRole('button', { name: 'Controleer' }).click()
     await page.getByRole('link', { name: 'Kijk hoe het ermee staat' }).click()
     await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('Dit bericht kennen wij')

@@ -47,7 +47,7 @@ journey('the owner of a shop with a false proof of payment', (program) => {
     await page.goto(`${program.url}/werkbank/aangifteloket/nieuw`)
     expect(await page.getByLabel('Neem over wat ik in mijn melding schreef').isChecked()).toBe(true)
     expect(await page.getByLabel('Aan- en verkoopfraude', { exact: true }).isChecked()).toBe(true)
-    await page.getByLabel('Ja, ik wil aangifte doen', { exact: true }).check({ force: true })
+    await page.getByLabel('Ja, ik wil aangifte doen', { exact: true }).check()
     await page.getByRole('button', { name: 'Begin' }).click()
     await page.waitForURL(/\/wie$/)
     await page.goto(page.url().replace(/wie$/, 'wat'))

@@ -31,7 +31,7 @@ export function tapping(page: Page): Tapping {
     fold: (name) => tap(page.locator('summary').filter({ hasText: name })),
     async choice(name) {
       taps++
-      await page.getByRole('radio', { name }).first().check({ force: true })
+      await page.getByRole('radio', { name }).first().check()
     },
     async file(field, path) {
       taps += 2

@@ -183,7 +183,7 @@ journeyAlone('what waits', (program) => {
     await page
       .getByRole('button', { name: /^Zet terug/ })
       .first()
-      .click({ force: true })
+      .click()
     await said(page, 'staat weer in uw lijst.')
     await page.context().close()
   })

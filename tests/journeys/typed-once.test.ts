@@ -48,7 +48,7 @@ journey('what is typed once', (program) => {
       expect(await page.getByLabel('Naar welke rekening ging het geld?').inputValue()).toBe(listed)
       await page.getByLabel('Hoeveel betaalde u?').fill('640')
       await page.getByLabel('Van welke rekening betaalde u?').fill(own)
-      await page.locator('input[name=consent]').check({ force: true })
+      await page.locator('input[name=consent]').check()
       await button(page, 'Vraag de banken mijn geld terug te halen').click()
       await page.getByRole('heading', { name: 'De banken zijn gevraagd' }).waitFor()
       await button(page, 'Verder met uw stappen').click()
