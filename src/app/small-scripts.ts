@@ -22,10 +22,10 @@ export function namedScripts(): NamedScript[] {
   return modules.flatMap(({ name, pages = [], workbenchScript }) =>
     [...pages, { script: workbenchScript }].flatMap(({ script }) =>
       typeof script === 'object'
-        ? [script.file, script.later, script.worker?.file].flatMap((file): NamedScript[] => {
+        ? [script.file, ...(script.later ?? []), script.worker?.file].flatMap((file): NamedScript[] => {
             if (file === undefined) return []
             const source = `src/modules/${name}/${file}.client.ts`
-            if (file !== script.later) return [{ file, source, isModule: false }]
+            if (!script.later?.includes(file)) return [{ file, source, isModule: false }]
             return languages.map((language) => ({ file: `${file}-${language}`, source, isModule: true, language }))
           })
         : [],

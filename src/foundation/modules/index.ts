@@ -86,9 +86,9 @@ export interface Page {
 export interface SmallScript {
   /** 'check-identifier/check-privately' means src/modules/<module>/check-identifier/check-privately.client.ts */
   file: string
-  /** A second script that it fetches when somebody begins to use it: for what does not fit in the first. Built like it. */
-  later?: string
-  /** What the second script reads: a file by this name, made when it is built and kept by browsers. */
+  /** Scripts that it fetches when somebody begins to use it: for what does not fit in the first. Built like it. */
+  later?: readonly string[]
+  /** What those read: a file by this name, made when it is built and kept by browsers. */
   data?: Readonly<Record<string, () => Uint8Array>>
   /** A service worker that it registers: built like the script, and served at this address, in both languages. Its scope is no wider than that. */
   worker?: { file: string; at: string }

@@ -116,7 +116,7 @@ export default defineModule({
       bodyLimit: 11 * 1024 * 1024,
       script: {
         file: 'check-identifier/check-privately',
-        later: 'check-identifier/answer-fully',
+        later: ['check-identifier/answer-fully', 'check-identifier/hear-need'],
         data: { organisations: () => Buffer.from(JSON.stringify(reachTable)), 'message-forms': modelOfForms },
         connectsTo: ({ evaluatorUrl }) => (evaluatorUrl === undefined ? [] : [evaluatorUrl]),
       },
@@ -137,7 +137,7 @@ export default defineModule({
       path: 'werkbank/controleren',
       file: 'screen-list/screen-list',
       allow: { permission: 'checks:ask' },
-      script: { file: 'screen-list/screen-privately', later: 'screen-list/screen-blinded' },
+      script: { file: 'screen-list/screen-privately', later: ['screen-list/screen-blinded'] },
       bodyLimit: 3 * 1024 * 1024,
       menu: screenMenu,
     },

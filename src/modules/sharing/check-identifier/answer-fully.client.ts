@@ -5,7 +5,7 @@ import { formatDateTime, type Language, translate } from '#foundation/text'
 import { decodeModel, readTextWith } from '#plain/classification'
 import { type KnownOrganisation, type ReachTable, reachWith } from '#plain/identifiers'
 import { mostForAnybody } from './answer.ts'
-import type { ReadForms } from './answers-to.ts'
+import type { Reader, ReadForms } from './answers-to.ts'
 import { type Ask, checkFully } from './check-fully.client.ts'
 import { text } from './check-identifier.text.ts'
 import { offeredBeside } from './likely-situations.ts'
@@ -37,7 +37,12 @@ export function fetchData(organisations = '', forms = ''): void {
 }
 
 /** The answer to what was pasted, to be put on the page. Throws when what it reads cannot be fetched. */
-export async function answerFully(template: HTMLTemplateElement, entry: string, ask: Ask): Promise<Node[]> {
+export async function answerFully(
+  template: HTMLTemplateElement,
+  entry: string,
+  ask: Ask,
+  hearNeed: Reader['hearNeed'],
+): Promise<Node[]> {
   const { language, demo, organisations, forms, numbers = '[]' } = template.dataset as Record<string, string>
   fetchData(organisations, forms)
   const { table, readForms: toRead } = data as Data
@@ -52,7 +57,7 @@ export async function answerFully(template: HTMLTemplateElement, entry: string, 
   const { checked, isCut, asOf } = await checkFully(entry, {
     demoBankAllowed: demo === 'true',
     reach,
-    readForms,
+    reader: { readForms, hearNeed },
     ask,
     kept,
   })

@@ -4,7 +4,9 @@ import type { KnownOrganisation } from '#plain/identifiers'
 import { tellsPayment } from '#plain/reports'
 import type { EverydayIdentifier, Problem } from '#values'
 import { type Answer, answer } from './answer.ts'
-import { helpAskedIn, tellsOfOneself } from './help-asked.ts'
+import { asksReader } from './asks-reader.ts'
+import type { hearNeed } from './hear-need.ts'
+import { tellsOfOneself } from './help-asked.ts'
 import { type FraudForm, isMessage, messageKindOf } from './message-kind.ts'
 import { isInOtherTongue } from './other-tongue.ts'
 import { shortMessageKind } from './short-message.ts'
@@ -25,6 +27,15 @@ export interface Checked extends Answer {
 /** The forms of fraud that a text may tell of, the most probable first; null: no fraud. */
 export type ReadForms = (text: string) => readonly { form: string | null; probability: number }[]
 
+/** What is heard in the words of a text. */
+export interface Reader {
+  readForms: ReadForms
+  hearNeed: typeof hearNeed
+}
+
+/** For lists of numbers, in which nobody writes to us. */
+export const noWords: Reader = { readForms: () => [], hearNeed: () => null }
+
 /**
  * What is answered to questions, by the server and by a browser that asks so that the server does not see it. `about`: what is said of each item that was
  * understood, in their order; `kept`: hosts that are ours, also one that exists on somebody's own machine only.
@@ -33,7 +44,7 @@ export function answersTo(
   questions: readonly Question[],
   items: readonly ReadItem[],
   about: readonly Answer[],
-  readForms: ReadForms,
+  reader: Reader,
   kept: ReadonlyMap<string, KnownOrganisation> = new Map(),
 ): Checked[] {
   let place = 0
@@ -53,7 +64,7 @@ export function answersTo(
   })
   return questions.flatMap((question, item) => {
     const own = looked.filter((one) => one.item === item)
-    return question.kind === undefined ? withWhole(question.text, item, own, readForms) : own
+    return question.kind === undefined ? withWhole(question.text, item, own, reader) : own
   })
 }
 
@@ -74,27 +85,24 @@ export function formIn(text: string, isBesideNumber: boolean, readForms: ReadFor
   return (isMessage(text, where) ? messageKindOf(readForms(text), sureEnough) : null) ?? shortMessageKind(text)
 }
 
-/** Asks the reader something: whoever plays a child or a buyer says as well that money went. */
-const asksReader =
-  /\b(?:(?:kun|kan|wil|zou) (?:je|jij)|(?:kunt|wilt) u|can you|could you|stuur (?:je|me|mij|het)|klik (?:hier|op|dan|nu)|log in|vul (?:hier|uw|je)|betaal (?:nu|via|vandaag|hier)|click (?:here|the|on))\b/i
 const tricked =
   /\b(?:nep\p{L}*|vals\p{L}*|vervals\p{L}*|spookfactu\p{L}*|oplicht\p{L}*|fout\p{L}*|verkeerd\p{L}*|blijkt|bleek|fake\p{L}*|false|forged|scam\p{L}*|fraud\p{L}*)\b|\bwat nu\b|\bniet van (?:hun|hen|ons|haar|hem|die)\b|\b(?:geld|het|money|it) (?:\p{L}+ )?(?:terug|back)\b|\bnew number|\bnieuwe?(?: telefoon)? ?(?:nummer|nr)\b/iu
 
 /** Money went already to what is warned about or was a trick: to hold it back at the bank comes before "do not pay". */
 function paidInTrick(text: string, isWarned: boolean): boolean {
-  return tellsPayment(text) && !asksReader.test(text) && (isWarned || tricked.test(text))
+  return tellsPayment(text) && !asksReader(text) && (isWarned || tricked.test(text))
 }
 
 /** And what is said of a text as a whole: that it looks like fraud, or that somebody asks for help. What nobody could read is no answer beside that. */
-function withWhole(text: string, item: number, own: readonly Checked[], readForms: ReadForms): Checked[] {
+function withWhole(text: string, item: number, own: readonly Checked[], reader: Reader): Checked[] {
   const form = formIn(
     text,
     own.some(({ identifier }) => identifier),
-    readForms,
+    reader.readForms,
   )
   const isWarned =
     form !== null || own.some(({ answer: said }) => said === 'above_threshold' || said === 'looks_like_known')
-  const asked = helpAskedIn(text, { isLikeFraud: form !== null })
+  const asked = reader.hearNeed(text, { isLikeFraud: form !== null })
   // "What must I do" is a question of somebody who paid as well.
   const need = (asked === null || asked === 'help-asked') && paidInTrick(text, isWarned) ? 'cheated' : asked
   // What happened to somebody is no message to wait with: they choose what it was most like.

@@ -3,7 +3,7 @@ import { type Asked, askedAbout, type Outcome, type PrivateCheck } from '@dijkwa
 import { type KnownOrganisation, protectedByRule, type Reach } from '#plain/identifiers'
 import { endOfDay, type EverydayIdentifier } from '#values'
 import { type Answer, answer, answerOf, mostForAnybody } from './answer.ts'
-import { answersTo, type Checked, type ReadForms } from './answers-to.ts'
+import { answersTo, type Checked, type Reader } from './answers-to.ts'
 import { type Question, readQuestions } from './read-question.ts'
 
 /** Asks both key holders, so that neither sees what. */
@@ -21,14 +21,14 @@ export async function checkFully(
   {
     demoBankAllowed,
     reach,
-    readForms,
+    reader,
     ask,
     kept,
     most = mostForAnybody,
   }: {
     demoBankAllowed: boolean
     reach: Reach
-    readForms: ReadForms
+    reader: Reader
     ask: Ask
     kept?: ReadonlyMap<string, KnownOrganisation>
     most?: number
@@ -39,7 +39,7 @@ export async function checkFully(
   const items = read.slice(0, most)
   const identifiers = items.flatMap((item) => ('identifier' in item ? [item.identifier] : []))
   const { about, asOf } = await heardOf(identifiers, reach, ask)
-  return { checked: answersTo(questions, items, about, readForms, kept), isCut: items.length < read.length, asOf }
+  return { checked: answersTo(questions, items, about, reader, kept), isCut: items.length < read.length, asOf }
 }
 
 async function heardOf(

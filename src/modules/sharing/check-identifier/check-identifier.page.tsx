@@ -48,6 +48,7 @@ export async function loader(args: Route.LoaderArgs) {
     mailbox: settings.smtp?.address ?? null,
     addresses: {
       later: smallScripts.get(`check-identifier/answer-fully-${language}`),
+      need: smallScripts.get(`check-identifier/hear-need-${language}`),
       organisations: smallScripts.get('organisations'),
       forms: smallScripts.get('message-forms'),
     },

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The script of the page. It asks both key holders about what was pasted, so that neither sees it. What it asks about, and the words of the answer, come
-// from a second script that is fetched when somebody begins to type. Whatever goes wrong, it offers to ask openly; it never sends the question by itself.
+// from two more scripts that are fetched when somebody begins to type. Whatever goes wrong, it offers to ask openly; it never sends the question by itself.
 import { checkPrivately } from '@dijkwacht/check-client/citizen'
 import { nobleGroup } from '@dijkwacht/check-client/noble'
 import type * as Fully from './answer-fully.client.ts'
+import type * as Hear from './hear-need.client.ts'
 import { writtenLanguage } from './written-language.ts'
 
 const longestEntry = 10_000
@@ -21,21 +22,21 @@ const otherLanguage = element('andere-taal')
 const button = form.querySelector('button') as HTMLButtonElement
 /** Null where there is no second key holder: then each question goes to us, as the page says. */
 const template = document.getElementById('vertrouwelijk') as HTMLTemplateElement | null
-const { willNotSee, working, slow, busy, tooLong, later, organisations, forms } = (template?.dataset ?? {}) as Record<
-  string,
-  string
->
+const { willNotSee, working, slow, busy, tooLong, later, need, organisations, forms } = (template?.dataset ??
+  {}) as Record<string, string>
 
 if (template) element('manier').textContent = willNotSee ?? ''
 
-let fully: Promise<typeof Fully> | undefined
+type Later = Pick<typeof Fully, 'answerFully'> & typeof Hear
+let fully: Promise<Later> | undefined
+const load = <Script>(address = ''): Promise<Script> => import(/* @vite-ignore */ address)
 
 /** The same for whatever is typed, so that what is fetched tells nothing of it. What failed is tried again. */
-function prepare(): Promise<typeof Fully> {
-  fully ??= (import(/* @vite-ignore */ later ?? '') as Promise<typeof Fully>).then(
-    (script) => {
-      script.fetchData(organisations, forms)
-      return script
+function prepare(): Promise<Later> {
+  fully ??= Promise.all([load<typeof Fully>(later), load<typeof Hear>(need)]).then(
+    ([{ fetchData, answerFully }, { hearNeed }]) => {
+      fetchData(organisations, forms)
+      return { answerFully, hearNeed }
     },
     (error: unknown) => {
       fully = undefined
@@ -116,8 +117,9 @@ async function check(template: HTMLTemplateElement, entry: string): Promise<void
 
 async function parts(template: HTMLTemplateElement, entry: string): Promise<Node[]> {
   try {
-    const script = await prepare()
-    return await script.answerFully(template, entry, (items) => checkPrivately(location.origin, nobleGroup, items))
+    const { answerFully, hearNeed } = await prepare()
+    const ask: Parameters<typeof answerFully>[2] = (items) => checkPrivately(location.origin, nobleGroup, items)
+    return await answerFully(template, entry, ask, hearNeed)
   } catch {
     const away = template.content.children[2]?.cloneNode(true) as Element
     for (const field of away.querySelectorAll('input')) field.value = entry

@@ -4,9 +4,10 @@ import { Refusal, Turns } from '#foundation/web'
 import { ownAddresses } from '#modules/identifiers'
 import { readText } from '#modules/classification'
 import { answerOf, mostForAnybody } from './answer.ts'
-import { answersTo, type Checked, formIn } from './answers-to.ts'
+import { answersTo, type Checked, formIn, type Reader } from './answers-to.ts'
 import { checkMessages } from './check-messages.text.ts'
 import { checkRegister } from './check-register.query.ts'
+import { hearNeed } from './hear-need.ts'
 import type { FraudForm } from './message-kind.ts'
 import { type Question, type ReadItem, readQuestions } from './read-question.ts'
 
@@ -15,9 +16,12 @@ const mostWithPermission = 100
 const longText = 200
 const texts = new Turns({ atOnce: 1, longestWait: 60_000 })
 
+/** As we read words ourselves. */
+export const reader: Reader = { readForms: (text) => readText(text).forms, hearNeed }
+
 /** What the check says that the words of a message look like, or null. `isBesideNumber`: an account, number or address stands in it. */
 export function messageForm(text: string, isBesideNumber: boolean): FraudForm | null {
-  return formIn(text, isBesideNumber, (asked) => readText(asked).forms)
+  return formIn(text, isBesideNumber, reader.readForms)
 }
 
 /**
@@ -66,7 +70,7 @@ export async function checkIdentifiers(
   for (const [item, question] of some.entries()) {
     const its = items.filter((one) => one.item === item).map((one) => ({ ...one, item: 0 }))
     const said = about.slice(place, (place += its.filter((one) => 'identifier' in one).length))
-    const work = async () => answersTo([question], its, said, (text) => readText(text).forms, own)
+    const work = async () => answersTo([question], its, said, reader, own)
     answers.push(...(await byTurns(question, work)).map((one) => ({ ...one, item })))
   }
   return { answers, isCut, isAway: found === null }

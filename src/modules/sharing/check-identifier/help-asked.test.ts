@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, it } from 'vitest'
 import { answersTo } from './answers-to.ts'
+import { reader } from './check.query.ts'
+import { hearNeed } from './hear-need.ts'
 import { helpAskedIn } from './help-asked.ts'
+import type { ReadItem } from './read-question.ts'
 
 const asked = (text: string) => helpAskedIn(text, { isLikeFraud: false })
+const unread = (text: string): ReadItem => ({
+  item: 0,
+  text,
+  isOfNumber: false,
+  problem: { code: 'web-address.unknown-ending' },
+})
+const reasonOf = (text: string) => answersTo([{ text }], [unread(text)], [], reader)[0]?.reason
 
 it('hears somebody who is on the telephone now, also with typing mistakes', () => {
   for (const text of [
@@ -36,8 +46,20 @@ it('hears somebody who does not want to go on, and somebody who is threatened', 
     'ben er gwn klaar met leven',
     'heb me polsen al een keer opengehaald na die sextortion',
     'I dont want to live anymore',
+    'ze hebben al mijn spaargeld gestolen 43000 euro. ik wil niet meer wakker worden. mijn kinderen zijn beter af zonder mij',
+    'ik ben opgelicht en wil er een einde aan maken',
+    'ze hebben alles. ik sta op het viaduct',
+    'they took everything. i just want to disappear, my family is better off without me',
+    'nie chce juz zyc, ukradli mi wszystko',
+    'ich will nicht mehr leben',
+    'intihar etmek istiyorum',
+    'i want to end it all',
   ])
-    expect(asked(text), text).toBe('crisis')
+    expect(reasonOf(text), text).toBe('crisis')
+  // Who plays a child says so too, and asks for money.
+  expect(
+    reasonOf('hoi mam mijn tel is kapot dit is mijn nieuwe nummer, ik zie het niet meer zitten. kun je 950 overmaken'),
+  ).not.toBe('crisis')
   for (const text of [
     'ze dreigen me familie wat aan te doen',
     'mijn zoon wordt bedreigd',
@@ -191,7 +213,6 @@ it('hears that a code, card or details went, however it is said, and takes no wa
 
 it('hears in English and of somebody else what it hears in Dutch, and what was done by mistake', () => {
   expect(asked('somebody from the bank is coming to pick up my card')).toBe('at-door')
-  expect(asked('i want to end it all')).toBe('crisis')
   expect(asked('they have my naked pictures and want money')).toBe('images')
   for (const text of [
     'mn dochter heeft haar inlog van de bank aan een jongen gegeven',
@@ -308,12 +329,7 @@ it('hears what was given or paid without its last letter, dictated as a question
 
 it('leads whoever tells what happened to them, in words that we know no trick by, to a choice of what it was like', () => {
   const reasonOf = (text: string) =>
-    answersTo(
-      [{ text }],
-      [{ item: 0, text, isOfNumber: false, problem: { code: 'web-address.unknown-ending' } }],
-      [],
-      () => [],
-    )[0]?.reason
+    answersTo([{ text }], [unread(text)], [], { readForms: () => [], hearNeed })[0]?.reason
   for (const text of [
     'al onze bestanden zijn op slot en er staat een briefje dat we moeten dokken',
     'iemand van microsoft heeft iets gedaan op mijn computer en nu is hij raar',

@@ -10,7 +10,6 @@ import {
   atDoor,
   atOtherDoor,
   cheated,
-  crisis,
   handedOver,
   inCall,
   lostShortly,
@@ -89,7 +88,6 @@ export function helpAskedIn(text: string, { isLikeFraud }: { isLikeFraud: boolea
   // No message of a fraudster, which speaks to its reader.
   const isTold = (rules: readonly Rule[]) =>
     sentences.some((words) => !holds(reader, words) && rules.some((rule) => holds(rule, words)))
-  if (!isLikeFraud && isIn(crisis)) return 'crisis'
   if (isIn(withImages, longestTold)) return 'images'
   if (!isLikeFraud && isIn(threatened)) return 'threatened'
   if (isTold(robbed)) return 'robbed'

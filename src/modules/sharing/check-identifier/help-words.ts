@@ -122,17 +122,6 @@ export const alsoCall: readonly Rule[] = [
     'overmaken overboeken verplaatsen storten veilig gevaar transfer safe danger',
   ],
 ]
-export const crisis: readonly Rule[] = [
-  ['zelfmoord zelfdoding zelfmoordgedachten suicide suicidal'],
-  ['niet don’t dont not', 'leven living live', 'wil meer hoef want anymore'],
-  ['zie', 'niet', 'zitten'],
-  ['ik i', 'dood sterven die', 'wil want'],
-  ['eind einde', 'leven', 'maak maken'],
-  ['leven', 'zin', 'geen'],
-  ['klaar', 'met', 'leven'],
-  ['polsen', 'opengehaald opengesneden doorgesneden opensnijden doorsnijden'],
-  ['i', 'want going wish gonna', 'end kill', 'all life myself'],
-]
 export const threatened: readonly Rule[] = [
   [
     'bedreigd bedreigen gechanteerd chanteert chantage afgeperst threatened blackmailed',

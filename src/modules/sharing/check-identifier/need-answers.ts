@@ -17,7 +17,7 @@ const proof: readonly AdviceKey[] = ['stopContact', 'keepProof', 'reportIt']
 
 /** What somebody in need is answered. */
 export const needAnswers: Record<HelpNeed, NeedAnswer> = {
-  crisis: { look: 'call', step: 'step113', advice: ['inDanger', 'askSomebody'] },
+  crisis: { look: 'call', step: 'step113', advice: ['inDanger', 'askSomebody', 'paidAlready'] },
   threatened: { look: 'stop', step: 'stepHelp', advice: threat },
   images: { look: 'stop', step: 'stepNow', page: '/hulp/dreigen-met-beelden', advice: threat },
   'in-call': {

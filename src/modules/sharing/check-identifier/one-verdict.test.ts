@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
 import { translate } from '#foundation/text'
-import { readText } from '#modules/classification'
 import { answer, answerOf } from './answer.ts'
 import { answersTo } from './answers-to.ts'
 import type { ToSay } from './answer-words.ts'
+import { reader } from './check.query.ts'
 import { text } from './check-identifier.text.ts'
 import { oneVerdict } from './one-verdict.ts'
 import { readQuestions } from './read-question.ts'
@@ -99,12 +99,7 @@ function lead(entry: string, isListed = false) {
   const more = { authorityName: 'Politie (demo)', legalBasis: '', reason: '', recallPromised: false, reports: 12 }
   const listed = answerOf({ outcome: 'listed', listing: { ...more, decidedAt, expiresAt } })
   const about = items.map(() => (isListed ? listed : answer('none_or_too_few')))
-  return oneVerdict(
-    entry,
-    answersTo(questions, items, about, (one) => readText(one).forms),
-    'nl',
-    t,
-  )?.lead
+  return oneVerdict(entry, answersTo(questions, items, about, reader), 'nl', t)?.lead
 }
 
 const firstWords = (entry: string, isListed = false) => {
@@ -181,7 +176,7 @@ describe('what looks like a code that we gave', () => {
   const said = (entry: string) => {
     const questions = [{ text: entry }]
     const items = readQuestions(questions, { demoBankAllowed: true })
-    return of(entry, ...answersTo(questions, items, [], (one) => readText(one).forms))
+    return of(entry, ...answersTo(questions, items, [], reader))
   }
 
   it.each(['CB71S-RKTH1', 'mijn code is cb71s rkth1', 'CB71S-RKTH1-9XA2B', 'cb71s-rkth1-9x'])(
@@ -210,7 +205,7 @@ describe('a number that somebody is to call', () => {
   const said = (entry: string) => {
     const questions = [{ text: entry }]
     const items = readQuestions(questions, { demoBankAllowed: true })
-    return of(entry, ...answersTo(questions, items, [answer('none_or_too_few')], (one) => readText(one).forms))
+    return of(entry, ...answersTo(questions, items, [answer('none_or_too_few')], reader))
   }
 
   it.each(['u bent gedagvaard bel direct 070 7654321', 'afspraak over uw schuld, bel vandaag 020 7654321'])(
@@ -231,7 +226,7 @@ describe('the number at which one cancels an appointment', () => {
   const said = (entry: string) => {
     const questions = [{ text: entry }]
     const items = readQuestions(questions, { demoBankAllowed: true })
-    return of(entry, ...answersTo(questions, items, [answer('none_or_too_few')], (one) => readText(one).forms))
+    return of(entry, ...answersTo(questions, items, [answer('none_or_too_few')], reader))
   }
 
   it('is no call to hang up from, however short the message', () => {

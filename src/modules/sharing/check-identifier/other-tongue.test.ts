@@ -4,6 +4,7 @@ import { translate } from '#foundation/text'
 import { answer } from './answer.ts'
 import { answersTo } from './answers-to.ts'
 import { text as checkText } from './check-identifier.text.ts'
+import { hearNeed } from './hear-need.ts'
 import { oneVerdict } from './one-verdict.ts'
 import { readQuestions } from './read-question.ts'
 
@@ -14,7 +15,7 @@ it('says of another tongue than ours that we cannot read it, and shows drawings;
       [{ text }],
       items,
       items.flatMap((one) => ('problem' in one ? [] : [answer('none_or_too_few')])),
-      () => [],
+      { readForms: () => [], hearNeed },
     )
   }
   for (const text of [

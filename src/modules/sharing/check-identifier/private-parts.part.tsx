@@ -18,6 +18,7 @@ import { type SaidAnswer, sayAnswer } from './answer-words.ts'
 /** Where the script of the page finds what it fetches later; without these it asks openly. */
 export interface PrivateAddresses {
   later: string | undefined
+  need: string | undefined
   organisations: string | undefined
   forms: string | undefined
 }
@@ -82,6 +83,7 @@ export function PrivateParts({ addresses, numbers, isDemo, links }: PrivateParts
       data-busy={p('busy')}
       data-too-long={messageOf(checkMessages.tooLong, language, {})}
       data-later={addresses.later}
+      data-need={addresses.need}
       data-organisations={addresses.organisations}
       data-numbers={numbers}
       data-forms={addresses.forms}

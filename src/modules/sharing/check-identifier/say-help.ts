@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, translate } from '#foundation/text'
-import { isHeardByWords } from '#modules/reports'
 import { answer, type Look } from './answer.ts'
 import { sayAnswer } from './answer-words.ts'
 import { text } from './check-identifier.text.ts'
-import { helpAskedIn } from './help-asked.ts'
+import { hearNeed } from './hear-need.ts'
 
 /** What the check says first to somebody in need: how it looks, a sentence, what to know, and a page or a number to call. */
 export interface HelpSaid {
@@ -23,7 +22,7 @@ const lines = [
 /** The same wherever somebody types that they want to die, are threatened or robbed, or the number of a line for that; null: nothing of it. */
 export function sayHelp(typed: string, language: Language): HelpSaid | null {
   const line = lines.find(([, words]) => words.test(typed))?.[0]
-  const reason = line ? null : isHeardByWords(typed) ? 'crisis' : helpAskedIn(typed, { isLikeFraud: false })
+  const reason = line ? null : hearNeed(typed, { isLikeFraud: false })
   if (!line && (reason === null || reason === 'help-asked')) return null
   const identifier = line ? { kind: 'phone' as const, canonical: line } : null
   const asked = { ...answer('cannot_check', { reason }), text: typed, identifier, problem: null }

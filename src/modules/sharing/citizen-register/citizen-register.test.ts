@@ -19,6 +19,7 @@ import type { Checked } from '../check-identifier/answers-to.ts'
 import { checkIdentifiers } from '../check-identifier/check.query.ts'
 import { checkFully } from '../check-identifier/check-fully.client.ts'
 import { text } from '../check-identifier/check-identifier.text.ts'
+import { hearNeed } from '../check-identifier/hear-need.ts'
 import { oneVerdict } from '../check-identifier/one-verdict.ts'
 import { turnKeys } from '../oprf-key/turn-keys.command.ts'
 import { registrarAsPartner } from '../tag-set/sign-text.query.ts'
@@ -94,7 +95,7 @@ afterAll(() => holder.close())
 const model = decodeModel(modelOfForms(), '')
 const inBrowser = {
   reach: reachWith(JSON.parse(JSON.stringify(reachTable))),
-  readForms: (asked: string) => readTextWith(model, asked).forms,
+  reader: { readForms: (asked: string) => readTextWith(model, asked).forms, hearNeed },
 }
 const check = async (text: string): Promise<Outcome[]> =>
   (await checkPrivately(platform, group, recognise(text))).outcomes

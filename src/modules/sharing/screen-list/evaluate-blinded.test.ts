@@ -10,6 +10,7 @@ import { demoIban } from '#values'
 import { serveEvaluator } from '../../../../packages/evaluator/src/serve.ts'
 import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf } from '../../../../tests/site.ts'
+import { noWords } from '../check-identifier/answers-to.ts'
 import { checkFully } from '../check-identifier/check-fully.client.ts'
 import { keepCitizenTags } from '../citizen-register/keep-citizen-tags.command.ts'
 import { turnKeys } from '../oprf-key/turn-keys.command.ts'
@@ -63,7 +64,7 @@ async function screened(text: string, sent: string[] = []) {
     {
       demoBankAllowed: true,
       reach: reachWith(JSON.parse(JSON.stringify(reachTable))),
-      readForms: () => [],
+      reader: noWords,
       most: Number.POSITIVE_INFINITY,
       ask: (items) =>
         checkThrough(platform, group, items, async (elements, epoch) => {

@@ -5,6 +5,7 @@ import { nobleGroup } from '@dijkwacht/check-client/noble'
 import { type Element, elementBytes, join, pieces } from '@dijkwacht/check-client/voprf'
 import type { Language } from '#foundation/text'
 import { type ReachTable, reachWith } from '#plain/identifiers'
+import { noWords } from '../check-identifier/answers-to.ts'
 import { checkFully } from '../check-identifier/check-fully.client.ts'
 import { rowsOfText } from './read-list.ts'
 import { type SaidRow, screenedView, withRows } from './screened-view.ts'
@@ -39,7 +40,7 @@ export async function screenBlinded(
     {
       demoBankAllowed: demo === 'true',
       reach: reachWith(table, new Map()),
-      readForms: () => [],
+      reader: noWords,
       ask: (items) => checkThrough(location.origin, nobleGroup, items, evaluate),
       most: Number.POSITIVE_INFINITY,
     },

@@ -4,7 +4,7 @@ import { listDeeds, recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
 import { identifierKey, identifiersIn } from '#values'
 import { answerOf, type Found } from '../check-identifier/answer.ts'
-import { answersTo } from '../check-identifier/answers-to.ts'
+import { answersTo, noWords } from '../check-identifier/answers-to.ts'
 import { checkRegister } from '../check-identifier/check-register.query.ts'
 import { readQuestions } from '../check-identifier/read-question.ts'
 import type { ListRow } from './read-list.ts'
@@ -46,10 +46,7 @@ export async function screenList(
       one.kind === 'web-address' && one.detail.isShortener,
     ),
   )
-  const { screened, hits, unread } = withRows(
-    rows,
-    answersTo(questions, items, about, () => []),
-  )
+  const { screened, hits, unread } = withRows(rows, answersTo(questions, items, about, noWords))
   await transaction(ctx, (tx) =>
     recordAudit(ctx, tx, {
       action: screenedAction,
