@@ -36,6 +36,44 @@ it('hears somebody who is on the telephone now, also with typing mistakes', () =
     expect(asked(text), text).toBe('in-call')
 })
 
+it('hears somebody whose computer another looks into now, and not that it was so, or that somebody uses their own', () => {
+  for (const text of [
+    'iemand heeft anydesk op mijn pc gezet en kijkt nu mee',
+    'microsoft belde me dat ik een virus heb, hij zit nu in mijn computer en beweegt de muis',
+    'i was called by microsoft my computer has virus, they are in my computer now with teamviewer',
+    'mijn muis beweegt vanzelf over het scherm',
+    'een man van de helpdesk is aan het meekijken op mijn laptop',
+    'someone is moving the mouse on my laptop',
+    'ze zitten nu in mijn telefoon',
+  ])
+    expect(asked(text), text).toBe('remote')
+  for (const text of [
+    'mijn zoon zit de hele dag achter de computer',
+    'wij kunnen nu met u meekijken op uw computer, bel 070 7654321',
+    'ik zit nu met de telefoon in de trein',
+    'iemand van microsoft heeft iets gedaan op mijn computer en nu is hij raar',
+    'I bought a laptop from a man and it is broken now',
+    'iemand heeft mijn laptop overgenomen voor 200 euro',
+    'kijk nu op je telefoon, de foto staat in de mail',
+  ])
+    expect(asked(text), text).not.toBe('remote')
+})
+
+it('hears that things were collected at the door already, and not that they come for them', () => {
+  for (const text of [
+    'een man van de politie heeft gisteren mijn sieraden opgehaald aan de deur. mijn man is overleden het waren zijn ringen',
+    'Er is gister iemand geweest die zei dat hij politieagent was en ik heb hem mijn sieradenkistje meegegeven',
+    'een agent heeft mijn contant geld opgehaald',
+  ])
+    expect(asked(text), text).toBe('robbed')
+  for (const text of [
+    'ik heb mijn ring opgehaald bij de juwelier',
+    'de agent komt vanmiddag mijn sieraden ophalen',
+    'heb pakket bij de deur opgehaald en contant betaald',
+  ])
+    expect(asked(text), text).not.toBe('robbed')
+})
+
 it('hears somebody who does not want to go on, and somebody who is threatened', () => {
   for (const text of [
     'ik wil niet meer leven',
@@ -87,6 +125,7 @@ it('hears somebody who was cheated', () => {
     'opgelicht op marktplaats',
     'Ik ben zo dom geweest, ik heb mijn codes gegeven',
     'heb 2000 euro overgmaakt naar verkeerde persoon wat nu',
+    'hoe krijg ik mn geld terug',
     'ik heb anydesk moeten downloaden',
     'ik ben mijn pas kwijt',
     '3900 te veel betaald aan nepfactuur',

@@ -16,6 +16,9 @@ export const helpAskedText = defineText({
     'in-call-said': 'Belt er nu iemand over geld of uw bank? Hang op.',
     'in-call':
       'Doe dat ook als de beller veel van u weet, of boos wordt. Een echte bank vindt het goed dat u ophangt en zelf belt.',
+    'remote-said': 'Hang op en zet uw computer uit.',
+    remote:
+      'Houd de aan-knop tien seconden vast, of trek de stekker eruit. Kijkt iemand mee op uw telefoon? Zet die dan uit. Bel daarna met een ander toestel uw bank. Het is niet uw schuld.',
     'at-door-said': 'Geef niets mee. Doe de deur niet open.',
     'at-door':
       'Een echte bank, de politie of een bezorger komt nooit uw pas, uw codes, geld of sieraden ophalen. Ook niet om ze voor u te bewaren.',
@@ -55,6 +58,9 @@ export const helpAskedText = defineText({
     'in-call-said': 'Is somebody calling now about money or your bank? Hang up.',
     'in-call':
       'Even if the caller knows a lot about you, or gets angry. A real bank does not mind if you hang up and call back yourself.',
+    'remote-said': 'Hang up and switch off your computer.',
+    remote:
+      'Hold the power button for ten seconds, or pull the plug. Is somebody watching your phone? Switch that off. Then call your bank from another device. It is not your fault.',
     'at-door-said': 'Do not hand over anything. Do not open the door.',
     'at-door':
       'A real bank, the police or a courier never comes to collect your card, codes, money or jewellery. Not even to keep them safe.',

@@ -13,6 +13,7 @@ import {
   handedOver,
   inCall,
   lostShortly,
+  remote,
   threatened,
   trickery,
   withImages,
@@ -34,8 +35,8 @@ import {
 import { holds, type Rule, wordsOf } from './word-rules.ts'
 
 /**
- * Who types this asks for help, and not what we know of a number: they do not want to go on living, are threatened, also with images of them, somebody calls or comes for a card
- * now, they were cheated, things of theirs were taken at the door or sent to a buyer who did not pay, an account of theirs was taken over or is used for money of others, they do not
+ * Who types this asks for help, and not what we know of a number: they do not want to go on living, are threatened, also with images of them, somebody calls, is in their computer or comes for a
+ * card now, they were cheated, things of theirs were taken at the door or sent to a buyer who did not pay, an account of theirs was taken over or is used for money of others, they do not
  * know what to do, or tell what happened in words of no known trick.
  */
 export const helpNeeds = [
@@ -43,6 +44,7 @@ export const helpNeeds = [
   'threatened',
   'images',
   'in-call',
+  'remote',
   'at-door',
   'robbed',
   'cheated',
@@ -99,6 +101,7 @@ export function helpAskedIn(text: string, { isLikeFraud }: { isLikeFraud: boolea
   const isSecretGone = sentences.some((words) => words.length <= longestSentence && toldSecret(words))
   if (isSecretGone || isIn(handedOver)) return 'cheated'
   if (isIn(muleSure)) return 'mule'
+  if (isTold(remote)) return 'remote'
   if (isIn(atDoor) && !atOtherDoor.test(text)) return 'at-door'
   if (isIn(inCall) || (count <= fewWords && isIn([['belt bellen', 'mij me']]))) return 'in-call'
   if (!isLikeFraud && isIn(alsoCall)) return 'in-call'

@@ -73,6 +73,7 @@ export const cheated: readonly Rule[] = [
 export const alsoBait: readonly Rule[] = [[own, 'gehackt gehacked hacked']]
 /** Said shortly; in a longer text somebody else's child lost it abroad, or a seller was paid. */
 export const lostShortly: readonly Rule[] = [
+  ['hoe how', 'krijg krijgen krijgt kan kunnen get', 'geld money', 'terug back terugkrijgen terughalen'],
   ['ik wij i', 'al already', 'betaald overgemaakt gestort paid transferred'],
   [own, 'pas pasje bankpas pinpas creditcard card', 'kwijt verloren gestolen lost stolen'],
   [
@@ -81,6 +82,17 @@ export const lostShortly: readonly Rule[] = [
     'mijn mn m’n my',
     'pas pasje bankpas pinpas creditcard card pin pincode',
   ],
+]
+const machine = 'computer laptop pc tablet telefoon mobiel scherm bureaublad phone screen'
+const other = 'hij zij ze iemand man vrouw meneer mevrouw helpdesk microsoft they he she somebody someone man guy'
+/** Somebody else looks along, or moves the mouse, now. */
+export const remote: readonly Rule[] = [
+  [machine, other, 'meekijken meekijkt meekijk meekijke'],
+  [machine, other, 'zit zitten kijkt kijken klikt klikken beweegt bezig', 'nu mee muis anydesk teamviewer'],
+  ['anydesk teamviewer', 'nu steeds nog', 'kijkt kijken mee zit ziet bezig'],
+  [machine, 'muis', 'beweegt', 'vanzelf zelf'],
+  ['computer laptop pc tablet phone', other, 'in inside controls controlling moving sees watching', 'now right mouse'],
+  ['mouse', 'moves moving', 'itself own'],
 ]
 export const inCall: readonly Rule[] = [
   ['belt bellen calling', 'mij me', 'nu net moment momenteel steeds weer continu constant now'],
@@ -98,7 +110,6 @@ export const inCall: readonly Rule[] = [
     'hangt heb zit hebben have got',
     'nu iemand man vrouw mevrouw meneer bank politie somebody someone now',
   ],
-  ['computer laptop pc tablet', 'man vrouw meneer mevrouw iemand', 'nu', 'bezig kijkt meekijkt zit klikt'],
   ['word wordt wort', 'gebeld opgebeld', 'ik nu'],
   ['politie agent agenten', 'zegt zeggen belt belde', 'lijst lijstje briefje verdacht', own],
   ['police', 'call calls called calling phoned', 'bsn crime criminal arrest arrested warrant press', 'me my'],

@@ -18,6 +18,11 @@ it.each([
   expect(offered(text)[0]).toBe(situation)
 })
 
+it('takes no film that somebody saw for one of themselves', () => {
+  const seen = 'ik zag een filmpje van een bekende presentator over een bitcoin robot en heb 250 euro ingelegd'
+  expect(offered(seen)).not.toContain('dreigen-met-beelden')
+})
+
 it('offers three that differ, and never that it was something else: that stands below them', () => {
   const three = offered('ik ben opgelicht en mijn spaargeld is weg, mijn man is er kapot van')
   expect(new Set(three).size).toBe(3)

@@ -26,7 +26,7 @@ const police =
 const computer =
   /\b(?:microsoft|windows|computer\p{L}*|laptop\p{L}*|pc|meek[ei]{1,2}k\p{L}*|anydesk|teamviewer|virus\p{L}*|helpdesk|scherm|screen|remote\p{L}*)\b/iu
 const images =
-  /\b(?:naakt\p{L}*|bloot|blote|nudes?|naked|intiem\p{L}*|filmpjes?|webcam|sext\p{L}*|chant\p{L}*|afpers\p{L}*|blackmail\p{L}*)\b/iu
+  /\b(?:naakt\p{L}*|bloot|blote|nudes?|naked|intiem\p{L}*|filmpjes? (?:van|met) (?:mij|me|mijzelf|mezelf|mijn|mn|haar|hem)|webcam|sext\p{L}*|chant\p{L}*|afpers\p{L}*|blackmail\p{L}*)\b/iu
 
 /** One form of the model is several situations to whoever it happens to: its probability is shared out by what the words name. */
 function shared(form: string, text: string): [Situation, number][] {

@@ -2,9 +2,10 @@
 import type { Rule } from './word-rules.ts'
 
 export const own = 'ik mij me mijn mn m’n wij we ons onze i my we our'
-export const police = 'politie agent agenten nepagent recherche rechercheur police officer'
+export const police =
+  'politie agent agenten politieagent politieagenten politieman wijkagent nepagent recherche rechercheur police officer'
 const valuables =
-  'sieraden juwelen goud gouden gouwe trouwring trouwringen ring ringen ketting kettingen horloge kluis kluisje jewels jewellery jewelry gold'
+  'sieraden sieradenkistje sieradendoos juwelen juwelenkistje erfstukken munten goud gouden gouwe trouwring trouwringen ring ringen ketting kettingen horloge kluis kluisje jewels jewellery jewelry gold'
 const taken = 'meegenomen meegenomme meenam meenamen meepakte took taken'
 const handed = 'meegegeven afgegeven overhandigd gegeven gaf gaven weggegeven gave given handed'
 /** Things and cash that went along at the door: the bank can do nothing, the police can. */
@@ -13,6 +14,8 @@ export const robbed: readonly Rule[] = [
   [valuables, 'nam namen', 'mee'],
   [valuables, handed, `${police} koerier courier deur door`],
   [valuables, 'weg kwijt gone', police],
+  [valuables, 'opgehaald collected', `${police} koerier courier deur`],
+  ['geld contant cash money', 'opgehaald collected', police],
   ['geld spaargeld euro eur contant cash money', taken, police],
   [
     'geld spaargeld euro eur contant cash money',

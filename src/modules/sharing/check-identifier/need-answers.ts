@@ -25,6 +25,12 @@ export const needAnswers: Record<HelpNeed, NeedAnswer> = {
     step: 'stepHungUp',
     advice: ['hangUpNow', 'callYourself', 'neverAsks', 'paidAlready'],
   },
+  remote: {
+    look: 'hang-up',
+    step: 'stepNow',
+    page: '/hulp/techhelpdesk',
+    advice: ['hangUpNow', 'callBank', 'paidAlready'],
+  },
   'at-door': { look: 'stop', step: 'stepDanger', advice: ['keepCard', 'inDanger', 'callYourself', 'paidAlready'] },
   robbed: {
     look: 'call',
