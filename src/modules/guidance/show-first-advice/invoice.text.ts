@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Advice, Step } from './advice.ts'
+import { bankNumber } from '#values'
 import { callBank, keepEvidence, noRecovery } from './shared-steps.text.ts'
 
 export const callRealSupplier: Step = {
@@ -87,8 +88,16 @@ export const invoice: Advice = {
   steps: [
     {
       ...callBank,
-      nl: { ...callBank.nl, title: 'al betaald? Bel uw bank, en vraag het geld terug' },
-      en: { ...callBank.en, title: 'paid already? Call your bank, and ask for the money back' },
+      nl: {
+        title: 'al betaald? Bel uw bank, en vraag het geld terug',
+        how: `${bankNumber.nl.where} Zeg: “Wij zijn opgelicht.” Vraag of de bank de betaling nog kan tegenhouden of terughalen. Gaf iemand codes of inloggegevens? Laat dan ook de toegang blokkeren.`,
+        why: callBank.nl.why,
+      },
+      en: {
+        title: 'paid already? Call your bank, and ask for the money back',
+        how: `${bankNumber.en.where} Say: “We have been scammed.” Ask whether the bank can still stop the payment or get it back. Did somebody give codes or sign-in details? Then have access blocked as well.`,
+        why: callBank.en.why,
+      },
     },
     callRealSupplier,
     checkMailbox,

@@ -5,6 +5,7 @@ import { type Drawn, drawnFrom } from '../warning/drawing.ts'
 export interface HowOften {
   /** Main form: figures are published of nothing smaller. */
   form: string
+  /** Its name, or that its kinds are counted together where one of them was asked about. */
   label: string
   /** Monday of the newest week that was released. */
   week: string

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Released figures only: they are protected together, and whoever asks may have them.
 import type { Context } from '#foundation/access'
+import { translate } from '#foundation/text'
 import { daysLater, listReleases, mainFormOf, releasedFigures } from '#modules/statistics'
 import { findCurrentEdition } from '#modules/taxonomy'
 import type { HowOften } from './going-round.ts'
+import { aroundText } from './list-around.text.ts'
 
 const weeksShown = 8
 
@@ -21,13 +23,15 @@ export async function howOften(ctx: Context): Promise<(form: string | null) => H
     to: week,
     release,
   })
+  const t = translate(aroundText, ctx.language)
   const counts = new Map(figures.map(({ form, period, reports }) => [`${form} ${period}`, reports]))
   return (asked) => {
     const form = asked === null ? '' : mainFormOf(asked, byId)
     const concept = byId.get(form)
     if (!concept) return null
     const weeks = periods.map((period) => counts.get(`${form} ${period}`) ?? null)
-    const label = concept.label[ctx.language]
+    const name = concept.label[ctx.language]
+    const label = form === asked ? name : t('together', { form: name })
     return { form, label, week, now: weeks.at(-1) ?? null, before: weeks.at(-2) ?? null, weeks }
   }
 }
