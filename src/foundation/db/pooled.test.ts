@@ -82,7 +82,8 @@ describe.runIf(hasPgBouncer)('behind PgBouncer in transaction mode', () => {
     const askOnce = () => through.pool.query('select 1').catch((error: unknown) => refused.push(error))
     await admin.query(`alter database ${name} with allow_connections false`)
     try {
-      await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' `)
+      // Waited for: a backend that only has its signal still answers.
+      await admin.query(`select pg_terminate_backend(pid, 20000) from pg_stat_activity where datname = '${name}'`)
       for (let n = 0; n < 4; n++) await askOnce()
     } finally {
       await admin.query(`alter database ${name} with allow_connections true`)

@@ -4,8 +4,8 @@ import type { FindQuery, Found } from '#foundation/modules'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { casesOf } from '#modules/cases'
 import { newestReportsNaming } from '#modules/identifiers'
-import { type NarrativeHit, searchNarratives } from '#modules/reports'
-import { formatMoney, reportCode } from '#values'
+import { type NarrativeHit, reportTitle, searchNarratives } from '#modules/reports'
+import { reportCode } from '#values'
 import { caseAddress } from '../show-case/case-address.ts'
 import { caseCode } from '../show-case/hub-shape.ts'
 import { describeReports, type ListedReport } from '../show-case/read-case.query.ts'
@@ -63,12 +63,11 @@ export async function findReports(ctx: Context, query: FindQuery): Promise<Found
   })
 }
 
-function reportLine({ language }: Context, { id, form, lossInCents, receivedAt, status }: ListedReport): Found {
-  const amount = lossInCents === null ? '' : formatMoney(lossInCents, language)
+function reportLine({ language }: Context, report: ListedReport): Found {
   return {
-    title: [reportCode(id), form ?? '', amount].filter(Boolean).join(' · '),
-    more: [formatDate(receivedAt, language), status.text].join(' · '),
-    href: addressIn(language, `${paths.queue}/${id}`),
+    title: `${reportCode(report.id)} · ${reportTitle(report, language)}`,
+    more: [formatDate(report.receivedAt, language), report.status.text].join(' · '),
+    href: addressIn(language, `${paths.queue}/${report.id}`),
   }
 }
 

@@ -2,7 +2,8 @@
 import { Link } from 'react-router'
 import { translate } from '#foundation/text'
 import { useLanguage, useText } from '#ui/language'
-import { formatMoney, reportCode } from '#values'
+import { reportCode } from '#values'
+import { reportTitle } from '../../reports/plain.ts'
 import { shortDay } from '../work/short-day.ts'
 import { statusText } from '../work/status.text.ts'
 import { sayReason } from '../work/urgency.text.ts'
@@ -70,8 +71,7 @@ function QueueRow({ row, desk, isCurrent, mayWork, hasOneStatus }: RowProps) {
       <div className="dw-queue__line">
         <Link className="dw-queue__what" to={desk.hrefOf(row.reportId)} title={sayAll(row, language)}>
           <span className="dw-hidden">{code}: </span>
-          {row.lossInCents === null ? '' : `${formatMoney(row.lossInCents, language)} · `}
-          {row.formLabel ?? list('unknownForm')}
+          {reportTitle({ ...row, form: row.formLabel }, language)}
         </Link>
         <span className="dw-queue__more">{soft.join(' · ')}</span>
         <span className="dw-queue__clock" data-kind={first?.kind}>

@@ -3,7 +3,8 @@ import { type Context, mayDo, subjectOf, transaction } from '#foundation/access'
 import type { Waiting, WorkItem, WorkRows } from '#foundation/modules'
 import { addressIn, translate } from '#foundation/text'
 import { Refusal } from '#foundation/web'
-import { formatMoney, reportCode } from '#values'
+import { reportTitle } from '#modules/reports'
+import { reportCode } from '#values'
 import { assignWork } from '../assign-work/assign-work.command.ts'
 import { paths } from '../work/page-address.ts'
 import type { Reason } from '../work/urgency.ts'
@@ -89,14 +90,13 @@ const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentenc
 
 function itemOf(row: ListedWork, { language }: Context): WorkItem {
   const [t, r] = [translate(listText, language), translate(rowText, language)]
-  const loss = row.lossInCents === null ? [] : [formatMoney(row.lossInCents, language)]
   // Amount and clock stand in the row already.
   const say = (reason: Reason) =>
     reason.kind === 'recoverable' ? r('paid', { paid: reason.paidDaysAgo }) : sayReason(reason, language)
   const reasons = row.reasons.filter(({ kind }) => kind !== 'waiting').map(say)
   return {
     key: row.reportId,
-    subject: [...loss, row.formLabel ?? t('unknownForm')].join(', '),
+    subject: reportTitle({ ...row, form: row.formLabel }, language),
     why: [...(row.status === 'confirmed' ? [r('confirmed')] : []), ...reasons]
       .map((one, at) => (at === 0 ? one : capital(one)))
       .join('. '),

@@ -5,7 +5,8 @@ import { Choice, FoldedDeed } from '#ui/deeds'
 import { useLanguage } from '#ui/language'
 import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
-import { formatMoney, reportCode } from '#values'
+import { reportCode } from '#values'
+import { reportTitle } from '../../reports/plain.ts'
 import { shortDay } from '../work/short-day.ts'
 import { handleText } from './handle.text.ts'
 import { type Answered, partOf } from './part.ts'
@@ -33,8 +34,10 @@ export function Twins({ report, similar, duplicates, labels, actionData }: Twins
             {[
               reportCode(reportId),
               shortDay(facts.receivedAt, language),
-              facts.fraudForm && (labels[facts.fraudForm] ?? facts.fraudForm),
-              facts.lossInCents !== null && formatMoney(facts.lossInCents, language),
+              reportTitle(
+                { ...facts, form: facts.fraudForm && (labels[facts.fraudForm] ?? facts.fraudForm) },
+                language,
+              ),
               rank(reportId) >= 0 && translate(reportText, language)('maybeDuplicate'),
             ]
               .filter(Boolean)
