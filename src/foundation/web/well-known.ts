@@ -4,6 +4,11 @@ import { sealState } from '../audit/index.ts'
 import { publishedKeys } from '../secrets/index.ts'
 import { type BaseContext, contextFor } from './requests.ts'
 
+const unvisited = ['werkbank', 'inloggen', 'mijn-melding', 'oidc'].flatMap((path) => [
+  `Disallow: /${path}`,
+  `Disallow: /en/${path}`,
+])
+
 const halfYear = 182 * 24 * 3600 * 1000
 
 /** Where to report a hole in our security (RFC 9116), with which keys all that we sign is checked, and what search engines may visit. */
@@ -36,6 +41,6 @@ export function wellKnown(server: FastifyInstance, base: BaseContext): void {
   server.get('/robots.txt', async (_request, reply) =>
     reply
       .type('text/plain; charset=utf-8')
-      .send('User-agent: *\nDisallow: /werkbank\nDisallow: /inloggen\nDisallow: /mijn-melding\nDisallow: /oidc\n'),
+      .send(['User-agent: *', ...unvisited, `Sitemap: ${baseUrl}/sitemap.xml`, ''].join('\n')),
   )
 }

@@ -11,6 +11,7 @@ const open = { allow: 'anyone', script: false } as const
 
 const pages: readonly Page[] = [
   { path: '', file: 'show-home/show-home', allow: 'anyone', script: { file: 'show-home/ask-privately' } },
+  { path: 'sitemap.xml', file: 'site-map/give-sitemap', ...open },
   { path: 'hulp', file: 'show-first-advice/choose-situation', ...open },
   { path: 'hulp/plan', file: 'make-plan/ask-question', ...open },
   {

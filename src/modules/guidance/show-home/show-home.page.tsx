@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
-import { headlineFigure } from '#modules/statistics'
-import { whatGoesRound } from '#modules/warnings'
 import { Heading } from '#ui/heading'
 import { Proof } from '#ui/key-figure'
 import { useText } from '#ui/language'
@@ -16,14 +14,12 @@ import { Lead } from '#ui/text'
 import type { Route } from './+types/show-home.page.ts'
 import { CheckField } from './check-field.part.tsx'
 import { FirstAid } from './first-aid.part.tsx'
-import { tileOf } from './going-round-tiles.ts'
 import { GoingRoundTiles } from './going-round-tiles.part.tsx'
+import { homeFigures } from './home-figures.query.ts'
 import './show-home.css'
 import { text } from './show-home.text.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ name: 'description', content: loaderData?.description }]
-
-const mostTiles = 3
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -33,8 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
     pageTitle: t('pageTitle'),
     isPrivate: ctx.settings.evaluatorUrl !== undefined,
     description: t('description'),
-    headline: await headlineFigure(ctx, ctx.language),
-    tiles: (await whatGoesRound(ctx)).slice(0, mostTiles).map((one) => tileOf(one, to('/wat-gaat-er-rond'))),
+    ...(await homeFigures(ctx)),
     links: {
       check: to('/controleren'),
       whoSees: to('/controleren/wie-ziet-wat'),

@@ -48,7 +48,7 @@ export function answersTo(
   kept: ReadonlyMap<string, KnownOrganisation> = new Map(),
 ): Checked[] {
   let place = 0
-  const looked = items.map((one): Checked => {
+  const looked = items.flatMap((one): Checked | [] => {
     const base = { item: one.item, text: one.text, identifier: null, problem: null }
     if ('problem' in one && one.ownCode)
       return { ...base, ...answer('cannot_check', { reason: one.ownCode === 'whole' ? 'own-code' : 'own-code-part' }) }
@@ -60,6 +60,7 @@ export function answersTo(
         : { ...base, problem: one.problem, ...answer('cannot_check') }
     const { kind, canonical } = one.identifier
     const said = about[place++] ?? answer('unavailable')
+    if (one.isBehind && said.answer !== 'above_threshold') return []
     return { ...base, ...said, identifier: { kind, canonical }, ...(one.isMended && { isMended: true }) }
   })
   return questions.flatMap((question, item) => {

@@ -4,7 +4,7 @@ import { type KnownOrganisation, protectedByRule, type Reach } from '#plain/iden
 import { endOfDay, type EverydayIdentifier } from '#values'
 import { type Answer, answer, answerOf, mostForAnybody } from './answer.ts'
 import { answersTo, type Checked, type Reader } from './answers-to.ts'
-import { type Question, readQuestions } from './read-question.ts'
+import { firstAsked, type Question, readQuestions } from './read-question.ts'
 
 /** Asks both key holders, so that neither sees what. */
 export type Ask = (items: readonly Asked[]) => Promise<PrivateCheck>
@@ -35,11 +35,10 @@ export async function checkFully(
   },
 ): Promise<Fully> {
   const questions = typeof asked === 'string' ? [{ text: asked }] : asked
-  const read = readQuestions(questions, { demoBankAllowed })
-  const items = read.slice(0, most)
+  const { items, asked: inAll } = firstAsked(readQuestions(questions, { demoBankAllowed }), most)
   const identifiers = items.flatMap((item) => ('identifier' in item ? [item.identifier] : []))
   const { about, asOf } = await heardOf(identifiers, reach, ask)
-  return { checked: answersTo(questions, items, about, reader, kept), isCut: items.length < read.length, asOf }
+  return { checked: answersTo(questions, items, about, reader, kept), isCut: inAll > most, asOf }
 }
 
 async function heardOf(

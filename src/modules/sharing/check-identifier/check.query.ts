@@ -9,7 +9,7 @@ import { checkMessages } from './check-messages.text.ts'
 import { checkRegister } from './check-register.query.ts'
 import { hearNeed } from './hear-need.ts'
 import type { FraudForm } from './message-kind.ts'
-import { type Question, type ReadItem, readQuestions } from './read-question.ts'
+import { firstAsked, type Question, type ReadItem, readQuestions } from './read-question.ts'
 
 const mostWithPermission = 100
 /** Characters; reading a longer text takes some milliseconds, so that these are read one by one, and others are answered in between. */
@@ -54,9 +54,9 @@ export async function checkIdentifiers(
     )
     read.push(...own.map((one) => ({ ...one, item })))
   }
-  const isCut = options.cutAt !== undefined && read.length > options.cutAt
-  const items = isCut ? read.slice(0, options.cutAt) : read
-  if (items.length > most) throw tooMany(items.length)
+  const { items, asked: inAll } = firstAsked(read, options.cutAt ?? most)
+  if (options.cutAt === undefined && inAll > most) throw tooMany(inAll)
+  const isCut = options.cutAt !== undefined && inAll > options.cutAt
   const asked = items.flatMap((item) => ('identifier' in item ? [item.identifier] : []))
   const found = await checkRegister(ctx, asked, options.purpose, options.network)
   // As many as were asked: when the register does not answer, each of them is unavailable.

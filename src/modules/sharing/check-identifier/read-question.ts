@@ -20,8 +20,8 @@ export interface Question {
 
 /** `isOfNumber`: something in it was meant as an account or a mobile number, and is wrong; `ownCode`: it is a code that we gave, or a part of one. */
 type Unread = { problem: Problem; isOfNumber: boolean; ownCode?: OwnCode }
-/** `isMended`: an account that was written without its country. */
-type Understood = { identifier: EverydayIdentifier; isMended?: true }
+/** `isMended`: an account that was written without its country; `isBehind`: the site of a mail address that was written, of which only a warning is told. */
+type Understood = { identifier: EverydayIdentifier; isMended?: true; isBehind?: true }
 
 export type ReadItem = { item: number; text: string } & (Understood | Unread)
 
@@ -34,7 +34,32 @@ interface Options {
  * A question in which nothing is found comes back with what is wrong with it.
  */
 export function readQuestions(questions: readonly Question[], options: Options): ReadItem[] {
-  return questions.flatMap((question, item) => readQuestion(question, options).map((read) => ({ item, ...read })))
+  return questions.flatMap((question, item) => {
+    const read = readQuestion(question, options)
+    const all = question.kind === undefined ? [...read, ...sitesBehind(read, options)] : read
+    return all.map((one) => ({ item, ...one }))
+  })
+}
+
+/** Who gives a mail address may be warned of its site; asked in words of their own, not where a kind was named. */
+function sitesBehind(read: readonly Read[], options: Options): Read[] {
+  const seen = new Set(read.flatMap((one) => ('identifier' in one ? [identifierKey(one.identifier)] : [])))
+  return read.flatMap((one): Read[] => {
+    if (!('identifier' in one) || one.identifier.kind !== 'email') return []
+    const host = one.identifier.detail.domain
+    const site = understandIdentifier('web-address', host, options)
+    if (!site.ok || seen.has(identifierKey(site.value))) return []
+    seen.add(identifierKey(site.value))
+    return [{ text: host, identifier: site.value, isBehind: true }]
+  })
+}
+
+/** The first so many that were asked about, and as many sites behind them; how many were asked about in all. */
+export function firstAsked(read: readonly ReadItem[], most: number): { items: ReadItem[]; asked: number } {
+  const isBehind = (one: ReadItem) => 'identifier' in one && one.isBehind === true
+  let [own, behind] = [0, 0]
+  const items = read.filter((one) => (isBehind(one) ? behind++ : own++) < most)
+  return { items, asked: own }
 }
 
 const mostWords = 15
