@@ -9,6 +9,7 @@ import { changeTask, planTask } from '../plan-task/plan-task.command.ts'
 import { workMessages } from '../work/work.text.ts'
 import { changeNote, writeNote } from '../write-note/write-note.command.ts'
 import { type TakenDeed, takenDeed } from '../list-work/taken-deed.ts'
+import { decidedMeanwhile } from './decided-meanwhile.query.ts'
 import { standardReason } from './standard-reason.ts'
 import { reportNamed } from './report-named.query.ts'
 
@@ -31,6 +32,8 @@ export async function actOnReport(ctx: Context, reportId: string, entries: FormE
         step: intent,
         reason: one('reason') || standardReason(one('standard')),
         seenStatus,
+      }).catch(async (error: unknown) => {
+        throw await decidedMeanwhile(ctx, reportId, error)
       })
       break
     case 'duplicate': {

@@ -115,6 +115,7 @@ describe('a report', () => {
     ])
     expect(late.statusCode).toBe(409)
     expect(late.body).toContain('Geen fraude, denk ik')
+    expect(textOf(late.body)).toMatch(/heeft deze melding intussen op “Bevestigd” gezet \(.+\)\. Uw besluit is niet/)
     const nonsense = await post(page(ids[2]), [['intent', 'onzin']])
     expect([nonsense.statusCode, nonsense.body.includes('Er is niets veranderd')]).toEqual([400, true])
     expect(

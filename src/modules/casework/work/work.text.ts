@@ -22,6 +22,10 @@ export const workMessages = defineMessages('casework', {
     nl: '{who} heeft deze melding intussen toegewezen aan {to} ({when}). Uw keuze staat er nog. Wilt u die toch, kies dan opnieuw Wijs toe.',
     en: '{who} has meanwhile assigned this report to {to} ({when}). Your choice is still there. If you still want it, choose Assign again.',
   },
+  decidedMeanwhile: {
+    nl: '{who} heeft deze melding intussen op “{what}” gezet ({when}). Uw besluit is niet uitgevoerd. Kijk of het nog nodig is.',
+    en: '{who} has meanwhile set this report to “{what}” ({when}). Your decision was not carried out. See whether it is still needed.',
+  },
   changedMeanwhile: {
     nl: '{who} heeft dit intussen gewijzigd ({when}). Uw tekst staat nog in het veld, de andere staat eronder. Bewaar opnieuw om uw tekst te laten gelden.',
     en: '{who} has meanwhile changed this ({when}). Your text is still in the field, the other stands below it. Save again to let your text hold.',
