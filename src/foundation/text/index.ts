@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export * from './address.ts'
+export * from './capitalised.ts'
 export * from './csv.ts'
 export * from './messages.ts'
 export * from './slug.ts'

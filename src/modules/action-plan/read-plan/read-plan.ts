@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { capitalised } from '#foundation/text'
 import { readPlanning } from '../plan/planning.ts'
 import { aboutActions, aboutWholePlan } from './oddities.ts'
 import {
@@ -207,5 +208,5 @@ function spellings(lines: readonly PlanLine[], actions: readonly ReadAction[]): 
 }
 
 function matched(word: string, mended: string): string {
-  return /^\p{Lu}/u.test(word) ? mended.charAt(0).toUpperCase() + mended.slice(1) : mended
+  return /^\p{Lu}/u.test(word) ? capitalised(mended) : mended
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, mayDo, subjectOf, transaction } from '#foundation/access'
 import type { Waiting, WorkItem, WorkRows } from '#foundation/modules'
-import { addressIn, translate } from '#foundation/text'
+import { addressIn, capitalised, translate } from '#foundation/text'
 import { Refusal } from '#foundation/web'
 import { reportTitle } from '#modules/reports'
 import { reportCode } from '#values'
@@ -86,8 +86,6 @@ export const oldestOf =
       : null
   }
 
-const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1)
-
 function itemOf(row: ListedWork, { language }: Context): WorkItem {
   const [t, r] = [translate(listText, language), translate(rowText, language)]
   // Amount and clock stand in the row already.
@@ -98,7 +96,7 @@ function itemOf(row: ListedWork, { language }: Context): WorkItem {
     key: row.reportId,
     subject: reportTitle({ ...row, form: row.formLabel }, language),
     why: [...(row.status === 'confirmed' ? [r('confirmed')] : []), ...reasons]
-      .map((one, at) => (at === 0 ? one : capital(one)))
+      .map((one, at) => (at === 0 ? one : capitalised(one)))
       .join('. '),
     code: reportCode(row.reportId),
     from: row.assignedName ?? t('nobodyYet'),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
-import { addressIn, formatDateTime, translate } from '#foundation/text'
+import { addressIn, capitalised, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { Form } from '#ui/form'
@@ -22,7 +22,6 @@ import type { Subject } from './subject.ts'
 const here = '/werkbank/wie-zag-dit'
 /** How a ground begins that no lawyer has settled: said once above the table, not in each row. */
 const draft = 'Concept: '
-const begun = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 export function loader(args: Route.LoaderArgs) {
   const { language } = contextOf(args)
@@ -75,7 +74,7 @@ export async function action(args: Route.ActionArgs) {
         object: line.object ? t(`object-${line.object.kind}`, { name: line.object.name }) : '',
         activity: line.activity || t('unnamed'),
         purpose: line.purpose,
-        ground: isDraft(line.legalBasis) ? begun(line.legalBasis.slice(draft.length)) : line.legalBasis,
+        ground: isDraft(line.legalBasis) ? capitalised(line.legalBasis.slice(draft.length)) : line.legalBasis,
       })),
     }
     return data({ ...none, shown }, { status: 200 })

@@ -46,11 +46,6 @@ export function hubInSentence(hub: NamedHub, language: Language): string {
     : `${title.charAt(0).toLowerCase()}${title.slice(1)}`
 }
 
-/** A label of the taxonomy at the begin of a line. */
-export function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-}
-
 /** '24 nov 2026, 20:14', Dutch time: for tables. */
 export function shortMoment(at: Date, language: Language): string {
   return new Intl.DateTimeFormat(localeOf(language), {

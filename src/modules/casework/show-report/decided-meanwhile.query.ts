@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { formatDateTime } from '#foundation/text'
+import { capitalised, formatDateTime } from '#foundation/text'
 import { Refusal, webMessages } from '#foundation/web'
 import { findReport } from '#modules/reports'
 import { workMessages } from '../work/work.text.ts'
@@ -13,7 +13,7 @@ export async function decidedMeanwhile(ctx: Context, reportId: string, error: un
   const last = report && (await historyOf(ctx, report)).at(-1)
   if (!last) return error
   const values = {
-    who: last.who.charAt(0).toUpperCase() + last.who.slice(1),
+    who: capitalised(last.who),
     what: last.text,
     when: formatDateTime(last.at, ctx.language),
   }

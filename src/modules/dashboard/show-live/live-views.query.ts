@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { formatNumber, type Language, localeOf, translate } from '#foundation/text'
+import { capitalised, formatNumber, type Language, localeOf, translate } from '#foundation/text'
 import { organisationNames } from '#modules/partners'
 import { channels, damage, daysLater, formsBySource, trend, weekOf, whatRises } from '#modules/statistics'
 import { listConcepts } from '#modules/taxonomy'
 import { type FormWords, formWords } from '../tile/form-words.query.ts'
 import { dayWords, monthWords } from '../tile/period-words.ts'
-import { begin } from '../tile/sentence.ts'
 import { named, type TileBar, type TileCell, type TileView } from '../tile/tile.ts'
 import { tileText } from '../tile/tile.text.ts'
 import { valueWords } from '../split-reports/value-words.query.ts'
@@ -41,8 +40,8 @@ export async function risingView(ctx: Context, { scope, today }: LiveOf): Promis
   const t = translate(text, language)
   const week = daysLater(weekOf(today), -7)
   const [rows, forms] = await Promise.all([whatRises(ctx, scope, week), listConcepts(ctx, 'FF')])
-  const labels = new Map(forms.map(({ id, label }) => [id, begin(label[language])]))
-  const label = (form: string) => labels.get(form) ?? (form || begin(translate(tileText, language)('notSorted')))
+  const labels = new Map(forms.map(({ id, label }) => [id, capitalised(label[language])]))
+  const label = (form: string) => labels.get(form) ?? (form || capitalised(translate(tileText, language)('notSorted')))
   const [first] = rows
   const isRising = first !== undefined && (first.rise ?? 0) >= 1.5
   const tenth = (value: number): TileCell => ({
@@ -141,7 +140,7 @@ export async function sourcesView(ctx: Context, { scope, days }: LiveOf): Promis
     listConcepts(ctx, 'FF'),
   ])
   const names = await organisationNames(ctx, [...new Set(rows.map(({ organisationId }) => organisationId))])
-  const labels = new Map(forms.map(({ id, label }) => [id, begin(label[language])]))
+  const labels = new Map(forms.map(({ id, label }) => [id, capitalised(label[language])]))
   const sources = grouped(
     rows,
     ({ organisationId }) => organisationId,
@@ -171,7 +170,7 @@ export async function sourcesView(ctx: Context, { scope, days }: LiveOf): Promis
           key: `${key} ${first}`,
           cells: {
             organisation: named(names.get(key) ?? t('gone')),
-            form: named(labels.get(first) ?? (first || begin(translate(tileText, language)('notSorted')))),
+            form: named(labels.get(first) ?? (first || capitalised(translate(tileText, language)('notSorted')))),
             reports: counted(reports, language),
             loss: euros(lossInCents, language),
           },

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { translate } from '#foundation/text'
+import { capitalised, translate } from '#foundation/text'
 import { organisationNames } from '#modules/partners'
 import { listConcepts } from '#modules/taxonomy'
 import { formWords } from '../tile/form-words.query.ts'
-import { begin } from '../tile/sentence.ts'
 import { tileText } from '../tile/tile.text.ts'
 import { text } from './split-reports.text.ts'
 
@@ -22,7 +21,8 @@ export async function valueWords(
   const t = translate(text, ctx.language)
   if (table === 'form') return (await formWords(ctx)).label
   const found = await wordsOf()
-  return (value) => begin(found.get(value) ?? (value === '' ? translate(tileText, ctx.language)('notKnown') : value))
+  return (value) =>
+    capitalised(found.get(value) ?? (value === '' ? translate(tileText, ctx.language)('notKnown') : value))
 
   async function wordsOf(): Promise<ReadonlyMap<string, string>> {
     if (table === 'victim')

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { translate } from '#foundation/text'
+import { capitalised, translate } from '#foundation/text'
 import { listFraudForms } from '#modules/taxonomy'
-import { begin } from './sentence.ts'
 import { tileText } from './tile.text.ts'
 
 export interface FormWords {
@@ -18,10 +17,10 @@ export async function formWords(ctx: Context): Promise<FormWords> {
   const forms = [
     ...main.map(({ id, label, priority }) => ({
       id,
-      label: begin(label[ctx.language]),
+      label: capitalised(label[ctx.language]),
       isPriority: priority !== null,
     })),
-    { id: '', label: begin(t('notSorted')), isPriority: false },
+    { id: '', label: capitalised(t('notSorted')), isPriority: false },
   ]
   const labels = new Map(forms.map(({ id, label }) => [id, label]))
   return { forms, label: (form) => (form === '*' ? t('allForms') : (labels.get(form) ?? form)) }

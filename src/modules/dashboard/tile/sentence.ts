@@ -1,10 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** A sentence begins with a capital. */
-export function begin(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
 /** The same words in the middle of a sentence; 'QR-code' keeps its capitals. */
 export function inSentence(words: string): string {
   return /^\p{Lu}\p{Lu}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No data about people: names of pages and of kinds of fraud.
 import type { Context } from '#foundation/access'
-import { translate } from '#foundation/text'
+import { capitalised, translate } from '#foundation/text'
 import { findCurrentEdition } from '#modules/taxonomy'
 import { siteMap } from '../site-map/site-map.ts'
 import { shareText } from './share-picture.text.ts'
@@ -17,6 +17,6 @@ export async function shareWords(ctx: Context, name: string): Promise<ShareWords
   if (page) return { title: page[ctx.language].title, says: page[ctx.language].says, host }
   const form = /^FF-\d{3}$/.test(name) ? (await findCurrentEdition(ctx)).byId.get(name) : undefined
   const label = form?.label[ctx.language]
-  if (label) return { title: label.charAt(0).toUpperCase() + label.slice(1), says: t('fraud'), host }
+  if (label) return { title: capitalised(label), says: t('fraud'), host }
   return { title: t('title'), says: t('says'), host }
 }

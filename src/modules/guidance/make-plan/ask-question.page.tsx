@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { redirect } from 'react-router'
 import type { Context } from '#foundation/access'
-import { addressIn, type Language, translate } from '#foundation/text'
+import { addressIn, capitalised, type Language, translate } from '#foundation/text'
 import { contextOf, entriesOf } from '#foundation/web'
 import { keptTold, toldBefore, toldInCheck } from '#modules/reports'
 import { Button, ButtonGroup } from '#ui/button'
@@ -160,7 +160,7 @@ export default function AskQuestion({ loaderData }: Route.ComponentProps) {
         <Notice kind="signal" title={t('first')}>
           {first.map((one) => (
             <Paragraph key={one.id}>
-              <strong>{capital(one.title)}.</strong> <WithNumbers sentence={one.how} />
+              <strong>{capitalised(one.title)}.</strong> <WithNumbers sentence={one.how} />
             </Paragraph>
           ))}
           <Paragraph>{t('firstMore')}</Paragraph>
@@ -182,8 +182,4 @@ export default function AskQuestion({ loaderData }: Route.ComponentProps) {
       {isKept && <WipePlan />}
     </PublicPage>
   )
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, type Language, translate } from '#foundation/text'
+import { addressIn, capitalised, type Language, translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
@@ -98,14 +98,10 @@ export function DoneSteps({ steps, known }: { steps: readonly ShownStep[]; known
               isDone
               {...(!known.includes(step.id) && { name: 'toggle', value: step.id })}
             />
-            <p className="dw-checklist__done">{capital(step.title)}</p>
+            <p className="dw-checklist__done">{capitalised(step.title)}</p>
           </li>
         ))}
       </ul>
     </>
   )
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

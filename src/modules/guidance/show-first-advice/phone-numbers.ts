@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { capitalised } from '#foundation/text'
 
 /**
  * Numbers that the advice names and that the register of reporting points answers for: whose each is, and where one finds it when nobody looked at it for
@@ -17,7 +18,7 @@ export function onlyShown(sentence: string, numbers: ReadonlyMap<string, string>
   for (const [number, { point, site }] of Object.entries(registered)) {
     const place = language === 'nl' ? `het nummer op ${site}` : `the number on ${site}`
     const isFirst = said.startsWith(number)
-    const now = numbers.get(point) ?? (isFirst ? place.charAt(0).toUpperCase() + place.slice(1) : place)
+    const now = numbers.get(point) ?? (isFirst ? capitalised(place) : place)
     said = said.replaceAll(number, now)
   }
   return said

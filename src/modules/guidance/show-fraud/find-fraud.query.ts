@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { capitalised } from '#foundation/text'
 import type { Context } from '#foundation/access'
 import { listBarrierEditions, readEdition, type Words } from '#modules/barriers'
 import { listInterventions } from '#modules/interventions'
@@ -86,8 +87,6 @@ async function storyOf(ctx: Context, form: string) {
       id,
       ...(wordsOfStep(id)?.[ctx.language] ?? { title: said(label), text: said(goal) }),
     })),
-    clues: clues.slice(0, mostClues).map(({ text }) => `${begin(said(text))}.`),
+    clues: clues.slice(0, mostClues).map(({ text }) => `${capitalised(said(text))}.`),
   }
 }
-
-const begin = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

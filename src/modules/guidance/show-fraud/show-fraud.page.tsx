@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, translate } from '#foundation/text'
+import { addressIn, capitalised, translate } from '#foundation/text'
 import { contextOf, existing } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -108,4 +108,4 @@ function StepScene({ step }: { step: string }) {
   return <div className="dw-fraud__scene">{name && <Scene name={name} />}</div>
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1).replace(/[.!?]$/, '')
+const capital = (text: string) => capitalised(text).replace(/[.!?]$/, '')

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
+import { capitalised, translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { List, Paragraph, Small } from '#ui/text'
@@ -27,7 +27,7 @@ export function ClaimsPart({ one }: { one: InterventionView }) {
                 <Small>
                   {claim.of.words ? t('of', { of: claim.of.words }) : claim.sort !== 'count' ? t('noOf') : ''}{' '}
                   {t('period', { period: claim.period.words })}{' '}
-                  {capital(t('by', { by: claim.by, publisher: claim.publisher }))}
+                  {capitalised(t('by', { by: claim.by, publisher: claim.publisher }))}
                 </Small>
               </>
             ))}
@@ -39,8 +39,4 @@ export function ClaimsPart({ one }: { one: InterventionView }) {
       </Paragraph>
     </>
   )
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

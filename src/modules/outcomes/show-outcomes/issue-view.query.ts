@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { formatDate, formatNumber, translate } from '#foundation/text'
+import { capitalised, formatDate, formatNumber, translate } from '#foundation/text'
 import { listFraudForms } from '#modules/taxonomy'
 import { type CalendarDate, formatCalendarDate, formatMoney } from '#values'
 import type { IssueContent, ShownResult } from '../compile-issue/issue-content.ts'
@@ -16,7 +16,7 @@ export type IssueView = Awaited<ReturnType<typeof issueView>>
 /** Main forms of fraud as the reader calls them. */
 export async function formWords(ctx: Context): Promise<Words> {
   const forms = await listFraudForms(ctx, { level: 1 })
-  const labels = new Map(forms.map(({ id, label }) => [id, upper(label[ctx.language])]))
+  const labels = new Map(forms.map(({ id, label }) => [id, capitalised(label[ctx.language])]))
   return { language: ctx.language, formLabel: (form) => labels.get(form) ?? form }
 }
 
@@ -85,7 +85,7 @@ function resultRows(results: readonly ShownResult[], group: ResultKind['group'],
           key: `${kind.id}-${period}`,
           cells: {
             result: kind[language],
-            period: upper(halfYearWords(period, language)),
+            period: capitalised(halfYearWords(period, language)),
             count: amount === null ? t('hidden') : sayAmount(kind.unit, amount, language),
             source: sources
               .map((source) => (source.startsWith('own:') ? t(source as 'own:recovery') : source))
@@ -98,10 +98,6 @@ function resultRows(results: readonly ShownResult[], group: ResultKind['group'],
 function sayAmount(unit: ResultKind['unit'], amount: number, language: Context['language']): string {
   if (unit === 'euro') return formatMoney(amount, language)
   return unit === 'percent' ? `${formatNumber(amount / 100, language)}%` : formatNumber(amount, language)
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** When and as which version it was published. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
-import { type Language, translate } from '#foundation/text'
+import { capitalised, type Language, translate } from '#foundation/text'
 import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Status } from '#ui/status'
@@ -46,7 +46,7 @@ export function PointSummary({ point }: { point: ShownReportingPoint }) {
 /** 'Meteen en ook later' */
 function sentence(parts: readonly string[], language: Language): string {
   const said = new Intl.ListFormat(language).format(parts)
-  return said.charAt(0).toUpperCase() + said.slice(1)
+  return capitalised(said)
 }
 
 /** What they do not do, what to think of, and where all of it was read. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Language, translate } from '#foundation/text'
+import { capitalised, type Language, translate } from '#foundation/text'
 import { formatMoney } from '#values'
 import { reportTitleText } from './report-title.text.ts'
 
@@ -10,5 +10,5 @@ import { reportTitleText } from './report-title.text.ts'
 export function reportTitle(about: { lossInCents: number | null; form: string | null }, language: Language): string {
   const amount = about.lossInCents ? formatMoney(about.lossInCents, language) : null
   const said = [amount, about.form].filter((part) => part !== null && part !== '').join(', ')
-  return said === '' ? translate(reportTitleText, language)('unknown') : said.charAt(0).toUpperCase() + said.slice(1)
+  return said === '' ? translate(reportTitleText, language)('unknown') : capitalised(said)
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { translate } from '#foundation/text'
+import { capitalised, translate } from '#foundation/text'
 import { cookieIn, setCookie } from '#foundation/web'
 import { organisationNames } from '#modules/partners'
 import { findCurrentEdition, listConcepts, listFraudForms } from '#modules/taxonomy'
@@ -44,7 +44,7 @@ export async function choicesFor(ctx: Context): Promise<Choices> {
     const words = situationWords(id, language)
     if (words) return { value: id, ...words }
     const form = byId.get(id)
-    return { value: id, text: capital(form?.label[language] ?? id), description: form?.definition[language] ?? '' }
+    return { value: id, text: capitalised(form?.label[language] ?? id), description: form?.definition[language] ?? '' }
   })
   const unknown = situationWords(unknownSituation, language)
   return {
@@ -54,7 +54,7 @@ export async function choicesFor(ctx: Context): Promise<Choices> {
     ],
     channels: channels
       .filter(({ broader }) => broader.length > 0)
-      .map(({ id, label }) => ({ value: id, text: channelWords(id, language) ?? capital(label[language]) })),
+      .map(({ id, label }) => ({ value: id, text: channelWords(id, language) ?? capitalised(label[language]) })),
     platforms: platforms.map(({ key, name }) => ({ value: key, text: name })),
     organisation: names.get(intake) ?? intake,
     tree: edition.byId,
@@ -69,8 +69,4 @@ export function knowledgeFor(ctx: Context, choices: Choices): Knowledge {
     demoBankAllowed: !ctx.settings.isProduction,
     struck: translate(secretsText, ctx.language)('instead'),
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, formatDateTime, translate } from '#foundation/text'
+import { addressIn, capitalised, formatDateTime, translate } from '#foundation/text'
 import { contextOf, pageRequest } from '#foundation/web'
 import { ButtonGroup } from '#ui/button'
 import { CodeBox } from '#ui/code-box'
@@ -41,7 +41,7 @@ export async function loader(args: Route.LoaderArgs) {
     throw redirect(addressIn(ctx.language, '/mijn-melding'), 303)
   const t = translate(receiptText, ctx.language)
   const { fraudFormLabel: form, named, receivedAt, controllerName, inCrisis } = found
-  const what = t('summary', { form: capital(form ?? t('unknown')), count: named.length })
+  const what = t('summary', { form: capitalised(form ?? t('unknown')), count: named.length })
   const { slot } = args.context.get(pageRequest)
   const [further, later] = [await slot('reports.own', found.id), await slot('reports.own-later', found.id)]
   const [desk = null] = await slot('reports.own-complaint', found.id)
@@ -67,8 +67,6 @@ export async function loader(args: Route.LoaderArgs) {
   }
   return data(shown, { headers })
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, type Language, translate } from '#foundation/text'
+import { addressIn, capitalised, type Language, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { FilterBar } from '#ui/filter-bar'
 import { Heading } from '#ui/heading'
@@ -82,7 +82,7 @@ function GapsOfForm({ gap, language }: { gap: FormGaps & { label: string }; lang
   ]
   return (
     <>
-      <Heading level={2}>{gap.label.charAt(0).toUpperCase() + gap.label.slice(1)}</Heading>
+      <Heading level={2}>{capitalised(gap.label)}</Heading>
       <List items={sentences} />
     </>
   )

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Language, localeOf, type Translate, translate } from '#foundation/text'
+import { capitalised, type Language, localeOf, type Translate, translate } from '#foundation/text'
 import { definitions } from '../observation/definitions.text.ts'
 import {
   amountOf,
@@ -82,7 +82,7 @@ function sentenceOf(t: Say, figure: StoredObservation, form: string, language: L
     people: populationOf(figure.population, language),
     form,
     source,
-    Source: source.charAt(0).toUpperCase() + source.slice(1),
+    Source: capitalised(source),
   }
   if (figure.indicator === 'loss') {
     if (definitions[figure.definition]?.isEstimate) return t('estimate', values)
@@ -118,7 +118,7 @@ function because(t: Say, { figure, whether }: Said, language: Language): string 
 }
 
 function reasonOf(t: Say, unsaid: Unsaid, figure: StoredObservation, language: Language, short: 'short' | ''): string {
-  const key = (short ? `short${unsaid.why.charAt(0).toUpperCase()}${unsaid.why.slice(1)}` : unsaid.why) as Key
+  const key = (short ? `short${capitalised(unsaid.why)}` : unsaid.why) as Key
   const missing = unsaid.why === 'gap' ? unsaid.missing : []
   return t(key, {
     before: 'before' in unsaid ? periodOf(unsaid.before.period, language) : '',

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { addressIn, type Language, translate } from '#foundation/text'
+import { addressIn, capitalised, type Language, translate } from '#foundation/text'
 import { listFraudForms } from '#modules/taxonomy'
 import { answerOf } from '../answer-first/pick-figures.ts'
 import { type AnswerTile, tileOf } from '../answer-first/say-answer.ts'
 import { findQuestions } from '../draw-trend/questions.query.ts'
 import { timeOf } from '../draw-trend/trend-lines.ts'
-import { begin } from '../draw-trend/trend-view.ts'
 import { isPrimary, isSound, type StoredObservation } from '../observation/observation.ts'
 import { parsePeriod } from '../observation/period.ts'
 import { formGroups, formNames } from './form-groups.text.ts'
@@ -46,7 +45,7 @@ export async function formChoices(ctx: Context): Promise<FormChoices> {
   const byForm = Map.groupBy(observations.filter(isSound), ({ form }) => form ?? '')
   const link = ({ id, label }: (typeof forms)[number]): FormLink => ({
     id,
-    name: nameOf(id, language) ?? begin(label[language]),
+    name: nameOf(id, language) ?? capitalised(label[language]),
     href: `${addressIn(language, '/cijfers')}?vorm=${id}`,
   })
   const known = new Map(forms.filter(({ id }) => byForm.has(id)).map((form) => [form.id, link(form)]))

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { capitalised } from '#foundation/text'
 import type { Context } from '#foundation/access'
 import { listFraudForms } from '#modules/taxonomy'
 import { type FigureRow, rowOf } from '../draw-trend/figure-row.ts'
 import { findQuestions, isWhole, type Question } from '../draw-trend/questions.query.ts'
-import { begin } from '../draw-trend/trend-view.ts'
 import { timeOf } from '../draw-trend/trend-lines.ts'
 import { isSound, type StoredObservation } from '../observation/observation.ts'
 import { type CountingWay, countingWays, wayOf } from './counting-way.ts'
@@ -32,7 +32,7 @@ export async function compareSources(
   const main = forms.filter(({ level, id }) => level === 1 && byForm.has(id))
   const best = main.toSorted((a, b) => sourcesOf(b.id) - sourcesOf(a.id))[0]
   const chosen = main.find(({ id }) => id === mainOf(asked)) ?? best
-  const choices = main.map(({ id, label }) => ({ value: id, text: begin(label[ctx.language]) }))
+  const choices = main.map(({ id, label }) => ({ value: id, text: capitalised(label[ctx.language]) }))
   if (!chosen) return { comparison: null, choices }
   const figures = byForm.get(chosen.id) ?? []
   const ways = countingWays.flatMap((way) => {
@@ -41,7 +41,7 @@ export async function compareSources(
     const sources = [...new Set(ofWay.map(({ newest }) => newest.source))]
     return [{ way, sources, rows: ofWay.map(({ newest, form }) => rowOf(newest, form, ctx.language)) }]
   })
-  const label = begin(chosen.label[ctx.language])
+  const label = capitalised(chosen.label[ctx.language])
   return { comparison: { form: { id: chosen.id, label }, ways, sourceCount: sourcesOf(chosen.id) }, choices }
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { capitalised } from '#foundation/text'
 import type { Language } from '#foundation/text'
 import { definitionOf, intervalOf, periodOf, valueOf, whatOf } from '../observation/observation-words.text.ts'
 import type { StoredObservation } from '../observation/observation.ts'
 import { type SaidSource, saidSource } from './source-names.ts'
-import { begin } from './trend-view.ts'
 
 /** One figure in the words of the reader. */
 export interface FigureRow {
@@ -22,7 +22,7 @@ export interface FigureRow {
 export function rowOf(observation: StoredObservation, form: string | null, language: Language): FigureRow {
   return {
     key: observation.id,
-    what: begin(whatOf(observation, form, language)),
+    what: capitalised(whatOf(observation, form, language)),
     period: periodOf(observation.period, language),
     value: valueOf(observation, language),
     interval: intervalOf(observation, language),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Language, translate } from '#foundation/text'
+import { capitalised, type Language, translate } from '#foundation/text'
 import { definitions } from '../observation/definitions.text.ts'
 import {
   definitionOf,
@@ -66,14 +66,14 @@ export function viewOf(
   const t = translate(trendText, language)
   const drawn = lines.flatMap((line) => line.runs.flatMap((run) => run.observations))
   const [first] = drawn as [StoredObservation]
-  const what = begin(whatOf(first, form, language))
+  const what = capitalised(whatOf(first, form, language))
   const title = t('accordingTo', { what, source: sourceName(first.source, language) })
   const about = { population: populationOf(first.population, language), place: placeOf(first.place, language) }
   const periods = drawn.toSorted((a, b) => timeOf(a) - timeOf(b)).map(({ period }) => periodOf(period, language))
   return {
     key: questionOf(first),
     title,
-    description: begin(t(first.unit === 'percent' ? 'percentOf' : 'about', about)),
+    description: capitalised(t(first.unit === 'percent' ? 'percentOf' : 'about', about)),
     unit: first.unit,
     lines: lines.map((line) => ({
       label: labelOf(line, language),
@@ -146,8 +146,3 @@ function ticksOf(drawn: readonly StoredObservation[]): TrendView['ticks'] {
 }
 
 const shortYear = (year: number) => `’${String(year % 100).padStart(2, '0')}`
-
-/** A sentence begins with a capital. */
-export function begin(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
-import { type Language, languages } from '#foundation/text'
+import { capitalised, type Language, languages } from '#foundation/text'
 import { isRowId } from '#values'
 import { formLabels } from '../draw-trend/questions.query.ts'
-import { begin } from '../draw-trend/trend-view.ts'
 import { definitions } from '../observation/definitions.text.ts'
 import { definitionOf, periodOf, remarkOf, whatOf } from '../observation/observation-words.text.ts'
 import { selectCountSeries, selectWithQuestions } from '../observation/observation.store.ts'
@@ -40,7 +39,7 @@ export async function listCountSeries(ctx: Context): Promise<SeriesChoice[]> {
   const found = await transaction(ctx, selectCountSeries)
   const labels = await formLabels(ctx, found, language)
   return found.map(({ first, ...each }) => {
-    const what = begin(whatOf(each, each.form && (labels.get(each.form) ?? each.form), language))
+    const what = capitalised(whatOf(each, each.form && (labels.get(each.form) ?? each.form), language))
     const span = `${periodOf(first, language)} – ${periodOf(each.period, language)}`
     return {
       id: each.id,
@@ -61,7 +60,7 @@ export async function followSeries(ctx: Context, id: string): Promise<FollowedSe
     await Promise.all(languages.map(async (language) => [language, await formLabels(ctx, [last], language)] as const)),
   )
   return {
-    title: inWords((language) => begin(whatOf(last, formOf(last, labels.get(language)), language))),
+    title: inWords((language) => capitalised(whatOf(last, formOf(last, labels.get(language)), language))),
     source: last.source,
     address: sourceAddress(last.source),
     countedAs: inWords((language) => definitionOf(last.definition, language).name),

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { type Language, translate } from '#foundation/text'
+import { capitalised, type Language, translate } from '#foundation/text'
 import { type Along, filesOf, takenFrom } from '../draw-trend/along.query.ts'
 import { findQuestions, isWhole, type Question } from '../draw-trend/questions.query.ts'
 import { type SaidSource, saidSources } from '../draw-trend/source-names.ts'
-import { begin } from '../draw-trend/trend-view.ts'
 import { breakdownOf, definitionOf, intervalOf, periodOf, valueOf } from '../observation/observation-words.text.ts'
 import { isPrimary, type StoredObservation } from '../observation/observation.ts'
 import { text } from './show-figures.text.ts'
@@ -74,7 +73,7 @@ export function formsChart(
       description: t('formsDescription', { period: periodOf(first.period, language) }),
       note: `${definitionOf(first.definition, language).counts} ${t('formsNote')} ${t(hasMargins ? 'margins' : 'noMargins')}`,
       bars: bars.map(({ figure, form }) => ({
-        label: begin(form ?? breakdownOf(figure.breakdown, language)),
+        label: capitalised(form ?? breakdownOf(figure.breakdown, language)),
         value: figure.value,
         text: valueOf(figure, language),
         ...(figure.low !== null && figure.high !== null ? { low: figure.low, high: figure.high } : {}),

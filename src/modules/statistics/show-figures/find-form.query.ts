@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { addressIn, translate } from '#foundation/text'
+import { addressIn, capitalised, translate } from '#foundation/text'
 import { listFraudForms } from '#modules/taxonomy'
 import { answerOf, numberIndicators } from '../answer-first/pick-figures.ts'
 import { type SaidAnswer, sayAnswer } from '../answer-first/say-answer.ts'
@@ -11,7 +11,7 @@ import { type FigureRow, rowOf } from '../draw-trend/figure-row.ts'
 import { findQuestions, isWhole, type Question } from '../draw-trend/questions.query.ts'
 import { drawnOf, type SeriesView, seriesViewOf } from '../draw-trend/series-view.ts'
 import { type SaidSource, saidSources } from '../draw-trend/source-names.ts'
-import { begin, type TrendView, trendViewOf } from '../draw-trend/trend-view.ts'
+import { type TrendView, trendViewOf } from '../draw-trend/trend-view.ts'
 import { isPrimary, isSound, type StoredObservation } from '../observation/observation.ts'
 import { text } from './show-figures.text.ts'
 
@@ -59,7 +59,7 @@ export async function findForm(ctx: Context, id: string): Promise<FormFigures | 
   const questions = await findQuestions(ctx, { forms: [...kinds] })
   return {
     id,
-    label: begin(form.label[ctx.language]),
+    label: capitalised(form.label[ctx.language]),
     name: nameOf(id, ctx.language),
     definition: form.definition[ctx.language],
     ...toldOf(ctx, questions, { form: id, words: form.label[ctx.language], page: `/cijfers?vorm=${id}` }),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, slugOf, translate } from '#foundation/text'
+import { addressIn, capitalised, slugOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
@@ -10,7 +10,6 @@ import { Lead, List, Paragraph, Small } from '#ui/text'
 import { type FormChoices, formChoices } from '../choose-form/form-choices.query.ts'
 import { FormGroups, FormTiles } from '../choose-form/form-tiles.part.tsx'
 import { TrendFigure } from '../draw-trend/trend-figure.part.tsx'
-import { begin } from '../draw-trend/trend-view.ts'
 import { listSources } from '../list-observations/list-observations.query.ts'
 import type { Route } from './+types/show-figures.page.ts'
 import { AnswerBand } from './answer-band.part.tsx'
@@ -151,7 +150,7 @@ function More({ to, sources }: Pick<Loaded, 'to' | 'sources'>) {
         <List
           items={sources.map(({ source, count, href }) => (
             <TextLink key={source} href={href}>
-              {t('sourceCount', { source: begin(source), count })}
+              {t('sourceCount', { source: capitalised(source), count })}
             </TextLink>
           ))}
         />

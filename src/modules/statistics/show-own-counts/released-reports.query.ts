@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { formatDate, translate } from '#foundation/text'
+import { capitalised, formatDate, translate } from '#foundation/text'
 import { listFraudForms } from '#modules/taxonomy'
-import { begin } from '../draw-trend/trend-view.ts'
 import { newestFigures } from '../release-figures/released-figures.query.ts'
 import { daysLater } from '../tally/period.ts'
 import { ownText } from './own-counts.text.ts'
@@ -36,7 +35,7 @@ export async function findReleasedReports(ctx: Context): Promise<ReleasedReports
       .filter(({ form }) => form !== '*')
       .map(({ form, reports }) => ({
         id: labels.has(form) ? form : '',
-        label: begin(labels.get(form) ?? translate(ownText, ctx.language)('notSorted')),
+        label: capitalised(labels.get(form) ?? translate(ownText, ctx.language)('notSorted')),
         count: reports,
       }))
       .sort((a, b) => (b.count ?? -1) - (a.count ?? -1)),

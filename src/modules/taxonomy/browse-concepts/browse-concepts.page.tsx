@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatDate, type Language, translate } from '#foundation/text'
+import { capitalised, formatDate, type Language, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
@@ -8,7 +8,7 @@ import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Lead, List, Paragraph } from '#ui/text'
-import { asHeading, pageIn } from './page-in.ts'
+import { pageIn } from './page-in.ts'
 import { findCurrentEdition } from '../edition/current-edition.query.ts'
 import { addressesUnder } from '../publish-skos/addresses.ts'
 import type { Route } from './+types/browse-concepts.page.ts'
@@ -54,7 +54,7 @@ export default function BrowseConcepts({ loaderData }: Route.ComponentProps) {
       {facets.map((facet, place) => (
         <section key={facet.id} aria-labelledby={facet.id}>
           <Heading level={2} id={facet.id}>
-            {asHeading(facet.label)}
+            {capitalised(facet.label)}
           </Heading>
           <Paragraph>
             {facet.definition} <TextLink href={pageIn(language, `/begrippen/${facet.top}`)}>{facet.top}</TextLink>

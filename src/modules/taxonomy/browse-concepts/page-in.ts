@@ -1,10 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** A label as a heading: with a capital. */
-export function asHeading(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1)
-}
-
 /** The address of a page about concepts in the language of the reader; for components, which run in a browser as well. */
 export function pageIn(language: 'nl' | 'en', path: `/${string}`): string {
   return language === 'en' ? `/en${path}` : path

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatDate, type Language, type Translate, translate } from '#foundation/text'
+import { capitalised, formatDate, type Language, type Translate, translate } from '#foundation/text'
 import { contextOf, existing } from '#foundation/web'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
@@ -10,7 +10,7 @@ import { PublicPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
 import { Lead, List, Paragraph, Small } from '#ui/text'
-import { asHeading, pageIn } from '../browse-concepts/page-in.ts'
+import { pageIn } from '../browse-concepts/page-in.ts'
 import { TaxonomyLinks } from '../browse-concepts/taxonomy-links.part.tsx'
 import type { Route } from './+types/show-concept.page.ts'
 import { findConcept, type NamedConcept } from './find-concept.query.ts'
@@ -27,7 +27,7 @@ export default function ShowConcept({ loaderData: concept }: Route.ComponentProp
   const language = useLanguage()
   const t = translate(text, language)
   return (
-    <PublicPage title={asHeading(concept.label)} back={{ href: pageIn(language, '/begrippen') }}>
+    <PublicPage title={capitalised(concept.label)} back={{ href: pageIn(language, '/begrippen') }}>
       {concept.replacedBy.length > 0 && (
         <Notice kind="warn" title={t('deprecatedTitle')}>
           <Paragraph>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, type Language, translate } from '#foundation/text'
+import { addressIn, capitalised, type Language, translate } from '#foundation/text'
 import { contextOf, existing } from '#foundation/web'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -11,7 +11,7 @@ import { PublicPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
 import { Table } from '#ui/table'
 import { Lead, List, Paragraph, Small } from '#ui/text'
-import { asHeading, pageIn } from '../browse-concepts/page-in.ts'
+import { pageIn } from '../browse-concepts/page-in.ts'
 import { text as conceptText } from '../show-concept/show-concept.text.ts'
 import type { Route } from './+types/translate-concept.page.ts'
 import { type SaidSum, translateConcept } from './translate-concept.query.ts'
@@ -23,7 +23,7 @@ export async function loader(args: Route.LoaderArgs) {
   const found = existing(await translateConcept(ctx, args.params.code ?? '', [asked.get('een'), asked.get('ander')]))
   return {
     ...found,
-    title: translate(text, ctx.language)('conceptTitle', { label: asHeading(found.label) }),
+    title: translate(text, ctx.language)('conceptTitle', { label: capitalised(found.label) }),
     action: addressIn(ctx.language, `/begrippen/vertaaltabel/${found.id}`),
   }
 }

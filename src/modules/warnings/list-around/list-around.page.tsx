@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, formatNumber, languageOf, translate } from '#foundation/text'
+import { addressIn, capitalised, formatNumber, languageOf, translate } from '#foundation/text'
 import { pageIn, pageRequest, pagingOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
@@ -129,7 +129,7 @@ export default function ListAround({ loaderData }: Route.ComponentProps) {
           <List
             items={options.forms.map(({ value, text }) => (
               <TextLink key={value} href={`${here}/${value}`}>
-                {text.charAt(0).toUpperCase() + text.slice(1)}
+                {capitalised(text)}
               </TextLink>
             ))}
           />
